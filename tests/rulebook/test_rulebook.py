@@ -224,10 +224,12 @@ def test_a_file_that_is_not_text_is_an_error(tmp_path: Path) -> None:
 def test_any_text_loads_or_is_refused_by_name(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     rules = tmp_path_factory.mktemp("rules")
     (rules / "a.yaml").write_text(text, encoding="utf-8", errors="replace")
+    blamed = rules / "a.yaml"
     try:
         assert load([rules]) == load()
     except RuleError as error:
-        assert error.path == rules / "a.yaml"
+        blamed = error.path
+    assert blamed == rules / "a.yaml"
 
 
 def test_the_shipped_rules_lie_in_the_package() -> None:
