@@ -41,14 +41,14 @@ def test_every_family_has_one_shipped_check_and_its_default_severity() -> None:
     assert {family: (rule.severity, rule.copies, rule.growth) for family, rule in shipped.items()} == {
         Family.DISAGREE: (Severity.ERROR, Severity.WARNING, None),
         Family.SHIFT: (Severity.WARNING, None, Severity.NOTE),
-        Family.RETREAT: (Severity.ERROR, None, None),
+        Family.RETREAT: (Severity.ERROR, Severity.WARNING, None),
         Family.SELF: (Severity.ERROR, None, None),
         Family.SPEAKER: (Severity.ERROR, None, None),
-        Family.SUM: (Severity.ERROR, None, None),
+        Family.SUM: (Severity.ERROR, Severity.WARNING, None),
         Family.WEEKDAY: (Severity.ERROR, None, None),
-        Family.DATE: (Severity.ERROR, None, None),
+        Family.DATE: (Severity.ERROR, Severity.WARNING, None),
         Family.HEDGE: (Severity.WARNING, None, None),
-        Family.DERIVED: (Severity.ERROR, None, None),
+        Family.DERIVED: (Severity.ERROR, Severity.WARNING, None),
     }
     assert not load().subjects, "the general grouping needs no subject rule"
 

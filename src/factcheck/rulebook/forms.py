@@ -16,8 +16,8 @@ from factcheck.rulebook.errors import RuleError
 from factcheck.rulebook.reading import Entry
 
 MESSAGE_FIELDS = ("subject", "first", "second", "ratio", "change", "count")
-"""What a message may name: the subject's label; the two figures of the strongest pair, each with its day, speaker and
-outlet; how many times the larger is the smaller; the movement in words ("down 80%"); how many figures conflict."""
+"""What a message may name: the subject's label; the two figures of the strongest pair, each with its speaker, outlet and
+day; how many times the larger is the smaller; the movement in words ("down 80%"); how many pairs conflict."""
 
 
 def _template(text: str) -> str:
