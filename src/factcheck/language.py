@@ -28,7 +28,9 @@ _ABBREVIATED = re.compile(
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|i\.e|e\.g|cf|al|[A-Z](?:\.[A-Z])*))\.$"
 )
 _ENDS_ANYWAY = re.compile(r"(?:a\.m|p\.m|U\.S|U\.K|U\.N|Inc|Ltd|Corp|Co|Jr|Sr)\.$")
-_STARTS_AFRESH = re.compile(r"\s*[\"'“‘]?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|There|His|Her|Its|Their)\b")
+_STARTS_AFRESH = re.compile(
+    r"\s*[\"'“‘]?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|There|His|Her|Its|Their)\b"
+)
 
 
 def sentences(article: Article) -> tuple[Sentence, ...]:
@@ -46,7 +48,8 @@ def parse(found: Sequence[Sentence], wanted: Collection[int]) -> tuple[Sentence,
     texts = sorted({found[i].text for i in wanted if len(found[i].text) <= LONGEST})
     parsed = dict(zip(texts, _parses(texts), strict=True))
     return tuple(
-        replace(s, tokens=_shifted(parsed[s.text], s.span[0])) if i in wanted and s.text in parsed else s for i, s in enumerate(found)
+        replace(s, tokens=_shifted(parsed[s.text], s.span[0])) if i in wanted and s.text in parsed else s
+        for i, s in enumerate(found)
     )
 
 
@@ -88,7 +91,9 @@ def _language() -> Language:
     package, name, version = MODEL
     nlp: Language = import_module(package).load(exclude=["ner"])
     if nlp.meta["name"] != name or not str(nlp.meta["version"]).startswith(version):
-        raise RuntimeError(f"{package} is {nlp.meta['name']} {nlp.meta['version']}, not {name} {version}: install the pinned model")
+        raise RuntimeError(
+            f"{package} is {nlp.meta['name']} {nlp.meta['version']}, not {name} {version}: install the pinned model"
+        )
     return nlp
 
 
@@ -110,7 +115,9 @@ def _tokens(doc: Doc) -> tuple[Token, ...]:
             head = head.head
         return index.get(head.i, index[i])
 
-    return tuple(Token(t.idx, t.idx + len(t.text), t.text, t.lemma_.lower(), t.pos_, t.tag_, t.dep_, governor(t.i)) for t in kept)
+    return tuple(
+        Token(t.idx, t.idx + len(t.text), t.text, t.lemma_.lower(), t.pos_, t.tag_, t.dep_, governor(t.i)) for t in kept
+    )
 
 
 def _shifted(tokens: Sequence[Token], by: int) -> tuple[Token, ...]:

@@ -117,7 +117,9 @@ def _skipped(readings: Sequence[Reading], made: Sequence[Assertion], alone: dict
     """What is no figure, what is no assertion, and what was compared with nothing, each with its reason."""
     for reading in readings:
         unused = [
-            Skipped(m.span, m.quote, reason) for m in reading.mentions if (reason := assertions.reason_unused(reading.article, m))
+            Skipped(m.span, m.quote, reason)
+            for m in reading.mentions
+            if (reason := assertions.reason_unused(reading.article, m))
         ]
         for skipped in sorted((*reading.skipped, *unused), key=lambda s: s.span):
             yield reading.article.id, skipped

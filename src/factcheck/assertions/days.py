@@ -1,8 +1,8 @@
 """The days a figure holds for, and the days it was counted over.
 
 A figure holds for the day that is stated for it; else for the day of the statement; else for the day of publication. A
-count that is still running ("have been killed", "are missing") holds for the day it is told, whatever day the event was; what happened
-("drew 40,000 people") holds for the day it happened, which may stand a sentence earlier.
+count that is still running ("have been killed", "are missing") holds for the day it is told, whatever day the event was; what
+happened ("drew 40,000 people") holds for the day it happened, which may stand a sentence earlier.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from factcheck.model import AsOf, AsOfBasis, Article, Attribution, Period, Sentence, Span, Timex, Topic
+from factcheck.model import Article, AsOf, AsOfBasis, Attribution, Period, Sentence, Span, Timex, Topic
 
 PERIODS = frozenset({"since", "during", "until"})
 """Relations of a time expression that say over which days a figure was counted, not for which day it holds."""
@@ -66,7 +66,11 @@ class Clock:
         for back in range(1, CARRIED + 1):
             if index - back < 0 or self._sentences[index - back].paragraph != paragraph:
                 return None
-            days = [t for t in self._by_sentence[index - back] if t.relation not in PERIODS and self._holds(t) and t.precision == "day"]
+            days = [
+                t
+                for t in self._by_sentence[index - back]
+                if t.relation not in PERIODS and self._holds(t) and t.precision == "day"
+            ]
             if days:
                 return _as_of(days[-1], AsOfBasis.RELATIVE)
         return None

@@ -1,0 +1,83 @@
+"""Ten ways a story fails to hold together, one file a family. A plain function tells from a subject which pairs it flags."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from factcheck.checks import date, disagree, hedge, retreat, self_, shift, speaker, weekday
+from factcheck.checks.conflicts import Case, Conflict, case_of
+from factcheck.checks.telling import finding, usual_severity
+from factcheck.model import Article, Assertion, CheckRule, Family, Finding, Severity, Subject
+
+Pairs = tuple[Conflict, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One family: which pairs of a case it flags, and how bad they are. One that stands `beside` tells a pair once more,
+    since an editor does something else about it."""
+
+    family: Family
+    pairs: Callable[[Case], Pairs]
+    severity: Callable[[Case, CheckRule, Sequence[Conflict]], Severity] = usual_severity
+    beside: bool = False
+
+
+CHECKS = (
+    Check(date.FAMILY, date.pairs),
+    Check(self_.FAMILY, self_.pairs),
+    Check(retreat.FAMILY, retreat.pairs),
+    Check(disagree.FAMILY, disagree.pairs, disagree.severity),
+    Check(shift.FAMILY, shift.pairs, shift.severity),
+    Check(speaker.FAMILY, speaker.pairs, beside=True),
+    Check(hedge.FAMILY, hedge.pairs, beside=True),
+)
+"""The most telling first: a pair is told by the first family that flags it, and the others stand in `also`."""
+
+_WORST_FIRST = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
+
+
+def run(
+    subjects: Sequence[Subject], assertions: Sequence[Assertion], articles: Sequence[Article], rules: Sequence[CheckRule]
+) -> tuple[Finding, ...]:
+    """Every finding of every rule, worst first. The findings' ids are left empty: they are the baseline's to give."""
+    by_id = {article.id: article for article in articles}
+    found = [f for subject in subjects if len(subject.assertions) > 1 for f in _of_subject(subject, by_id, rules)]
+    found += [f for rule in rules if rule.family is weekday.FAMILY for f in weekday.find(assertions, by_id, rule)]
+    return tuple(sorted(found, key=lambda f: (_WORST_FIRST[f.severity], -f.confidence, f.family, f.subject or "", f.conflicts)))
+
+
+def _of_subject(subject: Subject, articles: Mapping[str, Article], rules: Sequence[CheckRule]) -> Iterator[Finding]:
+    """At most one finding a family."""
+    chosen = _rules_for(subject, rules)
+    settings = {(rule.tolerance, rule.window) for rule in chosen.values()}
+    cases = {setting: case_of(subject, articles, *setting) for setting in sorted(settings)}
+    judged = [(check, chosen[check.family]) for check in CHECKS if check.family in chosen]
+    flagged = {check: check.pairs(cases[rule.tolerance, rule.window]) for check, rule in judged}
+    told: set[tuple[str, str]] = set()
+    for check, every in flagged.items():
+        pairs = tuple(c for c in every if check.beside or c.ids not in told)
+        if pairs:
+            rule = chosen[check.family]
+            case = cases[rule.tolerance, rule.window]
+            also = () if check.beside else _also(check, pairs, flagged)
+            told |= set() if check.beside else {c.ids for c in pairs}
+            yield finding(case, rule, pairs, check.severity(case, rule, pairs), also)
+
+
+def _rules_for(subject: Subject, rules: Sequence[CheckRule]) -> dict[Family, CheckRule]:
+    """The rule of each family for one subject: one that names the subject or its kind goes before the general one."""
+    chosen: dict[Family, CheckRule] = {}
+    for rule in sorted(rules, key=lambda r: (bool(r.subjects), bool(r.kinds), r.id)):
+        named = not rule.subjects or subject.rule in rule.subjects or subject.label in rule.subjects
+        if named and (not rule.kinds or subject.assertions[0].kind in rule.kinds):
+            chosen[rule.family] = rule
+    return chosen
+
+
+def _also(check: Check, pairs: Pairs, flagged: Mapping[Check, Pairs]) -> tuple[Family, ...]:
+    """The other families that would have flagged a pair which this one tells."""
+    ids = {c.ids for c in pairs}
+    others = ((other, theirs) for other, theirs in flagged.items() if other is not check and not other.beside)
+    return tuple(other.family for other, theirs in others if any(c.ids in ids for c in theirs))

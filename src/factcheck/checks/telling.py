@@ -1,0 +1,90 @@
+"""How a finding is told: its message, its severity, its confidence, from the pair that tells it best."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from factcheck.checks.conflicts import Case, Conflict, middle, strongest
+from factcheck.model import Article, AsOf, Assertion, CheckRule, Family, Finding, Kind, Severity
+
+MOST_PAIRS = 1000
+"""Pairs that a finding lists; the strongest come first."""
+
+
+def finding(
+    case: Case, rule: CheckRule, conflicts: Sequence[Conflict], severity: Severity, also: tuple[Family, ...] = ()
+) -> Finding:
+    """A finding over the given pairs of one subject, not yet known to any baseline; its id is given later."""
+    lead = strongest(conflicts)
+    ordered = (lead, *(c for c in conflicts if c is not lead))[:MOST_PAIRS]
+    return Finding(
+        id="",
+        rule=rule.id,
+        family=rule.family,
+        severity=severity,
+        confidence=round(min(lead.first.confidence, lead.second.confidence), 3),
+        subject=case.subject.id,
+        message=message(case, rule, lead, len(conflicts)),
+        assertions=_evidence(ordered),
+        conflicts=tuple(c.ids for c in ordered),
+        also=also,
+        why=rule.why,
+    )
+
+
+def usual_severity(case: Case, rule: CheckRule, conflicts: Sequence[Conflict]) -> Severity:
+    """A rule's severity, unless every pair is a copy of one voice that went wrong."""
+    copied = rule.copies is not None and all(c.one_voice and not c.one_article for c in conflicts)
+    return rule.copies if copied and rule.copies is not None else rule.severity
+
+
+def message(case: Case, rule: CheckRule, lead: Conflict, count: int) -> str:
+    """The rule's sentence, filled in with the two figures of the leading pair."""
+    return rule.message.format(
+        subject=case.subject.label,
+        first=told(lead.first, case.articles[lead.first.article]),
+        second=told(lead.second, case.articles[lead.second.article]),
+        change=change(lead),
+        ratio=f"{math.exp(lead.size):.3g}" if math.isfinite(lead.size) else "many",
+        count=count,
+    )
+
+
+def told(assertion: Assertion, article: Article) -> str:
+    """A figure with who, where and when: ``50,000 (Hasan, Foreign Policy, 15 Dec 2016)``."""
+    who = [assertion.attribution.said_by, article.outlet or article.path]
+    when = day(assertion.as_of) if assertion.as_of else _published(article)
+    return f"{assertion.quote} ({', '.join(part for part in (*who, when) if part)})"
+
+
+def day(as_of: AsOf) -> str:
+    """The days of a figure in words: ``9 Dec 2016``, ``Nov 2016``, ``2016``."""
+    if as_of.precision == "year":
+        return str(as_of.start.year)
+    if as_of.precision == "month":
+        return f"{as_of.start:%b %Y}"
+    first = f"{as_of.start.day} {as_of.start:%b %Y}"
+    return first if as_of.end == as_of.start else f"{first} to {as_of.end.day} {as_of.end:%b %Y}"
+
+
+def change(conflict: Conflict) -> str:
+    """How far the later figure is from the earlier, in words: ``down 80%``, ``up from 0``."""
+    before, after = middle(conflict.first), middle(conflict.second)
+    if conflict.first.kind is Kind.DATE:
+        return "moved"
+    if conflict.first.kind is Kind.PERCENT:
+        return f"{'up' if after > before else 'down'} {abs(after - before):.3g} points"
+    if before == 0:
+        return "up from 0"
+    return f"{'up' if after > before else 'down'} {abs(after - before) / abs(before):.0%}"
+
+
+def _evidence(conflicts: Sequence[Conflict]) -> tuple[str, ...]:
+    """Every assertion of the pairs, once, the leading pair first."""
+    return tuple(dict.fromkeys(id for c in conflicts for id in c.ids))
+
+
+def _published(article: Article) -> str:
+    day = article.published.day
+    return f"{day.day} {day:%b %Y}" if day else ""
