@@ -12,7 +12,7 @@ from factcheck.model import Assertion, Hedge, Kind
 ROUNDED_FROM = 1000.0
 """Counts and sums from here on are taken as rounded where they end in zeros; "40 dead" means forty."""
 
-GIVES_WAY = {True: 0.10, False: 0.025}
+GIVES_WAY = {True: 0.10, False: 0.04}
 """The largest share of itself that a figure may hide by rounding: hedged with "about", or not."""
 
 ALWAYS_ROUNDED = frozenset({Kind.PERCENT, Kind.MEASURE, Kind.DURATION})

@@ -1,0 +1,234 @@
+"""Which pairs each family flags, on hand-made subjects of an invented dam failure."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import count
+
+import pytest
+
+from factcheck import checks
+from factcheck.checks.bounds import bound_of
+from factcheck.intervals import Relation, relate, step_of
+from factcheck.model import (
+    Article,
+    AsOf,
+    AsOfBasis,
+    Assertion,
+    Attribution,
+    Behaves,
+    CheckRule,
+    Family,
+    Finding,
+    Hedge,
+    Kind,
+    Polarity,
+    Published,
+    Severity,
+    Subject,
+    Topic,
+)
+
+OPEN = {
+    Hedge.AT_LEAST: (True, False),
+    Hedge.MORE_THAN: (True, False),
+    Hedge.VAGUE: (True, False),
+    Hedge.UP_TO: (False, True),
+    Hedge.AT_MOST: (False, True),
+    Hedge.LESS_THAN: (False, True),
+}
+SERIAL = count()
+RULES = tuple(
+    CheckRule(
+        id=family.value,
+        family=family,
+        severity=Severity.WARNING if family in (Family.SHIFT, Family.HEDGE) else Severity.ERROR,
+        message="{subject}: {first} / {second} / {change}",
+        copies=Severity.WARNING,
+        growth=Severity.NOTE,
+    )
+    for family in Family
+)
+
+
+def said(
+    value: float | str,
+    day: int | None = 3,
+    *,
+    hedge: Hedge = Hedge.EXACT,
+    article: str = "wire.txt",
+    by: str = "",
+    voice: str = "",
+    kind: Kind = Kind.COUNT,
+    unit: str = "",
+    step: float | None = None,
+    polarity: Polarity = Polarity.ASSERTED,
+    low: float | None = None,
+    high: float | None = None,
+) -> Assertion:
+    number = isinstance(value, (int, float))
+    bounds = OPEN.get(hedge, (True, True))
+    as_of = AsOf(date(2024, 5, day), date(2024, 5, day), "day", AsOfBasis.STATED) if day else None
+    at = next(SERIAL)
+    return Assertion(
+        id=f"a{at:04}",
+        article=article,
+        span=(at, at + 1),
+        line=1,
+        column=1,
+        quote=str(value),
+        sentence="",
+        kind=kind,
+        value=value,
+        low=low if low is not None else value if number and bounds[0] else None,
+        high=high if high is not None else value if number and bounds[1] else None,
+        unit=unit,
+        hedge=hedge,
+        change=None,
+        step=step or (step_of(value) if number else 1.0),
+        margin=None,
+        topic=Topic(),
+        as_of=as_of,
+        period=None,
+        attribution=Attribution(said_by=by or None, polarity=polarity),
+        speaker=by,
+        voice=voice,
+        subject="s1",
+    )
+
+
+def findings(*members: Assertion, behaves: Behaves = Behaves.STOCK) -> dict[Family, Finding]:
+    subject = Subject("s1", "people below the dam", behaves, "", members)
+    articles = [Article(a, a, "", outlet=a.removesuffix(".txt"), published=Published(date(2024, 5, 9), date(2024, 5, 9))) for a in
+                sorted({m.article for m in members})]  # fmt: skip
+    return {f.family: f for f in checks.run([subject], members, articles, RULES)}
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        (said(38, hedge=Hedge.AT_LEAST), said(41), Relation.COMPATIBLE),
+        (said(50, hedge=Hedge.AT_LEAST), said(41), Relation.DISJOINT),
+        (said(300, hedge=Hedge.ABOUT), said(304), Relation.COMPATIBLE),
+        (said(300, hedge=Hedge.ABOUT), said(380), Relation.DISJOINT),
+        (said(2_500_000, step=100_000), said(2_473_800), Relation.COMPATIBLE),
+        (said(40), said(43), Relation.DISJOINT),
+        (said(12_000), said(12_345), Relation.COMPATIBLE),
+        (said(2_000), said(2_100), Relation.DISJOINT),
+        (said(24, hedge=Hedge.VAGUE), said(41), Relation.COMPATIBLE),
+        (said(35, hedge=Hedge.RANGE, low=30, high=40), said(36), Relation.COMPATIBLE),
+        (said(35, hedge=Hedge.RANGE, low=30, high=40), said(41), Relation.DISJOINT),
+        (said(6, kind=Kind.MEASURE, unit="mile"), said(10, kind=Kind.MEASURE, unit="kilometre"), Relation.COMPATIBLE),
+        (said(6, kind=Kind.MEASURE, unit="mile"), said(6, kind=Kind.MEASURE, unit="kilometre"), Relation.DISJOINT),
+        (said(59, kind=Kind.PERCENT), said(58.9, kind=Kind.PERCENT, step=0.1), Relation.COMPATIBLE),
+        (said(61.4, kind=Kind.PERCENT, step=0.1), said(58.9, kind=Kind.PERCENT, step=0.1), Relation.DISJOINT),
+        (said(40, hedge=Hedge.UP_TO), said(6, hedge=Hedge.ABOUT), Relation.COMPATIBLE),
+        (said(100, hedge=Hedge.LESS_THAN), said(240), Relation.DISJOINT),
+        (said(52, kind=Kind.AGE), said(57, kind=Kind.AGE), Relation.DISJOINT),
+    ],
+)
+def test_two_figures_conflict_only_when_no_truth_fits_both(a: Assertion, b: Assertion, expected: Relation) -> None:
+    assert relate(bound_of(a), bound_of(b)) is expected
+    assert relate(bound_of(b), bound_of(a)) is expected
+
+
+def test_two_sources_of_one_day_disagree() -> None:
+    found = findings(said(120), said(90, article="paper.txt"))
+    assert set(found) == {Family.DISAGREE}
+    assert found[Family.DISAGREE].severity is Severity.ERROR
+
+
+def test_copies_of_one_voice_that_differ_are_a_copying_error() -> None:
+    found = findings(said(120, voice="v1"), said(90, article="paper.txt", voice="v1"))
+    assert found[Family.DISAGREE].severity is Severity.WARNING
+
+
+def test_a_stock_that_moved_states_from_to_and_by_how_much() -> None:
+    found = findings(said(250_000, 1), said(100_000, 4, article="paper.txt"), said(50_000, 8, article="radio.txt"))
+    assert set(found) == {Family.SHIFT}
+    assert found[Family.SHIFT].message.endswith("250000 (wire, 1 May 2024) / 50000 (radio, 8 May 2024) / down 80%")
+    assert len(found[Family.SHIFT].conflicts) == 3
+    assert found[Family.SHIFT].severity is Severity.WARNING
+
+
+def test_a_toll_that_grows_is_a_note() -> None:
+    found = findings(said(12, 1), said(41, 4, article="paper.txt"), behaves=Behaves.CUMULATIVE)
+    assert {f: x.severity for f, x in found.items()} == {Family.SHIFT: Severity.NOTE}
+
+
+def test_a_toll_that_goes_back_retreats() -> None:
+    found = findings(said(44, 1), said(43, 4, article="paper.txt"), behaves=Behaves.CUMULATIVE)
+    assert set(found) == {Family.RETREAT}
+    assert found[Family.RETREAT].also == (Family.SHIFT,)
+
+
+def test_one_article_contradicts_itself() -> None:
+    assert set(findings(said(42), said(43))) == {Family.SELF}
+
+
+def test_two_speakers_in_one_article_are_reported_to_disagree() -> None:
+    assert set(findings(said(42, by="police"), said(90, by="organisers"))) == {Family.DISAGREE}
+
+
+def test_a_speaker_with_two_figures_stands_beside_the_shift() -> None:
+    found = findings(said(250_000, 1, by="mayor"), said(50_000, 8, article="paper.txt", by="mayor"))
+    assert set(found) == {Family.SHIFT, Family.SPEAKER}
+
+
+def test_a_speaker_whose_toll_grows_says_nothing_new() -> None:
+    found = findings(said(12, 1, by="mayor"), said(41, 4, article="paper.txt", by="mayor"), behaves=Behaves.CUMULATIVE)
+    assert set(found) == {Family.SHIFT}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "flagged"),
+    [
+        (Hedge.UP_TO, Hedge.EXACT, True),
+        (Hedge.UP_TO, Hedge.AT_LEAST, True),
+        (Hedge.AT_LEAST, Hedge.UP_TO, True),
+        (Hedge.AT_LEAST, Hedge.EXACT, False),
+        (Hedge.UP_TO, Hedge.AT_MOST, False),
+        (Hedge.EXACT, Hedge.UP_TO, False),
+    ],
+)
+def test_a_ceiling_that_is_dropped_or_turned_round(before: Hedge, after: Hedge, flagged: bool) -> None:
+    found = findings(said(300, 1, hedge=before, by="mayor"), said(300, 4, hedge=after, article="paper.txt", by="mayor"))
+    assert (Family.HEDGE in found) is flagged
+
+
+def test_a_hedge_is_nobodys_where_the_speakers_differ() -> None:
+    found = findings(said(300, 1, hedge=Hedge.UP_TO, by="mayor"), said(300, 4, article="paper.txt", by="union"))
+    assert Family.HEDGE not in found
+
+
+def test_one_event_under_two_dates() -> None:
+    dates = (said("2024-05-03", None, kind=Kind.DATE), said("2024-05-10", None, kind=Kind.DATE, article="paper.txt"))
+    assert set(findings(*dates, behaves=Behaves.DATE)) == {Family.DATE}
+
+
+def test_a_month_holds_its_days() -> None:
+    dates = (said("2024-05", None, kind=Kind.DATE), said("2024-05-10", None, kind=Kind.DATE, article="paper.txt"))
+    assert findings(*dates, behaves=Behaves.DATE) == {}
+
+
+@pytest.mark.parametrize("polarity", [Polarity.NEGATED, Polarity.HYPOTHETICAL, Polarity.QUESTION])
+def test_what_is_not_asserted_contradicts_nothing(polarity: Polarity) -> None:
+    assert findings(said(120), said(90, article="paper.txt", polarity=polarity)) == {}
+
+
+def test_a_fixed_figure_disagrees_whatever_the_days() -> None:
+    found = findings(said(52, 1, kind=Kind.AGE), said(57, 9, kind=Kind.AGE, article="paper.txt"), behaves=Behaves.FIXED)
+    assert set(found) == {Family.DISAGREE}
+
+
+def test_the_order_of_the_members_changes_nothing() -> None:
+    members = (said(250_000, 1), said(100_000, 4, article="paper.txt"), said(50_000, 8, article="radio.txt"))
+    assert findings(*members) == findings(*reversed(members))
+
+
+def test_a_rule_for_one_kind_goes_before_the_general_one() -> None:
+    members = (said(120), said(118, article="paper.txt"))
+    lenient = CheckRule("lenient", Family.DISAGREE, Severity.NOTE, "{subject}", tolerance=0.05, kinds=(Kind.COUNT,))
+    subject = Subject("s1", "people", Behaves.STOCK, "", members)
+    articles = [Article(a, a, "") for a in ("wire.txt", "paper.txt")]
+    assert checks.run([subject], members, articles, (*RULES, lenient)) == ()
