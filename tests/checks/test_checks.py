@@ -114,7 +114,7 @@ def findings(*members: Assertion, behaves: Behaves = Behaves.STOCK) -> dict[Fami
         (said(2_500_000, step=100_000), said(2_473_800), Relation.COMPATIBLE),
         (said(40), said(43), Relation.DISJOINT),
         (said(12_000), said(12_345), Relation.COMPATIBLE),
-        (said(2_000), said(2_100), Relation.DISJOINT),
+        (said(2_000), said(2_300), Relation.DISJOINT),
         (said(24, hedge=Hedge.VAGUE), said(41), Relation.COMPATIBLE),
         (said(35, hedge=Hedge.RANGE, low=30, high=40), said(36), Relation.COMPATIBLE),
         (said(35, hedge=Hedge.RANGE, low=30, high=40), said(41), Relation.DISJOINT),
