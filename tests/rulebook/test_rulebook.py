@@ -169,7 +169,6 @@ def test_only_yaml_files_of_the_folder_itself_are_read(tmp_path: Path) -> None:
         (CHECK + "  kinds:\n    - count\n    - perc\n", 8, "'kinds' cannot be 'perc' — did you mean 'percent'?"),
         (CHECK + "  kinds: count\n", 6, "'kinds' is a list — write [count]"),
         (CHECK + "  kinds: {count: 1}\n", 6, "'kinds' is a list — write [one, two]"),
-        (CHECK + "  subjects: [the-crowd]\n", 6, "no subject rule has the id 'the-crowd' — there is none to choose from"),
         (CHECK + "  between: [2026-03-01]\n", 6, "'between' is a pair of days — write [2026-01-01, 2026-01-31]"),
         (CHECK + "  between: [2026-03-01, 2026-03-02, 2026-03-03]\n", 6, "'between' is a pair of days"),
         (CHECK + "  between: [2026-03-15, 2026-03-01]\n", 6, "'between' must name an earlier and a later day"),

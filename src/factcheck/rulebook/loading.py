@@ -39,7 +39,6 @@ def load(folders: Sequence[Path] = ()) -> Rules:
         given |= own
     checks = tuple(rule for _, rule in sorted(rules.items()) if isinstance(rule, CheckRule))
     subjects = tuple(rule for _, rule in sorted(rules.items()) if isinstance(rule, SubjectRule))
-    _require_known_subjects(checks, subjects, given)
     return Rules(checks, subjects)
 
 
@@ -53,15 +52,3 @@ def _require_free(entry: Entry, first: Entry | None) -> None:
     if first is not None:
         taken = f"the id {entry.id!r} is already taken at {first.place} — give one of them another id"
         raise RuleError(entry.path, entry.line_of("id"), taken)
-
-
-def _require_known_subjects(checks: Sequence[CheckRule], subjects: Sequence[SubjectRule], given: dict[str, Entry]) -> None:
-    from factcheck.rulebook.forms import nearest
-
-    ids = [rule.id for rule in subjects]
-    for rule in checks:
-        for position, name in enumerate(rule.subjects):
-            if name not in ids:
-                entry = given[rule.id]
-                line = entry.line_of("subjects", position)
-                raise RuleError(entry.path, line, f"no subject rule has the id {name!r} — {nearest(name, ids)}")
