@@ -1,0 +1,460 @@
+"""The command: arguments, files in and out, exit codes. Nothing else prints; all but cyclopts is imported when it is needed."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal, get_type_hints
+
+from cyclopts import App, CycloptsError, Parameter, convert
+
+from factcheck import __version__
+
+if TYPE_CHECKING:
+    from factcheck.baseline import Baseline
+    from factcheck.model import Article, Report, Rules, Severity
+    from factcheck.reports import Format
+    from factcheck.reports.view import View
+
+NOTHING_NEW, NEW_FINDINGS, COULD_NOT_CHECK, INTERRUPTED = 0, 1, 2, 130
+WIDEST = 120
+
+EXITS = "Exit codes: 0 nothing new, 1 new findings at or above --fail-on, 2 could not check."
+
+app = App(
+    name="factcheck",
+    help="Which figures and dates in a folder of news articles cannot hold together.",
+    help_epilogue=EXITS,
+    help_format="plaintext",
+    version=__version__,
+    result_action="return_value",
+)
+baseline_app = App(name="baseline", help="Keep, prune and show the findings that are known.", help_format="plaintext")
+rules_app = App(name="rules", help="List the rules, and say whether they are right.", help_format="plaintext")
+app.command(baseline_app)
+app.command(rules_app)
+
+
+FailOn = Literal["error", "warning", "note"]
+Color = Literal["auto", "always", "never"]
+
+
+class Failure(Exception):
+    """Nothing could be checked: one line for stderr, and exit code 2."""
+
+
+@Parameter(name="*")
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The flags; None where neither the command line nor the configuration says."""
+
+    format: Annotated[str | None, Parameter(help="terminal, plain, json, jsonl, csv, findings-csv or markdown.")] = None
+    output: Annotated[Path | None, Parameter(name=("--output", "-o"), help="A file to write; its ending picks the format.")] = None
+    fail_on: Annotated[FailOn | None, Parameter(help="Least severity of a new finding that exits 1 [error].")] = None
+    exit_zero: Annotated[bool | None, Parameter(negative="", help="Exit 0 where new findings would exit 1.")] = None
+    baseline: Annotated[Path | None, Parameter(help="The known findings [factcheck-baseline.json, if there].")] = None
+    between: Annotated[tuple[date, date] | None, Parameter(help="Print only what moved between two days.")] = None
+    all: Annotated[bool | None, Parameter(negative="", help="Show all: known and accepted findings, what was skipped.")] = None
+    reports: Annotated[Path | None, Parameter(help="Where a plain run writes its CSV files [reports].")] = None
+    rules: Annotated[Path | None, Parameter(help="A folder of your own rules [rules, if there].")] = None
+    color: Annotated[Color | None, Parameter(help="When to use colour [auto].")] = None
+    quiet: Annotated[bool | None, Parameter(name=("--quiet", "-q"), negative="", help="No progress, warning or timing.")] = None
+
+
+NO_FLAGS = Options()
+
+ArticlePath = Annotated[str, Parameter(name="PATHS", help="Folders and files of articles; - is standard input.")]
+Name = Annotated[str, Parameter(name="ID", help="The id of a finding.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is to be done, the configuration included. `folder` holds the configuration, else it is the current one."""
+
+    paths: tuple[str, ...]
+    options: Options
+    folder: Path
+
+    @property
+    def fail_on(self) -> Severity:
+        """The least severity of a new finding that fails the run."""
+        from factcheck.model import Severity
+
+        return Severity(self.options.fail_on or Severity.ERROR)
+
+    @property
+    def baseline(self) -> Path:
+        """Where the baseline is, or would be."""
+        from factcheck.baseline import FILE
+
+        return self.options.baseline or self.folder / FILE
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A report, and what of its corpus could not be read."""
+
+    asked: Asked
+    report: Report
+    unread: tuple[str, ...] = ()
+
+
+@app.default
+def _default(*paths: ArticlePath, options: Options = NO_FLAGS) -> int:
+    if not paths and not _asked(paths, options).paths:
+        app.help_print([])
+        return COULD_NOT_CHECK
+    return _check(*paths, options=options)
+
+
+@app.command(name="check")
+def _check(*paths: ArticlePath, options: Options = NO_FLAGS) -> int:
+    """Check articles against each other; `factcheck PATHS` is the same."""
+    run = _run(_asked(paths, options))
+    if run.asked.options.between is not None:
+        from factcheck.reports import between
+
+        _print(between.render(run.report, _view(run), *run.asked.options.between))
+        return NOTHING_NEW
+    _publish(run)
+    return _exit_code(run)
+
+
+@app.command(name="extract")
+def _extract(*paths: ArticlePath, options: Options = NO_FLAGS) -> int:
+    """Print every figure and date that is found, used or not, as JSON lines."""
+    asked = _asked(paths, options)
+    if asked.options.format not in (None, "jsonl"):
+        raise Failure(f"extract has no format {asked.options.format!r}; there is jsonl")
+    articles, _ = _read(asked)
+    from factcheck import pipeline
+    from factcheck.reports import jsonl
+
+    text = jsonl.mentions(pipeline.extract(articles), everything=bool(asked.options.all))
+    if asked.options.output is None:
+        _print(text, utf8=True)
+    else:
+        _write(asked.options.output, text)
+    return NOTHING_NEW
+
+
+@app.command(name="explain")
+def _explain(name: Name, *paths: ArticlePath, options: Options = NO_FLAGS) -> int:
+    """Tell all that is known of a finding, or what a rule does, by its id."""
+    from factcheck.reports import explain
+
+    asked = _asked(paths, options)
+    rules = _rules(asked)
+    for rule in (*rules.checks, *rules.subjects):
+        if rule.id == name:
+            _print(explain.rule(rule))
+            return NOTHING_NEW
+    run = _run(_here(asked))
+    for finding in run.report.findings:
+        if finding.id == name:
+            _print(explain.finding(finding, run.report, _view(run)))
+            return NOTHING_NEW
+    raise Failure(f"there is no rule {name!r}, and no finding with this id in {' '.join(run.asked.paths)}")
+
+
+@app.command(name="accept")
+def _accept(
+    name: Name,
+    *paths: ArticlePath,
+    reason: Annotated[str, Parameter(help="Why it may stand.")],
+    until: Annotated[date | None, Parameter(help="The last publication day for which it may.")] = None,
+    options: Options = NO_FLAGS,
+) -> int:
+    """Accept one finding for a reason, so that it is not new any more."""
+    from factcheck import baseline
+
+    run = _run(_here(_asked(paths, options)))
+    known = _known(run.asked) or baseline.Baseline()
+    try:
+        accepted = baseline.accept(known, run.report, name, reason, until)
+    except baseline.BaselineError as error:
+        raise Failure(f"{error} in {' '.join(run.asked.paths)}") from error
+    _write(run.asked.baseline, baseline.dump(accepted))
+    _say(run.asked, f"accepted {name} in {run.asked.baseline}")
+    return NOTHING_NEW
+
+
+@baseline_app.command(name="create")
+def _baseline_create(*paths: ArticlePath, options: Options = NO_FLAGS) -> int:
+    """Write a baseline that knows every finding there is now."""
+    from factcheck import baseline
+
+    asked = _asked(paths, options)
+    if asked.baseline.exists():
+        raise Failure(f"{asked.baseline}: there is a baseline already; `factcheck baseline update` prunes it")
+    made = baseline.create(_run(asked, compare=False).report)
+    _write(asked.baseline, baseline.dump(made))
+    _say(asked, f"wrote {asked.baseline}: {len(made.entries)} known")
+    return NOTHING_NEW
+
+
+@baseline_app.command(name="update")
+def _baseline_update(*paths: ArticlePath, options: Options = NO_FLAGS) -> int:
+    """Prune what is gone from the baseline, keep the reasons, and still report what is new."""
+    from factcheck import baseline
+
+    run = _run(_asked(paths, options))
+    known = _known(run.asked)
+    if known is None:
+        raise Failure(f"{run.asked.baseline}: there is no baseline; `factcheck baseline create` makes one")
+    kept = baseline.update(run.report, known)
+    _write(run.asked.baseline, baseline.dump(kept))
+    _say(run.asked, f"wrote {run.asked.baseline}: {len(kept.entries)} kept, {len(known.entries) - len(kept.entries)} gone")
+    _print(_rendered(run, _format(run.asked.options)))
+    return _exit_code(run)
+
+
+@baseline_app.command(name="show")
+def _baseline_show(options: Options = NO_FLAGS) -> int:
+    """List the known and the accepted findings."""
+    from factcheck.reports.escaping import line
+
+    asked = _asked((), options)
+    known = _known(asked)
+    if known is None:
+        raise Failure(f"{asked.baseline}: there is no baseline; `factcheck baseline create` makes one")
+    for entry in known.entries:
+        until = f" until {entry.until.isoformat()}" if entry.until else ""
+        reason = f" ({entry.reason})" if entry.reason else ""
+        _print(line(f"{entry.id} {entry.status}{until} {entry.rule}: {entry.message}{reason}") + "\n")
+    return NOTHING_NEW
+
+
+@rules_app.command(name="list")
+def _rules_list(options: Options = NO_FLAGS) -> int:
+    """List the rules in force: the shipped ones, and your own over them."""
+    from factcheck.reports import explain
+
+    _print(explain.rules(_rules(_asked((), options))))
+    return NOTHING_NEW
+
+
+@rules_app.command(name="validate")
+def _rules_validate(options: Options = NO_FLAGS) -> int:
+    """Read the rules strictly, and say whether they are right."""
+    rules = _rules(_asked((), options))
+    _print(f"{len(rules.checks)} check rules and {len(rules.subjects)} subject rules: all right\n")
+    return NOTHING_NEW
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; the exit code is 0 for nothing new, 1 for new findings, 2 for could not check, 130 for interrupted."""
+    try:
+        code = app(sys.argv[1:] if arguments is None else arguments, print_error=False, exit_on_error=False)
+        sys.stdout.flush()
+    except CycloptsError as error:
+        return _complain(" ".join(str(error).split()) or type(error).__name__)
+    except Failure as error:
+        return _complain(str(error))
+    except BrokenPipeError:
+        # Whoever read us has seen enough. What is still buffered must not raise again when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return NOTHING_NEW
+    except KeyboardInterrupt:
+        _complain("interrupted")
+        return INTERRUPTED
+    return code if isinstance(code, int) else NOTHING_NEW
+
+
+def _asked(paths: Sequence[str], flags: Options) -> Asked:
+    """The flags over the configuration; what a configuration says of paths is meant from its folder."""
+    from factcheck import configuration
+
+    names = {field.name.replace("_", "-"): field.name for field in fields(Options)}
+    try:
+        found = configuration.find(Path.cwd(), (*names, "paths"))
+    except configuration.ConfigurationError as error:
+        raise Failure(str(error)) from error
+    hints = get_type_hints(Options)
+    given = {field: getattr(flags, field) for field in names.values()}
+    for key, raw in found.values.items():
+        if key == "paths":
+            paths = paths or tuple(_from(found.folder, Path(each)).as_posix() for each in _strings(raw))
+        elif given[names[key]] is None:
+            value = _converted(hints[names[key]], raw, f"{found.path}: {key}")
+            given[names[key]] = _from(found.folder, value) if isinstance(value, Path) else value
+    return Asked(tuple(paths), Options(**given), found.folder)
+
+
+def _strings(raw: object) -> list[str]:
+    return [str(each).lower() if isinstance(each, bool) else str(each) for each in (raw if isinstance(raw, list) else [raw])]
+
+
+def _converted(hint: Any, raw: object, where: str) -> Any:
+    try:
+        return convert(hint, _strings(raw))
+    except (CycloptsError, ValueError, TypeError) as error:
+        raise Failure(f"{where} cannot be {raw!r}") from error
+
+
+def _from(folder: Path, path: Path) -> Path:
+    """The path from the current folder, where it was meant from `folder`."""
+    return path if folder == Path.cwd() else Path(os.path.relpath(folder / path))
+
+
+def _here(asked: Asked) -> Asked:
+    return asked if asked.paths else replace(asked, paths=(".",))
+
+
+def _read(asked: Asked) -> tuple[tuple[Article, ...], tuple[str, ...]]:
+    """The articles, and a line for each that could not be read. No article at all is a failure."""
+    if not asked.paths:
+        raise Failure("no articles: name the folders and files to check")
+    from factcheck import articles
+
+    found, problems = articles.read(asked.paths, sys.stdin)
+    unread = tuple(str(problem) for problem in problems)
+    for told in unread:
+        _say(asked, told)
+    if not found:
+        raise Failure(f"no readable article in {' '.join(asked.paths)}")
+    return found, unread
+
+
+def _rules(asked: Asked) -> Rules:
+    from factcheck import rulebook
+
+    own = asked.options.rules or asked.folder / "rules"
+    try:
+        return rulebook.load((own,) if asked.options.rules is not None or own.is_dir() else ())
+    except rulebook.RuleError as error:
+        raise Failure(str(error)) from error
+
+
+def _known(asked: Asked) -> Baseline | None:
+    """The baseline; None where there is none and none was asked for."""
+    from factcheck import baseline
+
+    if asked.options.baseline is None and not asked.baseline.exists():
+        return None
+    try:
+        return baseline.load(asked.baseline)
+    except baseline.BaselineError as error:
+        raise Failure(str(error)) from error
+
+
+def _run(asked: Asked, *, compare: bool = True) -> Run:
+    """Check what was asked for and, unless told not to, set the findings beside the baseline."""
+    _format(asked.options)
+    started = time.monotonic()
+    rules = _rules(asked)
+    known = _known(asked) if compare else None
+    found, unread = _read(asked)
+    from factcheck import baseline, pipeline
+    from factcheck.reports.progress import progress
+
+    with progress(sys.stderr, shown=not asked.options.quiet and sys.stderr.isatty()) as tell:
+        report = pipeline.check(found, rules, tell)
+    if known is not None:
+        report = baseline.compare(report, known)
+    _say(asked, f"checked {len(found)} article{'' if len(found) == 1 else 's'} in {time.monotonic() - started:.1f} s")
+    return Run(asked, report, unread)
+
+
+def _format(options: Options) -> Format:
+    """The format that was asked for, by name or by the ending of the file; else the terminal's, and plain in a pipe."""
+    from factcheck import reports
+
+    try:
+        if options.format is not None:
+            return reports.by_name(options.format)
+        if options.output is not None:
+            return reports.by_ending(options.output.name)
+    except reports.UnknownFormat as error:
+        raise Failure(str(error)) from error
+    return reports.by_name("terminal" if sys.stdout.isatty() else "plain")
+
+
+def _rendered(run: Run, form: Format) -> str:
+    from factcheck import reports
+
+    return reports.render(form, run.report, _view(run))
+
+
+def _publish(run: Run) -> None:
+    """Print or write what was asked for; a plain run prints, and writes its two CSV files."""
+    options, form = run.asked.options, _format(run.asked.options)
+    if options.output is not None:
+        _write(options.output, _rendered(run, form), form)
+        return
+    _print(_rendered(run, form), utf8=form.data)
+    if options.format is None:
+        from factcheck import reports
+
+        folder = options.reports or Path("reports")
+        for name in ("assertions", "findings"):
+            _write(folder / f"{name}.csv", _rendered(run, reports.by_ending(f"{name}.csv")), reports.by_ending(f"{name}.csv"))
+
+
+def _exit_code(run: Run) -> int:
+    from factcheck.reports.view import failing
+
+    return NEW_FINDINGS if failing(run.report, run.asked.fail_on) and not run.asked.options.exit_zero else NOTHING_NEW
+
+
+def _view(run: Run) -> View:
+    from factcheck.reports.view import View
+
+    to_file = run.asked.options.output is not None
+    return View(
+        corpus=run.asked.paths,
+        unread=run.unread,
+        everything=bool(run.asked.options.all),
+        width=80 if to_file else min(shutil.get_terminal_size().columns, WIDEST),
+        color=_colored(run.asked.options.color or "auto", to_file),
+        fail_on=run.asked.fail_on,
+    )
+
+
+def _colored(wanted: str, to_file: bool) -> bool:
+    """Colour where it was asked for, and on a terminal that can show it and whose owner does not mind."""
+    if wanted != "auto":
+        return wanted == "always"
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or to_file:
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or sys.stdout.isatty()
+
+
+def _print(text: str, *, utf8: bool = False) -> None:
+    """Print to stdout: what is for programs in UTF-8, the rest in what the terminal takes."""
+    stdout = sys.stdout
+    stdout.flush()
+    encoding = "utf-8" if utf8 else stdout.encoding or "utf-8"
+    stdout.buffer.write(text.encode(encoding, "backslashreplace"))
+    stdout.buffer.flush()
+
+
+def _say(asked: Asked, message: str) -> None:
+    if not asked.options.quiet:
+        _complain(message)
+
+
+def _complain(message: str) -> int:
+    from factcheck.reports.escaping import line
+
+    sys.stderr.write(f"factcheck: {line(message)}\n")
+    return COULD_NOT_CHECK
+
+
+def _write(path: Path, text: str, form: Format | None = None) -> None:
+    """Write a whole file or none: beside it first, then in its place."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_bytes(text.encode("utf-8-sig" if form is not None and form.bom else "utf-8", "backslashreplace"))
+        os.replace(beside, path)
+    except OSError as error:
+        raise Failure(f"{path}: cannot be written: {error.strerror or error}") from error
+    finally:
+        beside.unlink(missing_ok=True)

@@ -1,0 +1,61 @@
+"""`[tool.factcheck]` in pyproject.toml, or factcheck.toml: the flags' names and values, found upwards from a folder."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+
+class ConfigurationError(ValueError):
+    """A configuration that cannot be used; the message names the file, and the line where there is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """The values of a configuration file, by flag name, and the folder they are meant from."""
+
+    folder: Path
+    path: Path | None = None
+    values: dict[str, Any] = field(default_factory=dict)
+
+
+def find(start: Path, keys: Collection[str]) -> Configuration:
+    """The nearest configuration in `start` or above it; an empty one of `start` where there is none.
+
+    Raises `ConfigurationError` for a file that is no TOML and for a key that is not one of `keys`.
+    """
+    for folder in (start, *start.parents):
+        for name, table in (("factcheck.toml", ()), ("pyproject.toml", ("tool", "factcheck"))):
+            path = folder / name
+            if path.is_file() and (values := _table(path, table)) is not None:
+                _refuse_unknown(path, values, keys)
+                return Configuration(folder, path, values)
+    return Configuration(start)
+
+
+def _table(path: Path, names: tuple[str, ...]) -> dict[str, Any] | None:
+    try:
+        values: Any = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigurationError(f"{path}: {error}") from error
+    for name in names:
+        values = values.get(name) if isinstance(values, dict) else None
+    return values if isinstance(values, dict) else None
+
+
+def _refuse_unknown(path: Path, values: dict[str, Any], keys: Collection[str]) -> None:
+    for key in sorted(values):
+        if key not in keys:
+            offered = ", ".join(sorted(keys))
+            raise ConfigurationError(f"{path}{_line(path, key)}: there is no setting {key!r}; there are {offered}")
+
+
+def _line(path: Path, key: str) -> str:
+    for number, text in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        if re.match(rf"""\s*["']?{re.escape(key)}["']?\s*[=.]""", text):
+            return f":{number}"
+    return ""

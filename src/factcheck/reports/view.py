@@ -1,0 +1,73 @@
+"""What a format needs beside the report: how it is to be shown, and the look-ups every format makes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck.model import Article, Assertion, Finding, Report, Severity, Span, Status
+
+SEVERITIES = tuple(Severity)
+STATUSES = tuple(Status)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How a report is shown. `corpus` is what was asked to be read, `unread` what of it could not be, as `path: why`."""
+
+    corpus: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
+    everything: bool = False
+    width: int = 80
+    color: bool = False
+    fail_on: Severity = Severity.ERROR
+
+
+def articles_by_id(report: Report) -> dict[str, Article]:
+    """Article id to article."""
+    return {article.id: article for article in report.articles}
+
+
+def assertions_by_id(report: Report) -> dict[str, Assertion]:
+    """Assertion id to assertion."""
+    return {assertion.id: assertion for assertion in report.assertions}
+
+
+def labels(report: Report) -> dict[str, str]:
+    """Subject id to a label of its own: where two subjects are called the same, the place or else the id tells them apart."""
+    called = Counter(subject.label for subject in report.subjects)
+    placed = Counter((subject.label, subject.place) for subject in report.subjects)
+    named = {}
+    for subject in report.subjects:
+        if called[subject.label] == 1:
+            named[subject.id] = subject.label
+        elif subject.place and placed[subject.label, subject.place] == 1:
+            named[subject.id] = f"{subject.label} ({subject.place})"
+        else:
+            named[subject.id] = f"{subject.label} ({subject.id})"
+    return named
+
+
+def evidence(finding: Finding, assertions: dict[str, Assertion]) -> tuple[Assertion, ...]:
+    """The assertions a finding rests on, by the day they hold for."""
+    return tuple(sorted((assertions[name] for name in finding.assertions), key=by_day))
+
+
+def by_day(assertion: Assertion) -> tuple[bool, str, str, Span]:
+    """The order of time, what has no day last; then the order of the articles."""
+    when = assertion.as_of
+    return when is None, when.start.isoformat() if when else "", assertion.article, assertion.span
+
+
+def worst_first(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """New before known before accepted; then by severity, then the surest first."""
+    return tuple(
+        sorted(findings, key=lambda f: (STATUSES.index(f.status), SEVERITIES.index(f.severity), -f.confidence, f.family, f.id))
+    )
+
+
+def failing(report: Report, fail_on: Severity) -> tuple[Finding, ...]:
+    """The new findings that are at least as severe as `fail_on`: those that make a run exit 1."""
+    worst = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
+    return tuple(f for f in report.findings if f.status is Status.NEW and f.severity in worst)
