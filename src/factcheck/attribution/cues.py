@@ -1,0 +1,503 @@
+"""Attribution cues: "X said", "said X", "according to X", and what of the sentence each of them governs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from factcheck.attribution.words import Word
+from factcheck.lexicon import speech
+from factcheck.model import Span, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One attribution. `speaker` is its span in the text, None where it is that of the cue before (", adding that ...").
+
+    `span` is the attribution clause itself. `leads` says that what it governs follows it; else it stands beside or after
+    what it governs. `weak` marks a paper as the source, which yields to a person who reports it.
+    """
+
+    span: Span
+    verb: str
+    speaker: Span | None
+    leads: bool
+    weak: bool = False
+    denies: bool = False
+    contact: bool = False
+    addressee: Span | None = None
+    citing: Span | None = None
+
+
+def _inflect(verb: str) -> list[str]:
+    if verb in speech.IRREGULAR:
+        return [verb, *speech.IRREGULAR[verb].split()]
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return [verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"]
+    s = verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
+    stem = verb[:-1] if verb.endswith("e") else verb
+    return [verb, s, stem + "ed", stem + "ing"]
+
+
+_CLASSES = {
+    "saying": speech.SAYING | speech.DENIAL,
+    "counting": speech.COUNTING,
+    "asking": speech.ASKING,
+    "voicing": speech.VOICING,
+}
+FORMS: dict[str, str] = {form: verb for verbs in _CLASSES.values() for verb in sorted(verbs) for form in _inflect(verb)}
+
+_DAYS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow january february march april june
+    july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night
+    week month year noon midnight mon tue tues wed thu thur thurs fri sat sun weekend day""".split()
+)
+_DAY_LEADS = frozenset("on late early earlier later last this by the in next previous".split())
+_SUBORDINATE = frozenset(
+    """that which who whom whose when where while because although though if unless whether as after before since until till so then but
+    than what how why or nor yet however meanwhile elsewhere still there whereas and""".split()
+)
+_FINITE = speech.AUXILIARIES - {"'s", "be", "been", "being"}
+_PRONOUNS = speech.PERSON_PRONOUNS | speech.BODY_PRONOUNS | speech.PLURAL_PRONOUNS | speech.FIRST_PERSON
+_DETERMINERS = frozenset("the a an his her its their our my your this these those one some several many most another no each".split())
+_LINKS = frozenset("of for in at from with on to by".split())
+_NOBODY = frozenset("it this that there what which these those nothing something one and but".split())
+_STOPS = _SUBORDINATE | speech.AUXILIARIES | _PRONOUNS | _DAYS | speech.ADVERBS
+_BE = frozenset("is are was were am be been being".split())
+_HAVE = frozenset("has have had having and".split())
+_MEDIA = frozenset("twitter facebook x instagram telegram television tv radio air".split())
+
+
+class Reader:
+    """Finds the cues of one sentence. `masked` are the words inside quotations, which hold no cue of the writer's."""
+
+    def __init__(self, words: Sequence[Word], masked: Sequence[bool], tokens: Sequence[Token] = (), headline: bool = False) -> None:
+        self.words = words
+        self.masked = masked
+        self.pos = {} if headline else {t.start: t.pos for t in tokens}
+        self.participles = {t.start for t in tokens if t.tag == "VBN"}
+        self.n = len(words)
+
+    def cues(self) -> tuple[Cue, ...]:
+        """The cues in order of their verbs."""
+        found: list[Cue] = []
+        floor = 0
+        for v in range(self.n):
+            if self.masked[v] or not self.words[v].is_word:
+                continue
+            cue = self._according(v) or self._verb(v, floor, found)
+            if cue is not None:
+                found.append(cue)
+                floor = v + 1
+        return tuple(found)
+
+    # --- the two sorts of cue
+
+    def _according(self, v: int) -> Cue | None:
+        lower = self.words[v].lower
+        if lower == "according" and self._lower(v + 1) == "to":
+            first = v + 2
+        elif lower in ("per", "citing") and self._begins_phrase(v + 1) and (lower == "citing" or self._starts_clause(v)):
+            first = v + 1
+        else:
+            return None
+        last = self._phrase_right(first, links=_LINKS)
+        if last < first:
+            return None
+        if lower == "citing":
+            return None
+        name = self._named_next(first, last)
+        start = self.words[first].start
+        return Cue(
+            (self.words[v].start, self.words[name].end),
+            "according to",
+            (start, self.words[name].end),
+            leads=self._starts_clause(v) and name + 1 < self.n and self.words[name + 1].text == ",",
+            weak=self._is_document(first, last),
+        )
+
+    def _verb(self, v: int, floor: int, found: Sequence[Cue]) -> Cue | None:
+        word = self.words[v]
+        verb = FORMS.get(word.lower) if word.text[0].islower() or v == 0 or self._lower(v - 1) in speech.ADVERBS else None
+        if word.is_possessive and word.lower != word.text.lower():
+            return None
+        if verb is None or self.pos.get(word.start, "VERB") not in ("VERB", "AUX") or self._is_passive(v):
+            return None
+        return self._inverted(v, verb) or self._plain(v, verb, floor, found)
+
+    def _inverted(self, v: int, verb: str) -> Cue | None:
+        """ "..., said the envoy Jane Doe" """
+        if verb not in speech.INVERTING or self.words[v].lower.endswith("ing"):
+            return None
+        if v > 0 and not (self._is_mark(v - 1) or self._lower(v - 1) in ("where", "as", "when") or self.masked[v - 1]):
+            return None
+        if v == 0 and self.words[0].is_capital:
+            return None
+        first = v + 1
+        while self._lower(first) in ("on", "via", "to") and first + 1 < self.n and self._lower(first + 1) in _MEDIA | speech.AUDIENCES:
+            first += 2
+        if not self._begins_phrase(first):
+            return None
+        last = self._phrase_right(first, links=frozenset("of for from".split()))
+        if last < first:
+            return None
+        head_end = last
+        last = self._apposition_right(last)
+        follows = self.words[last + 1] if last + 1 < self.n else None
+        if follows is not None and follows.is_word and follows.lower in _FINITE and not self.masked[last + 1]:
+            return None
+        end = self._adjunct_end(last + 1)
+        return Cue((self.words[v].start, self.words[end - 1].end), verb, self._span(first, max(last, head_end)), leads=False, weak=self._is_document(first, head_end), denies=verb in speech.DENIAL)
+
+    def _plain(self, v: int, verb: str, floor: int, found: Sequence[Cue]) -> Cue | None:
+        """ "Jane Doe said ...", "..., she said" """
+        subject, shared = self._subject(v, floor, bool(found))
+        if subject is None and not shared:
+            return None
+        if verb not in speech.SAYING | speech.DENIAL and not (shared or self._can_speak(subject)):
+            return None
+        weak = subject is not None and self._is_document(*subject)
+        end, complement, addressee = self._tail(v, verb)
+        if verb in speech.COUNTING and not complement:
+            return None
+        if verb == "put" and not any(w.lower == "at" for w in self.words[v + 1 : v + 14]):
+            return None
+        if verb in speech.ASKING and not (self._lower(v + 1) in ("for", "on", "to", "that") or verb in ("demand", "propose", "seek")):
+            return None
+        start = subject[0] if subject is not None else v
+        before = self._has_content_before(start)
+        contact = complement and subject is not None and self._is_contact(start, end)
+        return Cue(
+            (self.words[start].start, self.words[end - 1].end),
+            verb,
+            None if subject is None else self._span(*subject),
+            leads=complement or not before,
+            weak=weak,
+            denies=verb in speech.DENIAL,
+            contact=contact,
+            addressee=addressee,
+            citing=self._citing(end),
+        )
+
+    def _is_passive(self, v: int) -> bool:
+        """Whether the form is "was said", "is believed", or a participle on a noun: "the number confirmed dead"."""
+        if self.words[v].lower.endswith(("ing", "s")) and self._lower(v) != "says":
+            return False
+        k = v - 1
+        while k >= 0 and (self._lower(k) in speech.ADVERBS or self._lower(k) in ("being", "be", "been") or self._lower(k).endswith("ly")):
+            if self._lower(k) in ("being", "be", "been"):
+                return True
+            k -= 1
+        if self._lower(k) in _BE or (k >= 0 and self.words[k].text in ("'s", "’s") and self.words[v].start in self.participles):
+            return True
+        return self.words[v].start in self.participles and self._lower(k) not in _HAVE and self._lower(v) not in ("said", "put")
+
+    # --- subjects
+
+    def _subject(self, v: int, floor: int, inherits: bool) -> tuple[tuple[int, int] | None, bool]:
+        """The words of the verb's subject, first and last; or that it shares the subject of the cue before."""
+        i = v - 1
+        while i >= floor and not self.masked[i] and (self._lower(i) in speech.ADVERBS | speech.AUXILIARIES or self._lower(i) == "to"):
+            i -= 1
+        while i > floor and self._lower(i) in _DAYS | {"earlier", "later"}:
+            k = i
+            while k > floor and self._lower(k) in _DAYS | _DAY_LEADS:
+                k -= 1
+            i = k
+        if i < floor or self.masked[i]:
+            return None, inherits and i < floor
+        lower = self._lower(i)
+        if lower in ("and", "but", "then") or (self.words[v].lower.endswith("ing") and self.words[i].text == ","):
+            return None, inherits
+        if lower in _PRONOUNS:
+            return (i, i), False
+        if lower in ("who", "which", "that"):
+            end = i - 2 if i >= 1 and self.words[i - 1].text == "," else i - 1
+            return (None, False) if lower == "that" else (self._phrase_left(end, floor), False)
+        if self.words[i].text == ",":
+            return self._before_apposition(i, floor), False
+        return self._phrase_left(i, floor, joined=True), False
+
+    def _before_apposition(self, comma: int, floor: int) -> tuple[int, int] | None:
+        """The phrase that ", a nurse," or ", which lost a boat in 2001," stands after; `comma` closes the apposition."""
+        opening = comma - 1
+        while opening >= floor and self.words[opening].text != ",":
+            if self.words[opening].text in ";:":
+                return None
+            opening -= 1
+        if opening <= floor:
+            return None
+        inner = self._lower(opening + 1)
+        is_age = self.words[opening + 1].text.isdigit() and opening + 2 == comma
+        apposed = is_age or inner in _DETERMINERS | speech.TITLES or inner in ("who", "which", "whose", "former", "speaking", "of", "though") or self.words[opening + 1].is_capital
+        if not apposed:
+            return None
+        if self._lower(opening + 1) == "though":
+            return self._phrase_left(opening - 1, floor)
+        before = self._phrase_left(opening - 1, floor)
+        if before is None and opening - 1 > floor and self.words[opening - 1].text.isdigit():
+            return self._before_apposition(opening, floor)
+        if before is None:
+            return None
+        if not is_age and inner not in ("who", "which", "whose", "speaking", "of", "former") and before[0] > 0 and self.words[before[0] - 1].text == "," and self.words[before[0] - 2].text.isdigit():
+            return self._before_apposition(before[0] - 1, floor)
+        if not is_age and inner not in ("who", "which", "whose", "speaking") and comma - opening <= 9:
+            return before[0], comma - 1
+        return before
+
+    def _phrase_left(self, last: int, floor: int, joined: bool = False) -> tuple[int, int] | None:
+        """The noun phrase that ends at `last`."""
+        k = last
+        while k >= floor and not self.masked[k]:
+            word = self.words[k]
+            lower = self._lower(k)
+            if word.text == ")":
+                opening = k
+                while opening > floor and self.words[opening].text != "(":
+                    opening -= 1
+                k = opening - 1
+                continue
+            if word.text in "-–/" and k > floor and self.words[k - 1].is_word and self.words[k - 1].end == word.start:
+                k -= 1
+                continue
+            if not word.is_word or (word.text[0].isdigit() and word.text.isdigit()):
+                break
+            if lower == "and" and k > floor and self._joins(k, floor):
+                k -= 1
+                continue
+            if lower in _STOPS and not (word.is_capital and k > floor and lower in _DAYS):
+                if lower == "as" and self._lower(k - 1) in ("known", "such"):
+                    k -= 2
+                    continue
+                break
+            if lower in _DETERMINERS:
+                k -= 1
+                if k < floor or not (self._lower(k) in _LINKS | {"and", "as"}):
+                    break
+                if not self._links(k, floor):
+                    break
+                continue
+            if lower in _LINKS:
+                if not self._links(k, floor):
+                    break
+                k -= 1
+                continue
+            if word.text.islower() and (lower in FORMS or lower.endswith(("ed", "ing"))) and not self._modifies(k):
+                break
+            k -= 1
+        first = k + 1
+        while first <= last and (not self.words[first].is_word or self._lower(first) in _LINKS | {"and"} | speech.ADVERBS):
+            first += 1
+        return (first, last) if first <= last else None
+
+    def _modifies(self, k: int) -> bool:
+        """Whether a word in -ed, -ing or in the shape of a verb stands before its noun, or is a noun: "the polling firm", "reports"."""
+        lower = self._lower(k)
+        if lower in speech.SPEAKING_NOUNS | speech.TITLES:
+            return True
+        return k > 0 and (self._lower(k - 1) in _DETERMINERS or self.words[k - 1].is_possessive) or "-" in lower
+
+    def _links(self, k: int, floor: int) -> bool:
+        """Whether the preposition at `k` belongs inside a noun phrase: a speaker's noun stands before it."""
+        if self._lower(k) == "of":
+            return k > floor and self.words[k - 1].is_word
+        if self._lower(k) in ("and", "as"):
+            return False
+        return any(self._lower(j) in speech.SPEAKING_NOUNS | speech.TITLES for j in range(max(floor, k - 3), k))
+
+    def _joins(self, k: int, floor: int) -> bool:
+        """Whether the "and" at `k` joins two subjects: nothing before it in its clause can be a verb."""
+        j = k - 1
+        while j >= floor and self.words[j].is_word and not self.masked[j]:
+            lower = self._lower(j)
+            if lower in speech.AUXILIARIES or self.words[j].text.isdigit() or k - j > 7 or lower in _SUBORDINATE:
+                return False
+            if self.words[j].text.islower() and lower.endswith("ed"):
+                return False
+            if self.pos.get(self.words[j].start) in ("VERB", "AUX"):
+                return False
+            j -= 1
+        return k - j > 1
+
+    # --- to the right
+
+    def _phrase_right(self, first: int, links: frozenset[str]) -> int:
+        """The last word of the noun phrase that starts at `first`; first - 1 where there is none."""
+        k = first
+        while k < self.n and not self.masked[k]:
+            word = self.words[k]
+            lower = self._lower(k)
+            if word.text == "(" and k + 2 < self.n and self.words[k + 2].text == ")":
+                k += 3
+                continue
+            if word.text in "-–/" and k + 1 < self.n and self.words[k + 1].start == word.end:
+                k += 1
+                continue
+            if not word.is_word or lower in speech.AUXILIARIES | _SUBORDINATE - {"and"} or lower in speech.ADVERBS:
+                break
+            if lower in _DAYS:
+                break
+            if lower == "and" and not (k + 1 < self.n and (self.words[k + 1].is_capital or self._lower(k + 1) in speech.SPEAKING_NOUNS)):
+                break
+            if lower in _LINKS:
+                if lower not in links or self._lower(k + 1) in _DAYS or k + 1 >= self.n or self.words[k + 1].text.isdigit():
+                    break
+            elif word.text.isdigit() and k > first:
+                break
+            elif lower in _PRONOUNS and k > first:
+                break
+            elif self.pos.get(word.start) == "VERB" and k > first and word.text.islower() and not self._modifies(k):
+                break
+            k += 1
+        while k > first and self._lower(k - 1) in _LINKS | {"and", "the"}:
+            k -= 1
+        return k - 1
+
+    def _apposition_right(self, last: int) -> int:
+        """Take in ", 29, a retired pilot" after a speaker who is named behind the verb."""
+        while last + 2 < self.n and self.words[last + 1].text == "," and not self.masked[last + 2]:
+            nxt = self.words[last + 2]
+            close = last + 2
+            while close < self.n and self.words[close].text not in ",;:—" and not self.masked[close] and close - last < 16:
+                close += 1
+            chunk = [self._lower(j) for j in range(last + 2, close)]
+            if nxt.text.isdigit() and (close == last + 3 or chunk[1:2] == ["."]):
+                last += 2
+                continue
+            begins = chunk[0] in _DETERMINERS | speech.TITLES | {"who", "whose", "which", "former"} or (nxt.is_capital and len(chunk) <= 4)
+            if not begins or (chunk[0] not in ("who", "whose", "which") and any(c in _FINITE for c in chunk)):
+                break
+            last = close - 1
+            while last >= 0 and self.words[last].text == ".":
+                last -= 1
+        return last
+
+    def _named_next(self, first: int, last: int) -> int:
+        """Where a role is followed by its holder between commas ("the mayor, Jane Doe,"), the end of the name."""
+        if any(self.words[j].is_capital for j in range(first, last + 1)) or last + 3 >= self.n or self.words[last + 1].text != ",":
+            return last
+        k = last + 2
+        while k < self.n and self.words[k].is_capital and k - last < 6:
+            k += 1
+        return k - 1 if k - last >= 4 and k < self.n and self.words[k].text == "," else last
+
+    def _tail(self, v: int, verb: str) -> tuple[int, bool, Span | None]:
+        """Past the verb's addressee, day and place: the index after them, whether a complement follows, and the addressee."""
+        k = v + 1
+        addressee: Span | None = None
+        if verb in ("tell", "inform", "advise", "assure") or (verb in ("say", "write", "complain", "speak", "confirm", "add", "explain") and self._lower(k) == "to"):
+            first = k + 1 if self._lower(k) == "to" else k
+            last = self._addressee(first)
+            if last >= first:
+                addressee, k = self._span(first, last), last + 1
+        if verb == "go" and self._lower(k) == "on":
+            k += 1
+        k = self._adjunct_end(k)
+        if k >= self.n or (self._is_mark(k) and self.words[k].text != ":"):
+            close = self._resumes(k)
+            return (close, True, addressee) if close else (k, False, addressee)
+        return k, True, addressee
+
+    def _resumes(self, k: int) -> int:
+        """After a comma, the index past "that" where the complement comes behind an insertion: "reported, citing police, that"."""
+        if k < self.n and self.words[k].text == ",":
+            for j in range(k + 1, min(self.n - 1, k + 24)):
+                if self.masked[j] or self.words[j].text in ";:.":
+                    break
+                if self.words[j].text == "," and self._lower(j + 1) == "that":
+                    return j + 2
+        return 0
+
+    def _addressee(self, first: int) -> int:
+        if self._lower(first) in speech.AUDIENCES:
+            return first
+        return self._phrase_right(first, links=frozenset({"of"}))
+
+    def _adjunct_end(self, k: int) -> int:
+        """Past days ("on Sunday"), and past a prepositional phrase that runs to a mark: "in a statement", "at the quayside"."""
+        start = k
+        while k < self.n and not self.masked[k] and (self._lower(k) in _DAYS or (self._lower(k) in _DAY_LEADS and self._day_follows(k)) or (k > start and self.words[k].text.isdigit() and self._lower(k - 1) in _DAYS)):
+            k += 1
+        if k < self.n and not self.masked[k] and self._lower(k) in _LINKS | {"during", "after", "outside", "via", "through", "when", "as", "before", "following", "afterwards", "ahead"}:
+            if self._lower(k) == "at" and self._lower(k + 1) in ("least", "most"):
+                return k
+            j = k
+            while j < self.n and not self.masked[j] and not (self._is_mark(j) and self.words[j].text not in "-/'’"):
+                if self._lower(j) == "that":
+                    return j
+                if self._lower(j) in _FINITE and self._lower(k) not in ("after", "when", "as", "before"):
+                    return k
+                j += 1
+            return j
+        return k
+
+    def _day_follows(self, k: int) -> bool:
+        return any(self._lower(j) in _DAYS for j in range(k + 1, min(self.n, k + 4)))
+
+    def _citing(self, k: int) -> Span | None:
+        """Whom the cue's speaker cites in turn: ", citing police"."""
+        for j in range(max(0, k - 14), min(self.n, k + 4)):
+            if self._lower(j) in ("citing", "quoting") and not self.masked[j]:
+                last = self._phrase_right(j + 1, links=_LINKS)
+                if last > j:
+                    return self._span(j + 1, last)
+        return None
+
+    # --- small questions
+
+    def _lower(self, i: int) -> str:
+        return self.words[i].lower if 0 <= i < self.n else ""
+
+    def _is_mark(self, i: int) -> bool:
+        return not self.words[i].is_word
+
+    def _span(self, first: int, last: int) -> Span:
+        return self.words[first].start, self.words[last].end
+
+    def _starts_clause(self, v: int) -> bool:
+        return v == 0 or self.words[v - 1].text in ";:•" or (v <= 2 and self._lower(v - 1) in ("but", "and", "yet"))
+
+    def _begins_phrase(self, i: int) -> bool:
+        if not 0 <= i < self.n or not self.words[i].is_word or self.masked[i]:
+            return False
+        lower = self._lower(i)
+        if lower in speech.PERSON_PRONOUNS | speech.PLURAL_PRONOUNS:
+            return i + 1 >= self.n or self._is_mark(i + 1) or self.masked[i + 1]
+        if lower in _STOPS:
+            return False
+        return self.words[i].is_capital or lower in _DETERMINERS | speech.SPEAKING_NOUNS | speech.TITLES or self.words[i].text.islower()
+
+    def _has_content_before(self, start: int) -> bool:
+        """Whether a clause or a quotation stands before the attribution, set off by a mark."""
+        return start > 0 and (not self.words[start - 1].is_word or self.masked[start - 1])
+
+    def _is_contact(self, start: int, end: int) -> bool:
+        """ "the 214 people the bureau says were aboard": the phrase before, and the verb after, are what is said."""
+        return start > 0 and self.words[start - 1].is_word and not self.masked[start - 1] and self._lower(end) in _FINITE
+
+    def _is_document(self, first: int, last: int) -> bool:
+        return any(self._lower(j) in speech.DOCUMENTS for j in range(first, last + 1) if not self.words[j].is_possessive)
+
+    def _can_speak(self, subject: tuple[int, int] | None) -> bool:
+        """Whether a subject can be a source at all: a pronoun, a name, or a noun for people, bodies and papers."""
+        if subject is None:
+            return False
+        first, last = subject
+        if first == last and self._lower(first) in _PRONOUNS:
+            return self._lower(first) not in speech.FIRST_PERSON
+        if any(self._lower(j) in speech.SPEAKING_NOUNS | speech.TITLES for j in range(first, last + 1)):
+            return True
+        return any(self.words[j].is_capital for j in range(first + 1, last + 1)) or (self.words[first].is_capital and first > 0) or (first == last and self.words[first].is_capital and self.pos.get(self.words[first].start) == "PROPN")
+
+
+_SPACES = re.compile(r"\s+")
+
+
+def tidy(text: str) -> str:
+    """A speaker as written, on one line, without the article before it."""
+    flat = _SPACES.sub(" ", text).strip(" ,;:–—-")
+    for article in ("the ", "The ", "THE ", "a ", "A ", "an ", "An "):
+        if flat.startswith(article) and len(flat) > len(article):
+            return flat[len(article) :]
+    return flat

@@ -1,0 +1,39 @@
+"""Whether a figure is asserted at all, or denied, supposed or asked."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.model import Polarity, Span
+
+_CLAUSE = re.compile(r"[,;:.!?—–()\n]\s|[\"“”]")
+_NEGATED = re.compile(r"(?:\bnot|n['’]t|\bnever|\bnor|\brather than|\binstead of|\bno longer|\bneither|\bno)(?:\s+(?:been|be|the|a|an|even|at|of|by|that|have|had))?\s+$", re.I)
+_NO_NEGATION = re.compile(r"^\W*(?:only|just|more|less|fewer|over|under|later|earlier)\b", re.I)
+_DENIED = re.compile(r"\b(?:no evidence|false|untrue|not true|no truth|nothing to|did not confirm|could not confirm|unable to confirm)\b[^.;]{0,60}$", re.I)
+_IF = re.compile(r"\b(?:if|unless|whether|suppose|supposing|were to|would have|could have|might have|may have)\b|\b(?:could|might)\b|\bmay\b(?!\s+\d)")
+_WOULD_IF = re.compile(r"\bif\b|\bunless\b", re.I)
+
+
+def polarity(text: str, span: Span, sentence: Span, denied: bool) -> Polarity:
+    """How the writer puts the figure at `span`. `denied` says that a verb of denial governs it."""
+    start, end = span
+    before = text[max(sentence[0], start - 160) : start]
+    clause = before[_last_cut(before) :]
+    tail = text[end : min(sentence[1], end + 160)]
+    cut = _CLAUSE.search(tail)
+    rest = tail[: cut.start()] if cut else tail
+    if text[sentence[0] : sentence[1]].rstrip("\"'”’) ").endswith("?"):
+        return Polarity.QUESTION
+    if denied or (_NEGATED.search(before) and not _NO_NEGATION.match(text[start:end])) or _DENIED.search(before):
+        return Polarity.NEGATED
+    whole = clause + " " + rest
+    if _IF.search(clause) or re.match(r"\s+(?:\S+\s+){0,4}?(?:could|might|would have|may(?!\s+\d))\b", rest):
+        return Polarity.HYPOTHETICAL
+    if re.search(r"\bwould\b", whole) and _WOULD_IF.search(text[sentence[0] : sentence[1]]):
+        return Polarity.HYPOTHETICAL
+    return Polarity.ASSERTED
+
+
+def _last_cut(before: str) -> int:
+    cuts = [m.end() for m in _CLAUSE.finditer(before)]
+    return cuts[-1] if cuts else 0
