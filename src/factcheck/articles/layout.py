@@ -1,0 +1,191 @@
+"""What each stretch of an article is: headline, body, dateline, byline, notice, or the second copy of something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factcheck.articles import datelines, furniture, publication, stamps
+from factcheck.articles.copies import Seen
+from factcheck.articles.lines import Line
+from factcheck.model import PROSE, Block, Role, Span
+
+HEADLINES = 4
+"""Lines at most that stand over the body."""
+
+HEADING_WORDS = 16
+"""Words of the longest heading within the body."""
+
+WRAP = (50, 110)
+"""Columns between which a text may have been wrapped by hand."""
+
+_CLOCK = re.compile(
+    r"(?:UPDATED?|Updated?)?(?:\s*(?:at|AT))?\s*(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s*[AaPp]\.?[Mm]\.?)?(?:\s*(?:GMT|BST|UTC|CET|CEST|[ECMP][SD]?T))?"
+)
+_POST = re.compile(rf"({_CLOCK.pattern})(?:\s{{2,}}|\s*[–—|:-]\s+|\s+(?=[A-Z‘“'\"])|:?$)")
+_SPOKEN = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]{1,40}(?:,[A-ZÀ-Þ ]{1,30})?:(?:\s|$)")
+_LISTED = re.compile(r"[•·*–—-]\s|\(?\d{1,2}[.)]\s")
+_ROW = re.compile(r".*\d.*[:–—|]|.*[:–—|].*\d")
+_CLOSED = re.compile(r"[.!;,:…][\"'”’»)\]]*$|[“\"].*[”\"]$")
+
+
+def blocks(text: str, lines: Sequence[Line], start: int = 0) -> tuple[Block, ...]:
+    """The blocks of an article. What stands before `start` (front matter) is no part of the article."""
+    found = [Block(span, Role.BOILERPLATE) for span in _trimmed(text, (0, start))]
+    parts = _joined(text, lines, list(_roles(lines)))
+    return (*found, *_without_copies(text, parts))
+
+
+def _roles(lines: Sequence[Line]) -> Iterator[tuple[Block, bool]]:
+    """The blocks of each line, and whether a block may run on into the next line."""
+    stamped = {line.number for line, _ in publication.publication_lines(lines)}
+    posts = _posts(lines)
+    headline = lines[0].text if lines else ""
+    over, in_body = 0, False
+    for line in lines:
+        role = _furniture(line, headline, line.number in stamped)
+        if role is not None:
+            yield from _stamped(line, role)
+            continue
+        opening = line.start
+        head = posts.get(line.number) or _dateline(line)
+        if head:
+            opening += head
+            yield Block((line.start, line.start + len(line.text[:head].rstrip())), Role.DATELINE), False
+            in_body = in_body or line.number not in posts
+        if opening < line.end:
+            role = _prose(line, after_time=line.number in posts, over=not in_body and over < HEADLINES)
+            over += role is Role.HEADLINE
+            in_body = in_body or role is Role.BODY
+            yield from _with_tail(line, opening, role)
+
+
+def _furniture(line: Line, headline: str, stamped: bool) -> Role | None:
+    """The role of a line that is no part of the article's prose; None for prose."""
+    if not line.short:
+        return None
+    if stamped or stamps.line(line.text) or _labelled(line):
+        return Role.DATELINE
+    if furniture.byline(line.text):
+        return Role.BYLINE
+    if furniture.notice(line.text) or _breadcrumb(line.text, headline):
+        return Role.BOILERPLATE
+    return Role.CAPTION if furniture.caption(line.text) else None
+
+
+def _labelled(line: Line) -> bool:
+    return stamps.trailing(line.text) is not None
+
+
+def _stamped(line: Line, role: Role) -> Iterator[tuple[Block, bool]]:
+    """A line of furniture; a headline that a publication stamp ends is cut in two."""
+    ending = stamps.trailing(line.text) if role is Role.DATELINE and not stamps.line(line.text) else None
+    if ending and ending[0] > 0:
+        head = line.text[: ending[0]].rstrip()
+        yield Block((line.start, line.start + len(head)), Role.BYLINE if furniture.byline(head) else Role.HEADLINE), False
+        yield Block((line.start + ending[0], line.end), role), False
+    else:
+        yield Block(line.span, role), False
+
+
+def _breadcrumb(text: str, headline: str) -> bool:
+    """A line that leads from "Home" to the headline."""
+    return text.startswith("Home ") and len(headline) > 15 and text.endswith(headline)
+
+
+def _dateline(line: Line) -> int:
+    """Characters of the dateline that opens a line; 0 for none."""
+    found = datelines.opening(line.text)
+    return found.length if found else 0
+
+
+def _posts(lines: Sequence[Line]) -> dict[int, int]:
+    """The lines that open a post of a live page with its time, by number, with the length of the time."""
+    found = {line.number: match.end() for line in lines if (match := _POST.match(line.text))}
+    return found if len(found) > 1 else {}
+
+
+def _prose(line: Line, after_time: bool, over: bool) -> Role:
+    """Headline, heading or body."""
+    if not _heading(line):
+        return Role.BODY
+    if after_time:
+        return Role.HEADING
+    if over:
+        return Role.HEADLINE
+    return Role.HEADING
+
+
+def _heading(line: Line) -> bool:
+    """Whether a line is short and does not end as a sentence does; a row of figures, a list item and speech are none."""
+    text = line.text
+    if line.words > HEADING_WORDS or len(text) > 130 or _CLOSED.search(text):
+        return False
+    return not (_SPOKEN.match(text) or _LISTED.match(text) or (_ROW.match(text) and line.number > 1))
+
+
+def _with_tail(line: Line, opening: int, role: Role) -> Iterator[tuple[Block, bool]]:
+    """A line of prose, and the notice that ends it."""
+    cut = furniture.tail(line.text)
+    if cut is None or line.start + cut <= opening:
+        yield Block((opening, line.end), role), True
+        return
+    end = line.start + len(line.text[:cut].rstrip())
+    begin = line.end - len(line.text[cut:].lstrip())
+    yield Block((opening, end), role), False
+    yield Block((begin, line.end), Role.BOILERPLATE), False
+
+
+def _joined(text: str, lines: Sequence[Line], parts: list[tuple[Block, bool]]) -> list[Block]:
+    """Paragraphs that were wrapped by hand, put together again."""
+    ends = {line.end: line for line in lines}
+    starts = {line.start: line for line in lines}
+    width = _wrapped_at(text, lines)
+    found: list[Block] = []
+    for block, _ in parts:
+        last = found[-1] if found else None
+        before, here = (ends.get(last.span[1]) if last else None), starts.get(block.span[0])
+        if last and before and here and width and _runs_on(text, last, block, before, here, width):
+            found[-1] = Block((last.span[0], block.span[1]), Role.BODY if Role.BODY in (last.role, block.role) else last.role)
+        else:
+            found.append(block)
+    return found
+
+
+def _runs_on(text: str, last: Block, block: Block, before: Line, here: Line, width: int) -> bool:
+    """Whether a line goes on on the next: both prose, no blank line between, and the next word had no room."""
+    if last.role not in PROSE or block.role not in PROSE or here.number != before.number + 1:
+        return False
+    return len(before.text) + 1 + len(here.text.split(None, 1)[0]) > width and not before.ends or (
+        len(before.text) + 1 + len(here.text.split(None, 1)[0]) > width and here.text[:1].islower()
+    )
+
+
+def _wrapped_at(text: str, lines: Sequence[Line]) -> int:
+    """The column at which a text was wrapped by hand; 0 where it was not."""
+    if len(lines) < 4:
+        return 0
+    width = max(len(line.text) for line in lines)
+    full = sum(len(line.text) > width - 16 for line in lines)
+    return width if WRAP[0] <= width <= WRAP[1] and full >= len(lines) / 3 else 0
+
+
+def _without_copies(text: str, parts: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, with what has stood on the page before marked as a copy."""
+    seen = Seen()
+    for block in parts:
+        if block.role not in PROSE:
+            yield block
+            continue
+        for span, copied in seen.parts(text, block.span):
+            yield Block(span, Role.COPY if copied else block.role)
+
+
+def _trimmed(text: str, span: Span) -> Iterator[Span]:
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end
