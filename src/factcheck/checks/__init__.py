@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from factcheck.checks import date, disagree, hedge, retreat, self_, shift, speaker, weekday
+from factcheck.checks import date, derived, disagree, hedge, retreat, self_, shift, speaker, sum_, weekday
 from factcheck.checks.conflicts import Case, Conflict, case_of
 from factcheck.checks.telling import finding, usual_severity
 from factcheck.model import Article, Assertion, CheckRule, Family, Finding, Severity, Subject
@@ -35,6 +35,9 @@ CHECKS = (
 )
 """The most telling first: a pair is told by the first family that flags it, and the others stand in `also`."""
 
+ACROSS = (weekday, sum_, derived)
+"""Families that look at assertions across subjects: each has a FAMILY and a `find`."""
+
 _WORST_FIRST = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
 
@@ -44,7 +47,9 @@ def run(
     """Every finding of every rule, worst first. The findings' ids are left empty: they are the baseline's to give."""
     by_id = {article.id: article for article in articles}
     found = [f for subject in subjects if len(subject.assertions) > 1 for f in _of_subject(subject, by_id, rules)]
-    found += [f for rule in rules if rule.family is weekday.FAMILY for f in weekday.find(assertions, by_id, rule)]
+    found += [
+        f for rule in rules for family in ACROSS if rule.family is family.FAMILY for f in family.find(assertions, by_id, rule)
+    ]
     return tuple(sorted(found, key=lambda f: (_WORST_FIRST[f.severity], -f.confidence, f.family, f.subject or "", f.conflicts)))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from factcheck.checks.conflicts import Case, Conflict, middle, strongest
 from factcheck.model import Article, AsOf, Assertion, CheckRule, Family, Finding, Kind, Severity
@@ -88,3 +88,28 @@ def _evidence(conflicts: Sequence[Conflict]) -> tuple[str, ...]:
 def _published(article: Article) -> str:
     day = article.published.day
     return f"{day.day} {day:%b %Y}" if day else ""
+
+
+def combined(
+    whole: Assertion, others: Sequence[Assertion], second: str, articles: Mapping[str, Article], rule: CheckRule
+) -> Finding:
+    """A finding over a figure and those it does not fit together, `second` saying in words what those come to."""
+    return Finding(
+        id="",
+        rule=rule.id,
+        family=rule.family,
+        severity=rule.severity,
+        confidence=round(min(a.confidence for a in (whole, *others)), 3),
+        subject=whole.subject,
+        message=rule.message.format(
+            subject=whole.topic.counted or whole.topic.head or whole.kind.value,
+            first=told(whole, articles[whole.article]),
+            second=second,
+            change="",
+            ratio="",
+            count=len(others),
+        ),
+        assertions=(whole.id, *(a.id for a in others)),
+        conflicts=tuple((whole.id, a.id) for a in others),
+        why=rule.why,
+    )

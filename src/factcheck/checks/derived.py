@@ -1,0 +1,64 @@
+"""`derived`: two figures that are tied to each other do not fit: an age and a birth year, a load and a capacity."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from itertools import groupby
+
+from factcheck.checks.conflicts import middle
+from factcheck.checks.telling import combined
+from factcheck.model import Article, Assertion, CheckRule, Family, Finding, Hedge, Kind, Polarity
+
+FAMILY = Family.DERIVED
+
+ORIGINS = frozenset({"birth", "building"})
+"""Events from which an age is counted."""
+
+CREW = 0.10
+"""Share by which those aboard may exceed a capacity for passengers: crew are not passengers."""
+
+
+def find(assertions: Sequence[Assertion], articles: Mapping[str, Article], rule: CheckRule) -> Iterator[Finding]:
+    """One finding for each pair of figures of which one does not follow from the other."""
+    plain = [a for a in assertions if a.attribution.polarity is Polarity.ASSERTED]
+    for _, told in groupby(plain, key=lambda a: (a.article, a.sentence)):
+        yield from _ages(list(told), articles, rule)
+    yield from _overloads(plain, articles, rule)
+
+
+def _ages(told: Sequence[Assertion], articles: Mapping[str, Article], rule: CheckRule) -> Iterator[Finding]:
+    """An age beside the year it is counted from: "63, who was born in 1955"."""
+    origins = [a for a in told if a.kind is Kind.DATE and a.topic.sort in ORIGINS]
+    for age in (a for a in told if a.kind is Kind.AGE and a.hedge is Hedge.EXACT):
+        today = articles[age.article].published.day
+        if today is not None and origins:
+            origin = origins[0]
+            youngest, oldest = _age_on(today, str(origin.value))
+            if not youngest <= middle(age) <= oldest:
+                years = f"{youngest}" if youngest == oldest else f"{youngest} or {oldest}"
+                yield combined(age, (origin,), f"{origin.quote}, which makes {years} in {today.year}", articles, rule)
+
+
+def _age_on(today: date, origin: str) -> tuple[int, int]:
+    """The least and greatest age in whole years of what began on a day, or in a year, given in ISO form."""
+    years = today.year - int(origin[:4])
+    if len(origin) < len("2000-01-01"):
+        return years - 1, years
+    before = (today.month, today.day) < (int(origin[5:7]), int(origin[8:10]))
+    return years - before, years - before
+
+
+def _overloads(plain: Sequence[Assertion], articles: Mapping[str, Article], rule: CheckRule) -> Iterator[Finding]:
+    """More aboard than may be, within one event; told once, for the fullest count."""
+    by_event: dict[str, list[Assertion]] = {}
+    for assertion in plain:
+        if assertion.kind is Kind.COUNT and assertion.subject and assertion.topic.event:
+            by_event.setdefault(assertion.topic.event, []).append(assertion)
+    for _, told in sorted(by_event.items()):
+        limits = [a for a in told if a.topic.aspect == "capacity" and a.high is not None and a.topic.sort == "people"]
+        loads = [a for a in told if a.topic.state == "aboard" and a.topic.aspect == "actual" and a.low is not None]
+        over = [a for a in loads if limits and (a.low or 0.0) > max(x.high or 0.0 for x in limits) * (1 + CREW)]
+        if over:
+            fullest = max(over, key=lambda a: (a.low or 0.0, a.id))
+            yield combined(fullest, limits, f"a capacity of {limits[0].quote}", articles, rule)
