@@ -1,0 +1,90 @@
+"""The documents say what the program does: its help, rules, exit codes, commands and sample report are its own words."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+import renew
+from ruamel.yaml import YAML
+
+from factcheck import cli
+from factcheck.model import Family
+from factcheck.rulebook import load
+from factcheck.rulebook.forms import KINDS, MESSAGE_FIELDS
+
+ROOT = Path(__file__).parents[2]
+DOCUMENTS = sorted(path for path in (*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("corpus/README.md")))
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+RULES = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def sample() -> dict[Path, bytes]:
+    return renew.sample()
+
+
+def test_the_committed_sample_is_what_the_program_says_today(sample: dict[Path, bytes]) -> None:
+    for path, content in sample.items():
+        assert path.read_bytes() == content, f"{path.name} is old: python tests/project/renew.py"
+
+
+def test_the_sample_states_the_shift_and_fits_80_columns(sample: dict[Path, bytes]) -> None:
+    text = sample[ROOT / "reports" / "sample.txt"].decode()
+    assert all(figure in text for figure in ("250,000", "100,000", "50,000", "down 80%"))
+    assert max(len(line) for line in text.splitlines()) <= 80
+
+
+def test_the_readme_holds_the_programs_own_words(sample: dict[Path, bytes]) -> None:
+    report = sample[ROOT / "reports" / "sample.txt"].decode()
+    assert renew.readme(report) == README, "README.md is old: python tests/project/renew.py"
+
+
+def test_the_readme_lists_every_exit_code() -> None:
+    listed = [int(code) for code in re.findall(r"^\| `(\d+)` \|", README, flags=re.MULTILINE)]
+    assert listed == [cli.NOTHING_NEW, cli.NEW_FINDINGS, cli.COULD_NOT_CHECK, cli.INTERRUPTED]
+
+
+def test_the_readme_lists_the_families_of_the_shipped_rules() -> None:
+    listed = re.findall(r"^\| `([a-z]+)` \|", README, flags=re.MULTILINE)
+    assert listed == [family for family in Family if family in {rule.family for rule in load().checks}]
+
+
+def test_the_guide_lists_every_key_of_a_rule() -> None:
+    listed = set(
+        re.findall(r"`([a-z]+)`", "\n".join(line.split("|")[1] for line in RULES.splitlines() if line.startswith("| `")))
+    )
+    assert listed == {key for form, _ in KINDS.values() for key in form.model_fields}
+    assert set(re.findall(r"`\{(\w+)\}`", RULES)) == set(MESSAGE_FIELDS)
+
+
+def test_the_rules_shown_in_the_guide_are_read(tmp_path: Path) -> None:
+    shown = re.findall(r"```yaml\n(.*?)```", RULES, flags=re.DOTALL)
+    assert shown
+    for number, text in enumerate(shown):
+        (tmp_path / f"{number}.yaml").write_text(text, encoding="utf-8")
+    ids = {rule["id"] for text in shown for rule in YAML(typ="safe", pure=True).load(text)}
+    rules = load([tmp_path])
+    assert ids <= {rule.id for rule in (*rules.checks, *rules.subjects)}
+
+
+def test_the_rule_in_the_guide_is_the_newsrooms_own() -> None:
+    first = re.findall(r"```yaml\n(.*?)```", RULES, flags=re.DOTALL)[0]
+    yaml = YAML(typ="safe", pure=True)
+    assert yaml.load(first) == yaml.load((ROOT / "rules" / "civilians.yaml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_every_link_inside_the_repository_leads_somewhere(document: Path) -> None:
+    links = re.findall(r"\]\((?!https?:)([^)#\s]+)", document.read_text(encoding="utf-8"))
+    assert [link for link in links if not (document.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("name", ["try", "test"])
+def test_the_readme_gives_one_shell_command_under_each_marker(name: str) -> None:
+    commands = re.findall(rf"^<!-- command: {name} -->\n```bash\n(.*?)\n```$", README, flags=re.DOTALL | re.MULTILINE)
+    assert len(commands) == 1
+    assert "\n" not in commands[0]
+    subprocess.run(["bash", "-n", "-c", commands[0]], check=True)
