@@ -66,6 +66,7 @@ _NOBODY = frozenset("it this that there what which these those nothing something
 _STOPS = _SUBORDINATE | speech.AUXILIARIES | _PRONOUNS | _DAYS | speech.ADVERBS
 _BE = frozenset("is are was were am be been being".split())
 _HAVE = frozenset("has have had having and".split())
+_PREDICATIVES = frozenset("dead missing killed injured wounded hurt trapped drowned lost safe alive infected positive displaced stolen".split())
 _MEDIA = frozenset("twitter facebook x instagram telegram television tv radio air".split())
 
 
@@ -76,6 +77,7 @@ class Reader:
         self.words = words
         self.masked = masked
         self.pos = {} if headline else {t.start: t.pos for t in tokens}
+        self.tokens = tokens
         self.participles = {t.start for t in tokens if t.tag == "VBN"}
         self.n = len(words)
 
@@ -86,7 +88,7 @@ class Reader:
         for v in range(self.n):
             if self.masked[v] or not self.words[v].is_word:
                 continue
-            cue = self._according(v) or self._verb(v, floor, found)
+            cue = self._according(v) or self._tally(v, floor) or self._verb(v, floor, found)
             if cue is not None:
                 found.append(cue)
                 floor = v + 1
@@ -117,12 +119,23 @@ class Reader:
             weak=self._is_document(first, last),
         )
 
+    def _tally(self, v: int, floor: int) -> Cue | None:
+        """ "Free Harbour's list of those held has 160 names": a body's own count is its word."""
+        if v == 0 or self._lower(v) not in speech.TALLIES or not self.words[v - 1].is_possessive or self.words[v].is_capital:
+            return None
+        subject = self._phrase_left(v, floor)
+        if subject is None or not self._can_speak((subject[0], v - 1)):
+            return None
+        return Cue(self._span(*subject), "count", self._span(subject[0], v), leads=True)
+
     def _verb(self, v: int, floor: int, found: Sequence[Cue]) -> Cue | None:
         word = self.words[v]
         verb = FORMS.get(word.lower) if word.text[0].islower() or v == 0 or self._lower(v - 1) in speech.ADVERBS else None
         if word.is_possessive and word.lower != word.text.lower():
             return None
         if verb is None or self.pos.get(word.start, "VERB") not in ("VERB", "AUX") or self._is_passive(v):
+            return None
+        if self._lower(v + 1) in _PREDICATIVES and verb in ("confirm", "report", "fear", "believe", "declare", "list", "presume"):
             return None
         return self._inverted(v, verb) or self._plain(v, verb, floor, found)
 
@@ -159,7 +172,7 @@ class Reader:
             return None
         weak = subject is not None and self._is_document(*subject)
         end, complement, addressee = self._tail(v, verb)
-        if verb in speech.COUNTING and not complement:
+        if verb in speech.COUNTING and not complement and not (subject is not None and self._has_content_before(subject[0])):
             return None
         if verb == "put" and not any(w.lower == "at" for w in self.words[v + 1 : v + 14]):
             return None
@@ -191,7 +204,7 @@ class Reader:
             k -= 1
         if self._lower(k) in _BE or (k >= 0 and self.words[k].text in ("'s", "’s") and self.words[v].start in self.participles):
             return True
-        return self.words[v].start in self.participles and self._lower(k) not in _HAVE and self._lower(v) not in ("said", "put")
+        return self.words[v].start in self.participles and k >= 0 and self.words[k].is_word and self._lower(k) not in _HAVE and self._lower(v + 1) in _LINKS | {"as"}
 
     # --- subjects
 
@@ -208,8 +221,8 @@ class Reader:
         if i < floor or self.masked[i]:
             return None, inherits and i < floor
         lower = self._lower(i)
-        if lower in ("and", "but", "then") or (self.words[v].lower.endswith("ing") and self.words[i].text == ","):
-            return None, inherits
+        if lower in ("and", "but", "then") or (self.words[v].lower.endswith("ing") and (self.words[i].text == "," or not inherits)):
+            return (None, True) if inherits else (self._governor(v), False)
         if lower in _PRONOUNS:
             return (i, i), False
         if lower in ("who", "which", "that"):
@@ -218,6 +231,20 @@ class Reader:
         if self.words[i].text == ",":
             return self._before_apposition(i, floor), False
         return self._phrase_left(i, floor, joined=True), False
+
+    def _governor(self, v: int) -> tuple[int, int] | None:
+        """By the parse, the subject of the clause that a participle or a second verb hangs on."""
+        at = next((i for i, t in enumerate(self.tokens) if t.start == self.words[v].start), None)
+        subjects = {t.head: t for t in self.tokens if t.dep == "nsubj"}
+        for _ in range(6):
+            if at is None:
+                return None
+            subject = subjects.get(at)
+            if subject is not None:
+                last = next((j for j, w in enumerate(self.words) if w.start == subject.start), None)
+                return None if last is None or self.masked[last] else self._phrase_left(last, 0)
+            at = self.tokens[at].head if self.tokens[at].head != at else None
+        return None
 
     def _before_apposition(self, comma: int, floor: int) -> tuple[int, int] | None:
         """The phrase that ", a nurse," or ", which lost a boat in 2001," stands after; `comma` closes the apposition."""

@@ -21,6 +21,8 @@ _HEAD_SPEAKER = re.compile(r"(?::|\s[–—-])\s+([^:–—\d]{2,50}?)\s*$")
 _AGE = re.compile(r"^\s*(?:[,.;)]|$|who\b)")
 _INTERVIEW = re.compile(r"\b(?:interview|statement|remarks?|comments?|article|call|briefing)\s+(?:with|to|on|published in|published by|carried by|aired on|broadcast on|for)\s+")
 _TRAILING = re.compile(r",\s*(?:aged\s+)?\d{1,3}(?=,|$)")
+_DERIVED = frozenset("that this it which".split())
+_BRINGS = frozenset("takes took brings brought puts raises raised makes made leaves left means".split())
 _THINGS = frozenset("it they he she".split())
 
 
@@ -65,6 +67,10 @@ class Reading:
         said, why = self._by_cue(n, span) if n is not None else (None, "")
         speaker, outlet = (said.speaker, said.outlet) if said is not None else (None, None)
         own = why == "own"
+        if said is None and not own and n is not None:
+            copy = self._copied(n, span)
+            if copy is not None:
+                return self.attribution(copy)
         if speaker is None and not own:
             speaker, why = self._by_rest(n, span, inside)
         if own or speaker is None:
@@ -124,6 +130,8 @@ class Reading:
         """The cue of sentence `n` that governs the span; "own" where it stands in an attribution's own words."""
         start, end = span
         said = self.said[n]
+        if self._is_age(span):
+            return None, "own"
         behind: list[Said] = []
         for s in said:
             lo, hi = s.cue.span
@@ -134,8 +142,6 @@ class Reading:
             if hi <= start and self._governs_on(s.cue, start):
                 behind.append(s)
         ahead = next((s for s in said if s.cue.span[0] >= end and self._governs_back(s.cue, end)), None)
-        if self._is_age(span):
-            return None, "own"
         if behind and not (behind[-1].cue.weak and ahead is not None and not ahead.cue.weak):
             return behind[-1], _why(behind[-1], self.text)
         if ahead is not None:
@@ -176,6 +182,8 @@ class Reading:
     def _quote_speaker(self, q: int) -> str | None:
         """Who is quoted: named behind the closing mark, or before the opening one, or else as the quotation before it."""
         start, end = self.quoted.all[q].span
+        if q and not self.quoted.all[q - 1].closed and self.speakers[q - 1] is not None and start - self.quoted.all[q - 1].span[1] <= 3:
+            return self.speakers[q - 1]
         last, first = self._sentence_at(max(start, end - 1)), self._sentence_at(start)
         stop = self.quoted.all[q + 1].span[0] if q + 1 < len(self.quoted.all) else len(self.text)
         line_end = self.text.find("\n", end)
@@ -244,7 +252,14 @@ class Reading:
 
     def _continued(self, n: int, span: Span) -> tuple[str | None, str]:
         """Indirect speech that runs on: between two sentences of one speaker, or with a pronoun for what was spoken of."""
-        if self.quoted.index(span[0]) is not None or self.said[n] or n == 0:
+        if self.quoted.index(span[0]) is not None or n == 0:
+            return None, ""
+        opening = words(self.text, *self.sentences[n].span)[:2]
+        if len(opening) == 2 and opening[0].lower in _DERIVED and opening[1].lower in _BRINGS:
+            if self.said[n - 1] and self.sentences[n - 1].paragraph == self.sentences[n].paragraph:
+                return self.said[n - 1][-1].speaker, "follows from what this speaker said"
+            return None, ""
+        if self.said[n]:
             return None, ""
         paragraph = self.sentences[n].paragraph
         line = self.text.rfind("\n", 0, span[0])
@@ -255,8 +270,7 @@ class Reading:
         after = self._nearest(n, 1, paragraph, stop if stop >= 0 else len(self.text))
         if after is not None and after.speaker == before.speaker:
             return before.speaker, "stands between two sentences of this speaker"
-        opener = words(self.text, *self.sentences[n].span)[:1]
-        if opener and opener[0].lower in _THINGS and self.said[n - 1] and before is self.said[n - 1][-1] and not before.cue.leads:
+        if opening and opening[0].lower in _THINGS and self.said[n - 1] and before is self.said[n - 1][-1] and not before.cue.leads:
             return before.speaker, "goes on about what this speaker spoke of"
         return None, ""
 
@@ -270,6 +284,16 @@ class Reading:
             if self.said[m]:
                 return self.said[m][-1] if step < 0 else self.said[m][0]
         return None
+
+    def _copied(self, n: int, span: Span) -> Span | None:
+        """The same place in the sentence in full, where this one is its cut-off copy ("... in the resort of N...")."""
+        start, end = self.sentences[n].span
+        whole = self.text[start:end].rstrip()
+        stem = whole.rstrip(".…")
+        if not whole.endswith(("...", "…")) or len(stem) < 40:
+            return None
+        later = self.text.find(stem, end)
+        return None if later < 0 else (later + span[0] - start, later + span[1] - start)
 
     # --- outlets
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.attribution.cues import tidy
@@ -78,14 +78,15 @@ class Roster:
             self._body = (n, speaker)
 
     def is_person(self, speaker: str) -> bool:
-        """Whether a speaker is one person: a name that is no body's, or a role in the singular."""
-        named = [w for w in words(speaker) if w.is_word]
-        capitals = [w for w in named if w.is_capital]
-        if any(w.lower in speech.TITLES for w in named):
-            return not any(w.lower.endswith("s") and w.lower in speech.SPEAKING_NOUNS for w in named[-1:])
-        if any(w.lower in speech.BODY_WORDS | speech.OUTLET_WORDS for w in named):
+        """Whether a speaker is one person: a role in the singular, or a name that is no body's."""
+        named = [w for w in words(speaker)]
+        head = next((i for i, w in enumerate(named) if i and (not w.is_word or w.lower in ("of", "for", "from", "in", "at", "by"))), len(named))
+        named = [w for w in named[:head] if w.is_word]
+        if not named or named[-1].lower in speech.BODY_WORDS | speech.OUTLET_WORDS - speech.TITLES:
             return False
-        return len(capitals) >= 2
+        if any(w.lower in speech.TITLES for w in named):
+            return True
+        return sum(w.is_capital for w in named) >= 2 and not any(w.lower in speech.BODY_WORDS for w in named)
 
     def resolve(self, phrase: str, n: int) -> str | None:
         """The speaker in full that a phrase of sentence `n` means; None where it is a pronoun that nobody stands behind."""
@@ -230,8 +231,3 @@ class Roster:
                     break
             if not letters and taken:
                 self._short.setdefault(match.group(1), f"{text[taken[-1].start : taken[0].end]} ({match.group(1)})")
-
-
-def joined(names: Iterable[str]) -> str:
-    """Names on one line."""
-    return " and ".join(names)

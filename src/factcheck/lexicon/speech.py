@@ -83,6 +83,9 @@ DOCUMENTS = row(
 )
 """Papers that can be the source of a figure. A person who reports them stands before them."""
 
+TALLIES = row("list tally count estimate estimates figures toll records record data poll survey log register tabulation projection projections")
+"""Papers whose owner speaks through them: "the union's tally"."""
+
 TITLES = row(
     """mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend sheikh imam father sister president vice-president
     premier chancellor prime deputy minister secretary senator sen rep representative congressman congresswoman mp governor gov
