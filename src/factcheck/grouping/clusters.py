@@ -1,0 +1,97 @@
+"""Complete-link clustering of the figures under one key by their soft slots: owner, place, anchor, day."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from factcheck.grouping.keys import OWNED, Key
+from factcheck.grouping.names import fold, same_name
+from factcheck.grouping.places import Places, apart, is_spot
+from factcheck.lexicon.states import BY_NAME
+from factcheck.model import AsOfBasis, Assertion, Behaves, Scope
+
+_SHARED_WORDS = 2
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Soft:
+    """The soft slots of a figure; an empty one fits any but where `strict` slots say otherwise."""
+
+    owner: str
+    place: str
+    anchor: str
+    day: str
+
+
+@dataclass
+class Cluster:
+    """Figures under one key with no soft slot between any two of them at odds."""
+
+    key: Key
+    softs: list[Soft] = field(default_factory=list)
+    members: list[Assertion] = field(default_factory=list)
+    why: tuple[str, ...] = ()
+
+
+def clusters(key: Key, members: Sequence[Assertion], places: Places) -> list[Cluster]:
+    """The clusters of one key, the fullest signatures first; each signature goes where it agrees most."""
+    by_soft: dict[Soft, list[Assertion]] = defaultdict(list)
+    for assertion in members:
+        by_soft[soft_of(key, assertion, places)].append(assertion)
+    order = sorted(by_soft, key=lambda s: (-sum(map(bool, (s.owner, s.place, s.anchor, s.day))), -len(by_soft[s]), s))
+    found: list[Cluster] = []
+    shelf: dict[str, list[Cluster]] = defaultdict(list)
+    for soft in order:
+        near = shelf[_shelf(soft)] if key.sort in OWNED else found
+        fitting = [c for c in near if not any(conflict(key, soft, other) for other in c.softs)]
+        if fitting:
+            chosen = max(fitting, key=lambda c: (max(_agreement(soft, o) for o in c.softs), len(c.members)))
+        else:
+            chosen = Cluster(key)
+            found.append(chosen)
+            shelf[_shelf(soft)].append(chosen)
+        chosen.softs.append(soft)
+        chosen.members += by_soft[soft]
+    for cluster in found:
+        cluster.members.sort(key=lambda a: (a.article, a.span))
+        cluster.why = tuple(f"{slot}: {getattr(key, slot)}" for slot in ("sort", "state", "role", "aspect", "scope", "year") if getattr(key, slot))
+    return found
+
+
+def soft_of(key: Key, assertion: Assertion, places: Places) -> Soft:
+    """The soft slots that count for this key."""
+    topic = assertion.topic
+    day = ""
+    flows = topic.state in BY_NAME and BY_NAME[topic.state].behaves is Behaves.FLOW or topic.state in ("arrested",)
+    if (flows or topic.scope is Scope.ADDITION) and assertion.as_of is not None:
+        day = assertion.as_of.start.isoformat()
+        if assertion.as_of.basis is AsOfBasis.PUBLISHED and flows:
+            day = ""
+    return Soft(topic.owner, places.of(assertion), "" if key.part else topic.anchor.lower(), day)
+
+
+def conflict(key: Key, one: Soft, other: Soft) -> bool:
+    """Whether two signatures cannot speak of the same thing."""
+    if key.sort == "time":
+        return len(set(one.anchor.split()) & set(other.anchor.split())) < _SHARED_WORDS
+    if one.owner and other.owner and not same_name(one.owner, other.owner):
+        return True
+    if one.day and other.day and one.day != other.day:
+        return True
+    if one.place != other.place and (is_spot(one.place) or is_spot(other.place)) and key.sort != "people":
+        return True
+    if apart(one.place, other.place):
+        return True
+    return bool(one.anchor and other.anchor) and not set(one.anchor.split()) & set(other.anchor.split())
+
+
+def _agreement(one: Soft, other: Soft) -> int:
+    """How many known slots agree."""
+    return sum(bool(getattr(one, s)) and getattr(one, s) == getattr(other, s) for s in ("owner", "place", "anchor", "day"))
+
+
+def _shelf(soft: Soft) -> str:
+    """A coarse index of owners: names that may be one share the first letter of some word, most often that of the surname."""
+    return fold(soft.owner).split()[-1][:1] if fold(soft.owner) else ""

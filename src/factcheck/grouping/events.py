@@ -1,0 +1,115 @@
+"""Articles -> events, by an index over the names and rare words they share; near-linear, whatever the folder holds."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from factcheck.lexicon.places import CALENDAR
+from factcheck.model import Article
+
+_NAME = re.compile(r"(?<![.!?:”\"\n] )(?<![\n.!?“\"'‘(])\b[A-Z][\w’'-]{2,}")
+_ALIKE = 0.3
+_WIDE = 40
+"""An article's features that more than this many articles share bring no candidates of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """An event by its id and the names that stand out in its articles, the strongest first."""
+
+    id: str
+    names: tuple[str, ...]
+
+
+_Vector = dict[str, float]
+
+
+def events(articles: Sequence[Article]) -> dict[str, Event]:
+    """The event of each article, by article id."""
+    ordered = sorted(articles, key=lambda a: a.id)
+    vectors = _weighted([_names(a) for a in ordered])
+    member = _merge(vectors, _candidates(vectors))
+    by_root: dict[int, list[int]] = defaultdict(list)
+    for n, root in enumerate(member):
+        by_root[root].append(n)
+    found: dict[str, Event] = {}
+    single = len(by_root) == 1
+    taken: set[str] = set()
+    for root in sorted(by_root):
+        strong = _strongest(vectors[n] for n in by_root[root])
+        ident = "" if single else " ".join(strong[:2])
+        if ident in taken:
+            ident = " ".join((ident, ordered[root].id)).strip()
+        taken.add(ident)
+        for n in by_root[root]:
+            found[ordered[n].id] = Event(ident, strong)
+    return found
+
+
+def _names(article: Article) -> Counter[str]:
+    """The capitalised words inside sentences, and how often each stands."""
+    words = (m.group().replace("’s", "").replace("'s", "").lower() for m in _NAME.finditer(article.text))
+    return Counter(w for w in words if w not in CALENDAR)
+
+
+def _weighted(counts: Sequence[Counter[str]]) -> list[_Vector]:
+    """Unit vectors: a name weighs more the oftener it stands here and the fewer articles have it."""
+    spread = Counter(w for c in counts for w in c)
+    vectors = []
+    for count in counts:
+        raw = {w: (1 + math.log(n)) * math.log(1 + len(counts) / spread[w]) for w, n in sorted(count.items())}
+        size = math.sqrt(sum(v * v for v in raw.values())) or 1.0
+        vectors.append({w: v / size for w, v in raw.items()})
+    return vectors
+
+
+def _candidates(vectors: Sequence[_Vector]) -> list[tuple[float, int, int]]:
+    """Pairs of articles that share a name which is not everywhere, the most alike first."""
+    index: dict[str, list[int]] = defaultdict(list)
+    for n, vector in enumerate(vectors):
+        for word in vector:
+            index[word].append(n)
+    pairs = {(a, b) for shared in index.values() if len(shared) <= _WIDE for i, a in enumerate(shared) for b in shared[i + 1 :]}
+    return sorted((-_cosine(vectors[a], vectors[b]), a, b) for a, b in sorted(pairs))
+
+
+def _merge(vectors: Sequence[_Vector], pairs: Iterable[tuple[float, int, int]]) -> list[int]:
+    """Join the most alike first, as long as the two groups as wholes are alike."""
+    parent = list(range(len(vectors)))
+    centre: dict[int, _Vector] = {n: dict(v) for n, v in enumerate(vectors)}
+
+    def root(n: int) -> int:
+        while parent[n] != n:
+            parent[n] = parent[parent[n]]
+            n = parent[n]
+        return n
+
+    for negative, first, second in pairs:
+        if -negative < _ALIKE / 2:
+            break
+        a, b = sorted((root(first), root(second)))
+        if a != b and _cosine(centre[a], centre[b]) >= _ALIKE:
+            parent[b] = a
+            for word, weight in centre.pop(b).items():
+                centre[a][word] = centre[a].get(word, 0.0) + weight
+    return [root(n) for n in range(len(vectors))]
+
+
+def _cosine(one: _Vector, other: _Vector) -> float:
+    if len(one) > len(other):
+        one, other = other, one
+    dot = sum(weight * other[word] for word, weight in one.items() if word in other)
+    size = math.sqrt(sum(v * v for v in one.values()) * sum(v * v for v in other.values()))
+    return dot / size if size else 0.0
+
+
+def _strongest(vectors: Iterable[_Vector]) -> tuple[str, ...]:
+    total: Counter[str] = Counter()
+    for vector in vectors:
+        for word, weight in vector.items():
+            total[word] += weight  # type: ignore[assignment]
+    return tuple(sorted(total, key=lambda w: (-total[w], w))[:5])

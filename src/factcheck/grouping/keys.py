@@ -1,0 +1,97 @@
+"""The hard slots of a figure: what must be the same for two figures to be compared at all, or why there is no such key."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from factcheck.grouping.places import Places
+from factcheck.lexicon.measures import unit_of
+from factcheck.model import Assertion, Kind, Polarity, Scope, SubjectRule, Topic
+
+OWNED = frozenset({"vote", "seat", "age", "stake", "approval"})
+"""Sorts that say nothing without their owner, or are the whole where nobody owns them."""
+
+_NEVER = {"time of doing": "it counts how often, not how many"}
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """Hard slots, all of which must agree."""
+
+    event: str
+    dimension: str
+    sort: str
+    state: str
+    role: str
+    aspect: str
+    scope: str
+    part: str
+    year: str
+    whole: bool
+    rule: str = ""
+
+
+def key_of(assertion: Assertion, places: Places, money: Mapping[str, str], rule: SubjectRule | None = None) -> Key | str:
+    """The key of an assertion, or the reason why it has none and stands alone."""
+    topic = assertion.topic
+    dimension = dimension_of(assertion, money)
+    if assertion.attribution.polarity is not Polarity.ASSERTED:
+        return f"polarity: the figure is {assertion.attribution.polarity}"
+    if rule is not None:
+        return Key(topic.event, dimension, "", "", "", "", "", "", "", False, rule.id)
+    reason = _missing(assertion)
+    if reason:
+        return reason
+    return Key(
+        topic.event,
+        dimension,
+        topic.sort,
+        topic.state,
+        topic.role,
+        topic.aspect,
+        topic.scope.value,
+        part_of(topic),
+        topic.year,
+        topic.sort in OWNED and not topic.owner,
+    )
+
+
+def part_of(topic: Topic) -> str:
+    """What tells one part from another: its words, or the share's whole."""
+    if topic.sort == "share" or topic.scope is Scope.PART or topic.sort in ("change",):
+        return topic.anchor.lower()
+    return ""
+
+
+def dimension_of(assertion: Assertion, money: Mapping[str, str]) -> str:
+    """The kind with the dimension of its unit: "measure length", "money EUR", "count"."""
+    if assertion.kind is Kind.MONEY:
+        return f"money {money.get(assertion.id, assertion.unit)}"
+    if assertion.kind is Kind.MEASURE or assertion.kind is Kind.DURATION:
+        return f"{assertion.kind} {unit_of(assertion.unit)[0]}"
+    return str(assertion.kind)
+
+
+def currencies(ordered: Sequence[Assertion]) -> dict[str, str]:
+    """Sums given in a second currency in brackets right after the first -> the first one's currency."""
+    found: dict[str, str] = {}
+    for before, after in zip(ordered, ordered[1:], strict=False):
+        together = before.article == after.article and 0 <= after.span[0] - before.span[1] < 4
+        if before.kind is after.kind is Kind.MONEY and together and before.unit != after.unit:
+            found[after.id] = before.unit
+    return found
+
+
+def _missing(assertion: Assertion) -> str:
+    """The slot that the text left empty, in words; empty if the key is complete."""
+    topic = assertion.topic
+    if topic.sort in _NEVER:
+        return f"sort: {_NEVER[topic.sort]}"
+    if not topic.sort:
+        return "sort: the text does not say what is counted" if assertion.kind is not Kind.DATE else "state: no one event is dated"
+    if not topic.state:
+        return "owner: the text does not say whose it is" if topic.sort in OWNED else "state: the text does not say what happened to them"
+    if topic.scope is Scope.PART and not topic.role and not topic.anchor:
+        return "scope: a part, and the text does not say which"
+    return ""

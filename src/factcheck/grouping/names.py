@@ -1,0 +1,50 @@
+"""Whether two names are one: surnames alike but for a letter, a short form inside the long one, an abbreviation."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_SHORT = 4
+
+
+def fold(name: str) -> str:
+    """A name without accents, case, possessive or points."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return " ".join(plain.lower().replace("’", "'").replace("'s", "").replace(".", "").split())
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names may be of one person or body."""
+    a, b = fold(one).split(), fold(other).split()
+    if not a or not b:
+        return False
+    if a == b or _initials(one) == fold(other) or _initials(other) == fold(one):
+        return True
+    if _alike(a[-1], b[-1]):
+        return len(a) == 1 or len(b) == 1 or a[0][0] == b[0][0]
+    short, long = sorted((a, b), key=len)
+    return len(short) < len(long) and any(all(_alike(w, long[i + n]) for n, w in enumerate(short)) for i in range(len(long) - len(short) + 1))
+
+
+def _initials(name: str) -> str:
+    letters = "".join(word[0] for word in name.split() if word[:1].isupper()).lower()
+    return letters if len(letters) > 1 else name.lower()
+
+
+def _alike(one: str, other: str) -> bool:
+    """Equal, a plural apart, or one letter apart (two in long names), so that a transliteration does not make two people."""
+    if one == other or one.rstrip("s") == other.rstrip("s"):
+        return True
+    if min(len(one), len(other)) < _SHORT or abs(len(one) - len(other)) > 1:
+        return False
+    return _edits(one, other) <= (1 if min(len(one), len(other)) < _SHORT + 2 else 2)
+
+
+def _edits(one: str, other: str) -> int:
+    """Levenshtein distance."""
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one, 1):
+        diagonal, row[0] = row[0], i
+        for j, b in enumerate(other, 1):
+            diagonal, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, diagonal + (a != b))
+    return row[-1]

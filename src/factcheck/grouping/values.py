@@ -1,0 +1,69 @@
+"""Value evidence: two articles that give the same telling figure for the same sort of thing speak of the same thing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.grouping.clusters import Cluster
+from factcheck.grouping.places import apart
+from factcheck.lexicon.states import BY_NAME
+from factcheck.model import Assertion, Hedge, Kind, Scope
+
+_TELLING = 11
+
+
+def join_by_value(found: Sequence[Cluster]) -> list[Cluster]:
+    """Join clusters of like keys that hold an equal telling figure in different articles and say nothing at odds."""
+    by_value: dict[tuple[object, ...], list[int]] = defaultdict(list)
+    for n, cluster in enumerate(found):
+        for value in sorted({float(a.value) for a in cluster.members if is_telling(a)}):
+            key = cluster.key
+            by_value[key.event, key.dimension, key.sort, key.role, key.aspect, key.scope, key.year, key.whole, value].append(n)
+    parent = list(range(len(found)))
+
+    def root(n: int) -> int:
+        while parent[n] != n:
+            n = parent[n]
+        return n
+
+    groups = {n: [n] for n in parent}
+    for at in sorted(by_value, key=repr):
+        for first, second in zip(by_value[at], by_value[at][1:], strict=False):
+            a, b = root(first), root(second)
+            if a != b and all(_may_join(found[x], found[y]) for x in groups[a] for y in groups[b]):
+                low, high = sorted((a, b))
+                parent[high] = low
+                groups[low] += groups.pop(high)
+    return [_merged([found[n] for n in sorted(groups[r])]) for r in sorted(groups)]
+
+
+def is_telling(assertion: Assertion) -> bool:
+    """A figure that two articles do not share by chance: not vague, not small, not a bare round number."""
+    if isinstance(assertion.value, str) or assertion.hedge is Hedge.VAGUE or assertion.topic.scope is not Scope.TOTAL:
+        return False
+    if assertion.kind is not Kind.COUNT:
+        return False
+    return assertion.value >= _TELLING
+
+
+def _may_join(one: Cluster, other: Cluster) -> bool:
+    """One side's state says nothing sure, the articles differ, and places do not clash."""
+    if {a.article for a in one.members} & {a.article for a in other.members}:
+        return False
+    if one.key.state != other.key.state and one.key.state in BY_NAME and other.key.state in BY_NAME:
+        return False
+    owners = [{s.owner for s in c.softs if s.owner} for c in (one, other)]
+    if owners[0] and owners[1] and not owners[0] & owners[1]:
+        return False
+    return not any(apart(a.place, b.place) and a.place and b.place for a in one.softs for b in other.softs)
+
+
+def _merged(parts: Sequence[Cluster]) -> Cluster:
+    if len(parts) == 1:
+        return parts[0]
+    sure = sorted(parts, key=lambda c: (c.key.state not in BY_NAME, c.key.state == "*", -len(c.members)))[0]
+    whole = Cluster(sure.key, [s for p in parts for s in p.softs], [a for p in parts for a in p.members], (*sure.why, "value: the same figure in another article"))
+    whole.members.sort(key=lambda a: (a.article, a.span))
+    return replace(whole)

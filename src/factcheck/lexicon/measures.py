@@ -1,0 +1,123 @@
+"""Units by dimension with their size in the dimension's base unit, and the words that say what a measure is a measure of."""
+
+from __future__ import annotations
+
+from factcheck.lexicon.rows import index, row
+
+_UNITS = {
+    "length": {
+        0.001: "mm millimetre millimeter",
+        0.01: "cm centimetre centimeter",
+        1.0: "m metre meter",
+        1000.0: "km kilometre kilometer kilometres kms",
+        0.0254: "in inch inches",
+        0.3048: "ft foot feet",
+        0.9144: "yd yard",
+        1609.344: "mi mile",
+        1852.0: "nmi nautical_mile",
+        1.8288: "fathom",
+        149597870700.0: "au astronomical_unit",
+        9.4607e15: "light-year light_year",
+    },
+    "area": {
+        1.0: "m2 square_metre square_meter sq_m m²",
+        1e6: "km2 square_kilometre square_kilometer sq_km km²",
+        1e4: "ha hectare",
+        4046.8564: "acre",
+        2589988.1: "square_mile sq_mi",
+        0.09290304: "square_foot square_feet sq_ft",
+    },
+    "volume": {
+        0.001: "l litre liter",
+        1.0: "m3 cubic_metre cubic_meter m³",
+        0.00378541: "gallon gal",
+        0.158987: "barrel bbl",
+        0.0283168: "cubic_foot cubic_feet",
+        0.000001: "ml millilitre milliliter",
+    },
+    "mass": {
+        1.0: "kg kilogram kilogramme kilo kilograms",
+        0.001: "g gram gramme",
+        1e-6: "mg milligram",
+        1000.0: "t tonne metric_ton metric_tonne tonnes",
+        907.18474: "ton short_ton tons",
+        0.45359237: "lb pound lbs pounds",
+        0.0283495: "oz ounce",
+        6.35029: "stone",
+    },
+    "speed": {
+        0.2777778: "km/h kph kmh kilometre_per_hour kilometer_per_hour kilometres_per_hour kilometers_per_hour km_per_hour",
+        0.44704: "mph mile_per_hour miles_per_hour mi/h",
+        1.0: "m/s metre_per_second meter_per_second metres_per_second meters_per_second",
+        0.514444: "kn knot kt knots",
+        1000.0: "km/s kilometre_per_second kilometer_per_second",
+        340.3: "mach",
+    },
+    "temperature": {1.0: "celsius °c degree_celsius degrees_celsius c", 0.5555556: "fahrenheit °f degree_fahrenheit degrees_fahrenheit f", 1.0001: "degree kelvin"},
+    "power": {1.0: "w watt", 1e3: "kw kilowatt", 1e6: "mw megawatt", 1e9: "gw gigawatt", 745.7: "hp horsepower"},
+    "energy": {1.0: "j joule", 3.6e6: "kwh kilowatt_hour kilowatt-hour", 3.6e9: "mwh megawatt_hour megawatt-hour", 4.184e9: "ton_of_tnt"},
+    "pressure": {1.0: "pa pascal", 100.0: "hpa hectopascal mbar mb millibar", 1e5: "bar", 6894.76: "psi"},
+    "force": {1.0: "n newton", 1e3: "kn_force kilonewton", 1e6: "meganewton", 4.44822: "pound-force pounds_of_thrust pound_of_thrust lbf"},
+    "data": {1.0: "byte", 1e6: "megabyte", 1e9: "gb gigabyte", 1e12: "tb terabyte"},
+    "frequency": {1.0: "hz hertz", 1e3: "khz kilohertz", 1e6: "mhz megahertz", 1e9: "ghz gigahertz"},
+    "angle": {1.0: "degree_angle deg"},
+    "magnitude": {1.0: "magnitude richter"},
+    "time": {
+        1.0: "s second sec",
+        60.0: "min minute mins",
+        3600.0: "h hour hr hrs",
+        86400.0: "d day",
+        604800.0: "wk week fortnight_half",
+        1209600.0: "fortnight",
+        2629800.0: "month",
+        31557600.0: "yr year",
+        315576000.0: "decade",
+        3155760000.0: "century",
+    },
+}
+
+_FLAT = {unit: (dimension, size) for dimension, sizes in _UNITS.items() for size, units in sizes.items() for unit in row(units)}
+
+
+def unit_of(unit: str) -> tuple[str, float]:
+    """The dimension of a unit and its size in that dimension's base unit; an unknown unit is a dimension of its own, of size 1."""
+    name = " ".join(unit.lower().replace("_", " ").replace("-", " ").split())
+    for form in (name, unit.strip().lower(), name.removesuffix("s"), name.replace("feet", "foot").replace("inches", "inch")):
+        if form in _FLAT:
+            return _FLAT[form]
+    return (name, 1.0)
+
+
+PROPERTIES = index(
+    {
+        "depth": "depth deep underwater below_the_surface beneath draught draft down",
+        "height": "height high tall altitude above_sea_level elevation up",
+        "distance": """distance away far off from north south east west north-east northeast northwest north-west southeast south-east
+            southwest south-west outside offshore radius inland within of_the_coast upstream downstream apart travelled covered stretch""",
+        "length": "length long",
+        "width": "width wide across broad breadth diameter",
+        "thickness": "thickness thick",
+        "speed": "speed fast travelling traveling doing clocked velocity speeding",
+        "wind": "wind gust windspeed wind_speed gale gusting storm",
+        "rain": "rain rainfall precipitation downpour",
+        "snow": "snow snowfall",
+        "weight": "weight weigh weighing heavy laden",
+        "payload": "payload lift orbit carry cargo",
+        "thrust": "thrust",
+        "temperature": "temperature heat heatwave thermometer",
+        "magnitude": "magnitude richter quake earthquake",
+        "surge": "surge wave swell tide",
+        "area": "area land burn burned scorched charred burnt hectare territory cover",
+        "age": "age aged old",
+        "volume": "volume capacity spill leak",
+    }
+)
+"""A word near a measure -> the property that is measured."""
+
+DEFAULT_PROPERTY = {
+    "speed": "speed", "mass": "weight", "temperature": "temperature", "area": "area", "magnitude": "magnitude", "force": "thrust",
+    "volume": "volume", "power": "power", "energy": "energy", "pressure": "pressure", "data": "data", "frequency": "frequency",
+}  # fmt: skip
+"""What a measure of a dimension is of where no word says."""
+
+COMPASS = row("north south east west northeast northwest southeast southwest north-east north-west south-east south-west")

@@ -1,0 +1,78 @@
+"""Nouns for people. `ANYONE` says nothing more than that they are people; `ROLES` says which, by whole classes."""
+
+from __future__ import annotations
+
+from factcheck.lexicon.rows import index, row
+
+ANYONE = row(
+    """people person human civilian resident inhabitant citizen individual life soul local noncombatant non-combatant
+    member victim man_and_woman human_being folk public population casualty other non-combatants adult patient_and_staff
+    relative guest occupant bystander onlooker pedestrian neighbour neighbor villager townspeople townsfolk pilgrim"""
+)
+"""Counted alone or beside one another these are the same people: "40 civilians were killed", "40 people were killed"."""
+
+ROLES = index(
+    {
+        "child": """child kid baby infant toddler boy girl minor youngster schoolchild schoolboy schoolgirl teenager teen youth
+            adolescent newborn under-18 juvenile pupil""",
+        "woman": "woman female mother wife grandmother daughter sister widow",
+        "man": "man male father husband brother son grandfather gentleman",
+        "police": """police officer policeman policewoman police_officer constable deputy sheriff cop trooper gendarme detective
+            patrolman patrolmen carabiniere policemen""",
+        "soldier": """soldier troop serviceman servicewoman service_member marine commando paratrooper conscript reservist recruit
+            military_personnel infantryman army_officer airman sailor peacekeeper guardsman guard troops""",
+        "fighter": """fighter militant rebel insurgent gunman guerrilla jihadist militiaman terrorist extremist combatant attacker
+            assailant bomber hijacker mercenary suicide_bomber shooter""",
+        "crew": "crew crewman crewmember crew_member seafarer seaman steward stewardess flight_attendant attendant deckhand",
+        "passenger": "passenger traveller traveler rider commuter holidaymaker",
+        "driver": "driver motorist trucker chauffeur cyclist motorcyclist biker",
+        "medic": """medic doctor nurse paramedic physician surgeon health_worker medical_worker healthcare_worker clinician
+            midwife hospital_worker""",
+        "firefighter": "firefighter fireman firemen fire-fighter",
+        "rescuer": "rescuer rescue_worker diver emergency_worker responder first_responder lifeguard searcher crewmen_search",
+        "journalist": "journalist reporter correspondent photographer cameraman editor",
+        "aid worker": "aid_worker humanitarian volunteer aid_staff",
+        "student": "student undergraduate graduate schoolmate classmate freshman sophomore",
+        "teacher": "teacher professor lecturer principal",
+        "worker": """worker employee staff labourer laborer miner staffer contractor job personnel workforce colleague workmate
+            builder farmworker farmer""",
+        "foreigner": "foreigner tourist visitor expatriate foreign_national national holiday-maker",
+        "migrant": "migrant immigrant",
+        "refugee": "refugee asylum-seeker asylum_seeker",
+        "protester": "protester protestor demonstrator rioter marcher activist striker supporter",
+        "fan": "fan spectator concertgoer concert-goer festivalgoer reveller reveler partygoer",
+        "suspect": "suspect",
+        "diplomat": "diplomat ambassador envoy consular_staff",
+        "official": "official civil_servant bureaucrat",
+        "voter": "voter elector",
+        "candidate": "candidate contender",
+        "lawmaker": "lawmaker legislator parliamentarian congressman congresswoman senator deputy_mp mp",
+        "observer": "observer monitor election_observer",
+        "judge": "judge justice magistrate",
+        "juror": "juror",
+        "patient": "patient",
+        "prisoner": "prisoner inmate convict",
+        "hostage": "hostage captive abductee",
+        "family": "family household",
+        "customer": "customer consumer client user account_holder subscriber",
+        "shareholder": "shareholder investor",
+        "player": "player athlete footballer swimmer runner skier competitor",
+        "islander": "islander",
+        "pilot": "pilot copilot co-pilot captain skipper astronaut cosmonaut",
+    }
+)
+"""A noun -> the role that tells these people from the others."""
+
+NATIONALITY_ENDINGS = ("ians", "ans", "ese", "ish", "is", "men", "ers", "eers")
+"""What a capitalised plural that counts people ends in: a nationality, the people of a town."""
+
+GROUPS = row("number total toll count figure tally group crowd majority rest remainder member some lot couple pair series list many")
+"""Nouns seen through: "a group of 40 miners" counts miners, "members of staff" staff."""
+
+COLLECTIVES = index({"family": "family household couple", "ship": "crew team squad unit brigade battalion delegation"})
+"""People counted by the group: never compared with people counted by the head."""
+
+
+def is_people(lemma: str) -> bool:
+    """Whether the noun counts people by the head."""
+    return lemma in ANYONE or lemma in ROLES

@@ -1,0 +1,38 @@
+"""Words that say what a percentage is a percentage of, or which rate it is."""
+
+from __future__ import annotations
+
+from factcheck.lexicon.rows import index, row
+
+RATES = index(
+    {
+        "turnout": "turnout participation",
+        "counted": "counted tallied reporting counted_so_far count ballots_counted processed",
+        "unemployment": "unemployment jobless joblessness unemployed",
+        "inflation": "inflation consumer_price cpi price_rise consumer_prices",
+        "interest": "interest rate benchmark interest_rate base_rate coupon yield",
+        "growth": "growth gdp economy expand contract",
+        "approval": "approval favourability favorability popularity",
+        "deficit": "deficit shortfall",
+        "debt": "debt",
+        "tax": "tax levy duty tariff vat",
+        "containment": "contained containment",
+        "fatality": "mortality fatality case_fatality",
+        "efficacy": "efficacy effective effectiveness",
+        "capacity": "capacity full occupancy",
+        "searched": "searched surveyed",
+        "stake": "stake shareholding",
+        "alcohol": "alcohol",
+        "margin": "margin_of_error margin",
+    }
+)
+"""A noun that is itself a rate."""
+
+VOTE = row(
+    """vote ballot support backing poll share tally win_with take receive get secure lead poll_at garner score voter back favour favor
+    obtain gain collect had"""
+)
+"""Words about a share of the vote."""
+
+MOVES = row("share stock index price sale export import output profit revenue rent wage salary shares crown currency")
+"""What rises and falls by a percentage."""

@@ -1,0 +1,524 @@
+"""What can be said to have happened to what is counted, by whole classes of verbs, nouns and adjectives.
+
+A row is one state. `does` are verbs whose subject is in the state ("12 died"), `undergoes` verbs whose object or passive
+subject is ("killed 12", "12 were killed"), `being` adjectives, participles and adverbs that say it ("12 dead", "missing",
+"on board"), `noun` nouns that name those who are in it ("12 fatalities"), `of` things of which it is said, empty for people.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.lexicon.rows import row
+from factcheck.model import Behaves
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One state: its name, how a count of it moves over time, how a label says it, and the words for it."""
+
+    name: str
+    behaves: Behaves
+    label: str
+    does: frozenset[str] = frozenset()
+    undergoes: frozenset[str] = frozenset()
+    being: frozenset[str] = frozenset()
+    noun: frozenset[str] = frozenset()
+
+
+def _state(name: str, behaves: Behaves, label: str, does: str = "", undergoes: str = "", being: str = "", noun: str = "") -> State:
+    return State(name, behaves, label, row(does), row(undergoes), row(being), row(noun))
+
+
+_STOCK, _CUMULATIVE, _FLOW, _FIXED = Behaves.STOCK, Behaves.CUMULATIVE, Behaves.FLOW, Behaves.FIXED
+
+PEOPLE = (
+    _state(
+        "dead",
+        _CUMULATIVE,
+        "killed",
+        does="die perish drown succumb suffocate starve lose_life asphyxiate pass_away bleed_to_death freeze_to_death burn_to_death",
+        undergoes="""kill slay murder massacre execute assassinate slaughter behead lynch electrocute bury claim_life take_life
+            cost_life claim bomb_to_death stab_to_death shoot_dead shoot_to_death gun_down mow_down crush_to_death beat_to_death
+            exterminate lose_life stone_to_death hack_to_death""",
+        being="dead deceased slain killed fatally lifeless murdered drowned executed martyred",
+        noun="""death fatality body corpse dead toll death_toll killing murder homicide remains drowning fatalities martyr deaths
+            victims_dead execution""",
+    ),
+    _state(
+        "shot",
+        _CUMULATIVE,
+        "shot",
+        undergoes="shoot",
+        being="shot",
+        noun="shooting_victim",
+    ),
+    _state(
+        "critical",
+        _STOCK,
+        "in critical condition",
+        being="""critical critically critical_condition critical_state serious_condition intensive_care life-threatening
+            life_support grave_condition critically_ill critically_injured critically_wounded ventilator icu""",
+    ),
+    _state(
+        "seriously injured",
+        _STOCK,
+        "seriously injured",
+        being="""seriously_injured seriously_wounded badly_injured severely_injured gravely_injured severely_wounded
+            badly_wounded badly_hurt seriously_hurt gravely_wounded heavily_wounded seriously_ill serious_injury
+            severe_injury severe seriously badly_burned""",
+    ),
+    _state(
+        "injured",
+        _CUMULATIVE,
+        "injured",
+        does="suffer_injury sustain_injury suffer_burn",
+        undergoes="injure wound hurt maim burn scald concuss stab trample",
+        being="injured wounded hurt maimed burned stabbed non-life-threatening",
+        noun="injury wound injured wounded injuries wounding",
+    ),
+    _state(
+        "hospitalised",
+        _STOCK,
+        "in hospital",
+        does="receive_treatment seek_treatment",
+        undergoes="hospitalise hospitalize admit treat airlift take_to_hospital take_to_the_hospital rush_to_hospital",
+        being="hospitalised hospitalized in_hospital hospital to_hospital treated admitted in_hospitals inpatient",
+        noun="admission hospitalisation hospitalization inpatient patient",
+    ),
+    _state(
+        "missing",
+        _STOCK,
+        "missing",
+        does="disappear vanish go_missing",
+        being="missing unaccounted unaccounted-for lost_at_sea unlocated untraced",
+        noun="disappearance missing",
+    ),
+    _state(
+        "rescued",
+        _CUMULATIVE,
+        "rescued",
+        does="survive escape_alive swim_ashore walk_away",
+        undergoes="rescue save pull free_from_rubble pluck winch haul recover_alive retrieve bring_to_safety pick_up",
+        being="rescued saved alive survived unharmed unhurt uninjured unscathed",
+        noun="survivor rescue survivors",
+    ),
+    _state(
+        "displaced",
+        _STOCK,
+        "displaced",
+        undergoes="displace uproot make_homeless lose_home force_from_home drive_from_home render_homeless",
+        does="lose_home",
+        being="displaced homeless uprooted internally_displaced",
+        noun="idp displaced refugee homeless",
+    ),
+    _state(
+        "remaining",
+        _STOCK,
+        "remaining",
+        does="remain stay live inhabit reside hold_out shelter linger",
+        undergoes="besiege encircle surround house leave_behind trap strand maroon pin bury_alive",
+        being="""trapped stranded stuck marooned entombed pinned remaining besieged encircled behind left_behind still_living
+            still_inside surrounded""",
+        noun="inhabitant resident",
+    ),
+    _state(
+        "fled",
+        _CUMULATIVE,
+        "who left",
+        does="flee leave escape depart quit emigrate abandon evacuate move_out cross pour_out get_out go_abroad",
+        undergoes="evacuate bus_out",
+        being="evacuated fled fleeing escaped departed",
+        noun="evacuee exodus departure evacuation escapee",
+    ),
+    _state(
+        "arrived",
+        _CUMULATIVE,
+        "who arrived",
+        does="arrive reach enter return come_back come_home land disembark",
+        undergoes="welcome receive resettle repatriate take_in accept",
+        being="arriving returning",
+        noun="arrival returnee newcomer",
+    ),
+    _state(
+        "arrested",
+        _CUMULATIVE,
+        "arrested",
+        undergoes="arrest detain seize apprehend round_up take_into_custody hold_in_custody jail_pending capture nab book",
+        being="arrested detained in_custody behind_bars in_detention",
+        noun="arrest detainee detention",
+    ),
+    _state(
+        "charged",
+        _CUMULATIVE,
+        "charged",
+        undergoes="charge indict prosecute arraign accuse sue",
+        being="charged indicted accused",
+        noun="indictment defendant prosecution charge",
+    ),
+    _state(
+        "convicted",
+        _CUMULATIVE,
+        "convicted",
+        undergoes="convict sentence jail imprison find_guilty fine",
+        does="plead_guilty",
+        being="convicted jailed imprisoned sentenced guilty",
+        noun="conviction",
+    ),
+    _state(
+        "released",
+        _CUMULATIVE,
+        "released",
+        undergoes="release free discharge acquit pardon bail liberate parole send_home let_go",
+        being="released freed discharged acquitted pardoned",
+        noun="release acquittal",
+    ),
+    _state(
+        "held hostage",
+        _STOCK,
+        "held hostage",
+        undergoes="abduct kidnap hold_hostage take_hostage hold_captive",
+        being="hostage kidnapped abducted captive",
+        noun="hostage captive abductee kidnapping abduction",
+    ),
+    _state(
+        "deployed",
+        _STOCK,
+        "deployed",
+        undergoes="deploy send dispatch mobilise mobilize station draft_in call_in assign post",
+        does="serve patrol",
+        being="deployed stationed mobilised mobilized on_duty on_the_ground",
+        noun="deployment",
+    ),
+    _state(
+        "aboard",
+        _FIXED,
+        "aboard",
+        undergoes="carry ferry transport",
+        does="board travel sail",
+        being="aboard on_board onboard on_the_ship on_the_plane on_the_bus on_the_train inside_the_plane",
+        noun="occupant",
+    ),
+    _state(
+        "present",
+        _FLOW,
+        "who came",
+        does="attend gather rally march protest demonstrate turn_out assemble take_to_the_street pack throng converge come flock mourn show_up",
+        undergoes="draw attract",
+        being="present in_attendance gathered protesting",
+        noun="attendance turnout crowd marcher attendee rallygoer",
+    ),
+    _state(
+        "infected",
+        _CUMULATIVE,
+        "infected",
+        does="contract test_positive catch fall_ill fall_sick",
+        undergoes="infect sicken diagnose poison expose",
+        being="infected positive ill sick sickened",
+        noun="infection case",
+    ),
+    _state(
+        "vaccinated",
+        _CUMULATIVE,
+        "vaccinated",
+        undergoes="vaccinate immunise immunize inoculate jab",
+        being="vaccinated immunised immunized inoculated",
+        noun="vaccination",
+    ),
+    _state(
+        "recovered",
+        _CUMULATIVE,
+        "recovered",
+        does="recover",
+        being="recovered cured",
+        noun="recovery",
+    ),
+    _state(
+        "laid off",
+        _CUMULATIVE,
+        "laid off",
+        undergoes="lay_off sack fire dismiss axe make_redundant cut shed furlough eliminate slash",
+        being="laid_off redundant furloughed sacked",
+        noun="layoff lay-off redundancy job_cut job_loss dismissal sacking",
+    ),
+    _state(
+        "employed",
+        _STOCK,
+        "employed",
+        undergoes="employ",
+        does="work",
+        being="employed on_the_payroll working",
+        noun="workforce payroll headcount",
+    ),
+    _state(
+        "hired",
+        _CUMULATIVE,
+        "hired",
+        undergoes="hire recruit create add appoint take_on",
+        being="hired recruited",
+        noun="hire recruit hiring",
+    ),
+    _state(
+        "on strike",
+        _FLOW,
+        "on strike",
+        does="strike walk_out down_tools go_on_strike",
+        being="on_strike striking",
+        noun="walkout",
+    ),
+    _state(
+        "affected",
+        _STOCK,
+        "affected",
+        undergoes="affect hit impact compromise expose_to breach harm",
+        does="suffer",
+        being="affected compromised impacted at_risk vulnerable exposed",
+    ),
+    _state(
+        "without power",
+        _STOCK,
+        "without power",
+        does="lose_power lose_electricity",
+        undergoes="cut_off black_out plunge_into_darkness leave_without_power",
+        being="""without_power without_electricity without_light powerless in_the_dark in_darkness without_lights cut_off
+            power_outage power_cut blackout outage without_heating without_water""",
+        noun="outage power_outage power_cut blackout",
+    ),
+    _state(
+        "in need",
+        _STOCK,
+        "in need of aid",
+        does="need require",
+        being="in_need needing starving hungry malnourished in_poverty poor jobless unemployed",
+    ),
+    _state(
+        "elected",
+        _FIXED,
+        "elected",
+        undergoes="elect reelect re-elect vote_in",
+        being="elected",
+    ),
+    _state(
+        "registered",
+        _FIXED,
+        "registered",
+        undergoes="register enrol enroll sign_up accredit license",
+        being="registered enrolled eligible accredited entitled",
+        noun="registration",
+    ),
+    _state(
+        "voting",
+        _FIXED,
+        "who voted",
+        does="vote cast_ballot",
+        being="voting",
+    ),
+    _state(
+        "signed",
+        _FLOW,
+        "who signed",
+        does="sign sign_petition",
+        noun="signature signatory",
+    ),
+    _state(
+        "visited",
+        _FLOW,
+        "visited",
+        undergoes="visit interview question examine screen test search poll survey",
+        being="interviewed questioned screened tested polled surveyed",
+    ),
+    _state(
+        "buried",
+        _CUMULATIVE,
+        "identified",
+        undergoes="identify name",
+        being="identified unidentified",
+    ),
+    _state(
+        "wanted",
+        _STOCK,
+        "involved in the attack",
+        does="attack storm open_fire open_fire_on raid take_part participate blow_up detonate",
+        being="armed wanted masked at_large",
+    ),
+)
+"""States of people. Where two could be read, the earlier row wins."""
+
+THINGS = (
+    _state(
+        "destroyed",
+        _CUMULATIVE,
+        "destroyed",
+        does="collapse burn_down sink",
+        undergoes="destroy demolish raze flatten level wreck gut obliterate burn ruin torch sink wash_away write_off shoot_down down",
+        being="destroyed ruined flattened gutted razed wrecked",
+        noun="destruction",
+    ),
+    _state(
+        "damaged",
+        _CUMULATIVE,
+        "damaged",
+        undergoes="damage flood inundate hit submerge vandalise vandalize",
+        being="damaged flooded",
+    ),
+    _state(
+        "closed",
+        _STOCK,
+        "closed",
+        does="shut",
+        undergoes="close shut shutter shut_down block",
+        being="closed shut blocked impassable",
+        noun="closure",
+    ),
+    _state(
+        "cancelled",
+        _CUMULATIVE,
+        "cancelled",
+        undergoes="cancel scrap call_off ground axe",
+        being="cancelled canceled grounded",
+        noun="cancellation",
+    ),
+    _state(
+        "delayed",
+        _CUMULATIVE,
+        "delayed",
+        undergoes="delay postpone divert",
+        being="delayed postponed diverted",
+        noun="delay",
+    ),
+    _state(
+        "sold",
+        _CUMULATIVE,
+        "sold",
+        undergoes="sell buy purchase order ship deliver",
+        being="sold shipped delivered",
+        noun="sale delivery",
+    ),
+    _state(
+        "made",
+        _CUMULATIVE,
+        "built",
+        undergoes="build construct produce manufacture make assemble prepare",
+        being="built",
+    ),
+    _state(
+        "fired",
+        _CUMULATIVE,
+        "fired",
+        undergoes="fire launch drop lob rain shell",
+        does="rain fall strike land",
+        being="fired launched",
+    ),
+    _state(
+        "found",
+        _CUMULATIVE,
+        "found",
+        undergoes="find seize confiscate recover discover uncover impound collect",
+        being="found seized recovered",
+        noun="seizure",
+    ),
+    _state(
+        "recalled",
+        _CUMULATIVE,
+        "recalled",
+        undergoes="recall withdraw pull_from_sale",
+        being="recalled",
+        noun="recall",
+    ),
+    _state(
+        "repaired",
+        _CUMULATIVE,
+        "repaired",
+        undergoes="repair fix restore mend reconnect reopen rebuild",
+        being="repaired fixed restored",
+    ),
+    _state(
+        "annulled",
+        _CUMULATIVE,
+        "annulled",
+        undergoes="annul void invalidate",
+        being="annulled void invalid",
+    ),
+    _state(
+        "rejected",
+        _CUMULATIVE,
+        "rejected",
+        undergoes="reject dismiss deny refuse turn_down overrule",
+        being="rejected dismissed",
+    ),
+    _state(
+        "upheld",
+        _CUMULATIVE,
+        "upheld",
+        undergoes="uphold approve grant accept allow pass",
+        being="upheld approved valid",
+    ),
+    _state(
+        "pending",
+        _STOCK,
+        "pending",
+        being="pending outstanding unresolved",
+    ),
+    _state(
+        "stolen",
+        _CUMULATIVE,
+        "stolen",
+        undergoes="steal loot leak hack expose compromise breach",
+        being="stolen looted leaked compromised exposed",
+        noun="theft",
+    ),
+    _state(
+        "administered",
+        _CUMULATIVE,
+        "given",
+        undergoes="administer give distribute hand_out provide donate supply",
+        being="administered distributed",
+    ),
+    _state(
+        "won",
+        _FIXED,
+        "won",
+        undergoes="win take secure gain capture hold earn claim land bag net score get pick_up retain keep control garner receive",
+        does="go_to",
+    ),
+    _state(
+        "lost",
+        _FIXED,
+        "lost",
+        undergoes="lose drop concede surrender forfeit",
+    ),
+    _state(
+        "left",
+        _CUMULATIVE,
+        "which left",
+        does="leave depart set_off set_out sail move_out make_it_out roll_out",
+    ),
+    _state(
+        "under way",
+        _STOCK,
+        "under way",
+        does="get_under_way head",
+        being="under_way underway on_the_way en_route",
+    ),
+)
+"""States of things. A verb in none of them is its own state; a generic one (be, have, carry) is none."""
+
+GENERIC = row(
+    """be have do say tell report include make give get take see put show hold carry contain use come go say total number stand
+    list count amount reach confirm know believe announce estimate record document become keep add rise grow fall climb increase
+    claim note feature comprise consist exist describe call mean involve cause concern stay remain park operate run own possess"""
+)
+"""Verbs that say nothing of what happened to a thing."""
+
+AT_RISK = row("risk fear threaten endanger face await")
+"""Governing verbs that turn the state below them into a danger: "risk being killed"."""
+
+HEADED_OUT = row(
+    """leave flee escape evacuate depart get_out evacuation escape_route passage safe_passage corridor exit extract exodus be_evacuated"""
+)
+"""Going that has not happened: people who are to leave, wait to leave or cannot leave a place still remain in it."""
+
+PLIGHT = row("massacre siege besiege bombardment starvation annihilation slaughter trap encircle crossfire shelling")
+"""What those who live in a place under attack are exposed to: a count of them is a count of who remains."""
+
+BY_NAME = {state.name: state for state in (*PEOPLE, *THINGS)}

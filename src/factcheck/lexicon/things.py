@@ -1,0 +1,67 @@
+"""Nouns for things that news uses for one another, by class; a noun in no class is its own lemma."""
+
+from __future__ import annotations
+
+from factcheck.lexicon.rows import index, row
+
+SYNONYMS = index(
+    {
+        "vehicle": "vehicle car automobile lorry truck van",
+        "vessel": "vessel ship boat ferry craft trawler barge",
+        "aircraft": "aircraft plane airplane aeroplane jet airliner warplane helicopter_gunship",
+        "house": "house home dwelling residence property",
+        "building": "building structure",
+        "airstrike": "airstrike air_strike air_raid strike bombing raid sortie",
+        "shell": "shell mortar artillery_shell artillery_round round projectile",
+        "rocket": "rocket missile",
+        "bullet": "bullet shot gunshot shell_casing casing cartridge",
+        "weapon": "weapon gun firearm rifle pistol handgun",
+        "bomb": "bomb explosive device explosive_device ied",
+        "vote": "vote ballot",
+        "seat": "seat mandate",
+        "station": "polling_station polling_place polling_site voting_station",
+        "job": "job post position role",
+        "complaint": "complaint grievance",
+        "lawsuit": "lawsuit suit legal_action class_action",
+        "lifejacket": "lifejacket life_jacket life_vest lifevest",
+        "dose": "dose shot_of_vaccine jab",
+        "store": "store shop outlet branch",
+        "record": "record file account",
+        "tremor": "aftershock tremor quake",
+        "tree": "tree",
+        "flight": "flight service",
+        "city": "city town municipality",
+        "village": "village hamlet settlement",
+        "country": "country nation",
+        "point": "point basis_point",
+        "share": "share stock",
+        "signature": "signature",
+        "shelter": "shelter evacuation_centre evacuation_center",
+        "medal": "medal gold_medal gold",
+        "game": "game match fixture",
+        "goal": "goal",
+        "engine": "engine booster_engine motor",
+        "satellite": "satellite spacecraft",
+        "inquiry": "inquiry investigation probe",
+    }
+)
+"""A noun -> the class that it is counted with."""
+
+DEEDS = {
+    "arrest": "arrested",
+    "killing": "dead",
+    "injury": "injured",
+    "rescue": "rescued",
+    "signature": "signed",
+    "layoff": "laid off",
+}
+"""Nouns of deeds done to people: one arrest is one person arrested."""
+
+LIFELESS = row(
+    """vehicle car bus train building house home school hospital ship boat vessel ferry plane aircraft flight road bridge tree
+    store shop company firm business factory"""
+)
+"""Things that states of people are also said of ("14 buses were stranded"): the state is read, the class stays the thing."""
+
+TIMES = row("time occasion attempt round bout")
+"""Counts of how often, never compared as things."""

@@ -1,0 +1,177 @@
+"""What a measure, a sum, a share or a duration is of: the property and the thing it is taken from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from factcheck.lexicon.measures import DEFAULT_PROPERTY, PROPERTIES, unit_of
+from factcheck.lexicon.money import SUMS
+from factcheck.lexicon.shares import MOVES, RATES, VOTE
+from factcheck.model import Change, Quantity
+from factcheck.subjects.view import View, children, climb, is_generic, look_up, names
+
+_CONTENT = ("NOUN", "PROPN", "VERB", "ADJ")
+_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """`sort` is the property or rate, `of` what it is taken from, `state` the verb that ties them, `why` the words."""
+
+    sort: str
+    of: str = ""
+    state: str = "*"
+    why: str = ""
+
+
+def of_measure(view: View, unit: str) -> Anchor:
+    """Depth of what, distance from where: the property by the nearest word, the anchor by the name after from, off, of."""
+    dimension, _ = unit_of(unit)
+    found = _nearest(view, PROPERTIES, 3)
+    if _of_word(view) == "water":
+        found = ("depth", "of water")
+    if found and dimension == "length" and found[0] in ("speed", "weight", "payload", "thrust", "temperature", "magnitude", "age", "volume", "area"):
+        found = None
+    if found and dimension == "mass" and found[0] not in ("weight", "payload", "thrust", "volume"):
+        found = ("weight", found[1])
+    if found and dimension == "speed" and found[0] not in ("speed", "wind"):
+        found = None
+    if found and dimension in ("temperature", "area", "magnitude", "force", "volume", "power", "energy", "data"):
+        found = (DEFAULT_PROPERTY.get(dimension, dimension), found[1])
+    sort = found[0] if found else DEFAULT_PROPERTY.get(dimension, "")
+    why = f"{found[1]} says {sort}" if found else f"a {dimension} with no word for what is measured"
+    return Anchor(sort, _from(view), why=why)
+
+
+def of_sum(view: View) -> Anchor:
+    """What a sum of money is, and of what."""
+    found = _nearest(view, SUMS, 4) or _anywhere(view, SUMS)
+    if not found:
+        return Anchor("", _from(view), why="no word says what the sum is")
+    return Anchor(found[0], _thing(view), why=f"{found[1]} says {found[0]}")
+
+
+def of_share(view: View, election: bool) -> Anchor:
+    """Which rate a percentage is, or of what it is a share."""
+    mention = view.mention
+    whole = _of_word(view)
+    rate = _nearest(view, RATES, 4) or _label(view)
+    if rate and rate[0] == "counted":
+        return Anchor("counted", whole, why=f"{rate[1]} says how much is counted")
+    if whole and whole not in VOTE:
+        return Anchor("share", whole, _verb(view), f"a share of {whole}")
+    if rate:
+        return Anchor(rate[0], "", why=f"{rate[1]} says {rate[0]}")
+    if isinstance(mention, Quantity) and mention.change in (Change.UP, Change.DOWN) or _moved(view):
+        return Anchor("change", _subject_noun(view), why="a movement")
+    if whole in VOTE or election or any(t.lemma in VOTE for t in view.tokens[view.left : view.right]):
+        return Anchor("vote", "", why="a share of the vote")
+    return Anchor("", "", why="no word says of what")
+
+
+def of_time(view: View) -> Anchor:
+    """What lasted: the content words of the stretch, for two durations to be held side by side by."""
+    words: list[str] = []
+    for i in (*range(view.last, view.right), *range(view.first - 1, view.left - 1, -1)):
+        token = view.tokens[i]
+        if token.pos in _CONTENT and not is_generic(token.lemma) and token.lemma not in words and len(token.lemma) > 2:
+            words.append(token.lemma)
+        if len(words) == _WORDS:
+            break
+    return Anchor("time", " ".join(sorted(words)), why="what lasted, by the words around it")
+
+
+def _nearest(view: View, table: Mapping[str, str], reach: int) -> tuple[str, str] | None:
+    """The row of the cue nearest to the number: close by on the right, then to the left, then further right."""
+    right = list(range(view.last, min(view.right, view.last + 12)))
+    left = list(range(view.first - 1, view.left - 1, -1))[:12]
+    for i in (*right[:reach], *left, *right[reach:]):
+        found = look_up(view.tokens, i, table)
+        if found:
+            return found[0], view.text(i, i + found[1])
+    return None
+
+
+def _anywhere(view: View, table: Mapping[str, str]) -> tuple[str, str] | None:
+    for i in range(view.first - 1, -1, -1):
+        found = look_up(view.tokens, i, table)
+        if found:
+            return found[0], view.text(i, i + found[1])
+    return None
+
+
+def _label(view: View) -> tuple[str, str] | None:
+    """A label before a colon: "Turnout: 58.9%", "(turnout: 58.9%)"."""
+    tokens = view.tokens
+    if view.left > 1 and tokens[view.left - 1].text == ":":
+        found = look_up(tokens, view.left - 2, RATES)
+        if found:
+            return found[0], tokens[view.left - 2].text
+    return None
+
+
+def _of_word(view: View) -> str:
+    """The head of the phrase after "of": lower-case lemma, or the name as written."""
+    tokens = view.tokens
+    if view.last >= len(tokens) or tokens[view.last].text.lower() != "of":
+        return ""
+    best = ""
+    for i in range(view.last + 1, min(len(tokens), view.last + 9)):
+        token = tokens[i]
+        if token.pos == "PROPN":
+            best = token.text
+        elif token.pos == "NOUN":
+            best = token.lemma
+        elif token.pos == "PRON" and token.lemma in ("those", "these", "they", "it"):
+            return best
+        if token.lemma in ("number", "total") and i + 1 < len(tokens) and tokens[i + 1].text.lower() == "of":
+            continue
+        if best and not (i + 1 < len(tokens) and (tokens[i + 1].pos in ("NOUN", "PROPN") or tokens[i].lemma in ("number", "total"))):
+            return best
+    return best
+
+
+def _from(view: View) -> str:
+    """The name, else the noun, that a measure is taken from."""
+    tokens = view.tokens
+    for i in range(view.last, min(view.right, view.last + 6)):
+        if tokens[i].text.lower() in ("off", "from", "of", "to"):
+            runs = names(tokens, i + 1, min(view.right, i + 8))
+            if runs and runs[0][0] <= i + 4:
+                return " ".join(t.text for t in tokens[runs[0][0] : runs[0][1]])
+    return ""
+
+
+def _thing(view: View) -> str:
+    """What a sum is for: the noun after "of" or "for", else the subject of its verb."""
+    tokens = view.tokens
+    for i in range(view.last, min(view.right, view.last + 5)):
+        if tokens[i].text.lower() in ("for", "on", "in"):
+            break
+        if tokens[i].pos in ("NOUN", "PROPN") and not (i + 1 < len(tokens) and tokens[i + 1].pos == "NOUN"):
+            return tokens[i].lemma
+    return _subject_noun(view)
+
+
+def _subject_noun(view: View) -> str:
+    tokens = view.tokens
+    for verb, _ in climb(tokens, view.anchor):
+        for j in children(tokens, verb):
+            if tokens[j].dep in ("nsubj", "nsubjpass") and tokens[j].pos in ("NOUN", "PROPN"):
+                return tokens[j].lemma
+    return ""
+
+
+def _verb(view: View) -> str:
+    for verb, _ in climb(view.tokens, view.anchor):
+        lemma = view.tokens[verb].lemma
+        return "*" if is_generic(lemma) else lemma
+    return "*"
+
+
+def _moved(view: View) -> bool:
+    before = view.tokens[max(view.left, view.first - 4) : view.first]
+    return any(t.lemma in ("rise", "fall", "drop", "climb", "gain", "slip", "jump", "surge", "plunge", "tumble", "up", "down") for t in before) and any(
+        t.lemma in MOVES for t in view.tokens[view.left : view.first]
+    )

@@ -1,0 +1,104 @@
+"""Which event a date is the date of. Where the text does not tie it to one plainly, the state stays empty."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.lexicon.happenings import BEGINS, ENDS, EVENTS, LIGHT, SPEECH
+from factcheck.subjects.view import View, children, look_up, names
+
+_REACH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """`sort` is the class of event, empty where unclear; `predicate` the word that names it; `who` a name tied to it."""
+
+    sort: str
+    predicate: str = ""
+    who: str = ""
+    why: str = ""
+
+
+def event_of(view: View) -> Event:
+    """The event that a time expression dates: the noun it hangs on, the verb it modifies, or that verb's own event noun."""
+    tokens = view.tokens
+    relative = _when(view)
+    if relative.sort:
+        return relative
+    i, seen = view.anchor, set[int]()
+    while tokens[i].head != i and i not in seen:
+        seen.add(i)
+        i = tokens[i].head
+        token = tokens[i]
+        if token.pos in ("NOUN", "PROPN"):
+            found = _noun(view, i)
+            if found.sort:
+                return found
+        if token.pos in ("VERB", "AUX"):
+            return _verb(view, i)
+    return _only(view)
+
+
+def _noun(view: View, i: int) -> Event:
+    found = look_up(view.tokens, i, EVENTS)
+    if found:
+        return Event(found[0], view.tokens[i].lemma, _name_at(view, i), f"the day of the {view.tokens[i].lemma}")
+    return Event("")
+
+
+def _verb(view: View, verb: int) -> Event:
+    tokens = view.tokens
+    token = tokens[verb]
+    own = children(tokens, verb)
+    subjects = [j for j in own if tokens[j].dep in ("nsubj", "nsubjpass")]
+    objects = [j for j in own if tokens[j].dep in ("dobj", "attr", "obj")]
+    if token.lemma in SPEECH and token.lemma not in LIGHT:
+        return Event("", token.lemma, why=f"the day somebody {token.text}, not the day of an event")
+    edge = "end" if token.lemma in ENDS else "begin" if token.lemma in BEGINS else ""
+    if token.lemma in LIGHT or edge:
+        for j in (*subjects, *objects):
+            found = _noun(view, j)
+            if found.sort:
+                return Event(f"{found.sort} {edge}".strip(), found.predicate, found.who, found.why)
+        return Event("", token.lemma, why=f"{token.lemma} names no event")
+    row = EVENTS.get(token.lemma)
+    if token.lemma == "leave" and any(tokens[j].pos == "PROPN" for j in subjects):
+        row = "sailing"
+    if row:
+        who = next((_name_at(view, j) for j in subjects if _name_at(view, j)), "")
+        return Event(row, token.lemma, who, f"the day it did {token.lemma}")
+    return Event("", token.lemma, why=f"{token.lemma} names no event")
+
+
+def _when(view: View) -> Event:
+    """"November 13, when the two meet in the run-off": the clause after when says it."""
+    tokens = view.tokens
+    for i in range(view.last, min(len(tokens), view.last + 3)):
+        if tokens[i].text.lower() == "when":
+            for j in range(i + 1, min(len(tokens), i + 14)):
+                found = _noun(view, j)
+                if found.sort and tokens[j].pos in ("NOUN", "PROPN"):
+                    return found
+    return Event("")
+
+
+def _only(view: View) -> Event:
+    """A fragment ("Preliminary statement on the elections of 9 October", "Run-off: 6 November") that names one event near by."""
+    tokens = view.tokens
+    found = {}
+    for i in range(max(view.left, view.first - _REACH), min(view.right, view.last + 3)):
+        if i < view.first or i >= view.last:
+            event = _noun(view, i)
+            if event.sort:
+                found[event.sort] = event
+    if len(found) == 1:
+        return next(iter(found.values()))
+    return Event("", why="no one event is named beside the day")
+
+
+def _name_at(view: View, i: int) -> str:
+    for start, end in names(view.tokens, 0, len(view.tokens)):
+        if start - 1 <= i <= end:
+            return " ".join(t.text for t in view.tokens[start:end])
+    return ""

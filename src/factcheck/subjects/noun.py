@@ -1,0 +1,70 @@
+"""The class of a counted noun: people with their role, or a thing with those news uses for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from factcheck.lexicon.people import ANYONE, GROUPS, NATIONALITY_ENDINGS, ROLES, is_people
+from factcheck.lexicon.things import DEEDS, LIFELESS, SYNONYMS, TIMES
+from factcheck.subjects.state import NOUNS
+from factcheck.subjects.view import View, names
+
+PEOPLE = "people"
+
+
+@dataclass(frozen=True, slots=True)
+class Class:
+    """`sort` is "people" or the class of the thing, empty where no noun says; `role` which people; `why` says from what."""
+
+    sort: str
+    role: str = ""
+    why: str = ""
+
+
+def classify(view: View) -> Class:
+    """The class of what is counted, from its head noun and the words between the number and it."""
+    head, phrase = view.head, view.phrase.lower()
+    if view.noun is None or not head:
+        return Class("", why="no noun is counted")
+    for form in (phrase, head):
+        if form in TIMES:
+            return Class("time of doing", why=f"{head} counts how often")
+        if form in ROLES:
+            return Class(PEOPLE, ROLES[form], f"{form} are people")
+        if form in SYNONYMS:
+            return Class(SYNONYMS[form], why=f"{form} is counted as {SYNONYMS[form]}")
+    if head in ANYONE or phrase in ANYONE:
+        return Class(PEOPLE, _inner_role(view), f"{head} are people")
+    if head in GROUPS:
+        return Class("", why=f"{head} says not what is counted")
+    if head in DEEDS or head in NOUNS and head not in LIFELESS:
+        return Class(PEOPLE, _inner_role(view), f"{head} says what happened to people")
+    token = view.tokens[view.noun]
+    if token.text[:1].isupper() and head.lower().removesuffix("s").endswith(tuple(e.removesuffix("s") for e in NATIONALITY_ENDINGS)):
+        return Class(PEOPLE, head.lower().removesuffix("s"), f"{token.text} are people by the name of their country or town")
+    if token.tag == "NNPS":
+        return Class(PEOPLE, head.lower(), f"{token.text} are people by name")
+    compound = " ".join(t.lemma for t in view.tokens[view.last : view.noun + 1] if t.dep == "compound" or t is token)
+    return Class(SYNONYMS.get(compound, head), why=f"{head} is a thing")
+
+
+def _inner_role(view: View) -> str:
+    """A role named before a plain noun: "40 passenger deaths", "12 crew members"."""
+    assert view.noun is not None
+    for token in view.tokens[view.last : view.noun]:
+        if token.lemma in ROLES:
+            return ROLES[token.lemma]
+    return ""
+
+
+def counts_people(view: View) -> bool:
+    """Whether the head noun itself is one for people."""
+    return is_people(view.head)
+
+
+def name_beside(view: View) -> str:
+    """The name that stands in the counted phrase: "1,300 Red Cross volunteers"."""
+    if view.noun is None:
+        return ""
+    runs = names(view.tokens, view.last, view.noun)
+    return " ".join(t.text for t in view.tokens[runs[0][0] : runs[0][1]]) if runs else ""

@@ -1,0 +1,43 @@
+"""Where: the place or the spot that is named for a figure."""
+
+from __future__ import annotations
+
+from factcheck.lexicon.places import CALENDAR, LOCATIVE, PARTS, SPOTS
+from factcheck.subjects.view import View
+
+_REACH = 9
+
+
+def located(view: View) -> tuple[str, str]:
+    """The named place nearest after the counted noun, else before it, and the spot ("the upper deck"); empty where none."""
+    place = spot = ""
+    indexes = [*range(view.stop, min(view.right, view.stop + _REACH)), *range(view.first - 1, max(view.left - 1, view.first - _REACH), -1)]
+    for i in indexes:
+        if view.tokens[i].text.lower() not in LOCATIVE or view.tokens[i].pos not in ("ADP", "SCONJ"):
+            continue
+        named, kind = _object(view, i)
+        place, spot = place or named, spot or kind
+    return place, spot
+
+
+def _object(view: View, at: int) -> tuple[str, str]:
+    """The name and the spot that a preposition governs."""
+    tokens = view.tokens
+    named: list[str] = []
+    for i in range(at + 1, min(view.right if at >= view.first else view.first, at + 7)):
+        token = tokens[i]
+        low = token.text.lower()
+        if token.pos == "PROPN" and low.rstrip(".") not in CALENDAR:
+            named.append(token.text)
+        elif low in PARTS and token.pos in ("ADJ", "PROPN", "NOUN"):
+            named.append(low)
+        elif token.lemma in SPOTS and token.pos in ("NOUN", "PROPN"):
+            before = tokens[i - 1]
+            qualifier = before.lemma + " " if before.pos in ("ADJ", "NOUN") and i - 1 > at else ""
+            return " ".join(named), qualifier + token.lemma
+        elif token.pos not in ("DET", "ADJ", "PART", "NOUN", "ADP") or (token.pos == "ADP" and low != "of"):
+            break
+        elif named:
+            break
+    proper = [n for n in named if n[:1].isupper()]
+    return (" ".join(named) if proper else ""), ""

@@ -1,0 +1,245 @@
+"""One pass over an article's mentions: each gets its topic, and may lean on those read before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.model import Article, Kind, Quantity, Scope, Sentence, Timex, Topic
+from factcheck.subjects import anaphora, anchor, dates, noun, owner, place, scope, state
+from factcheck.subjects.counted import count_noun
+from factcheck.subjects.view import Mention, View, locate, stretch
+
+_OWNED = frozenset({"vote", "seat"})
+_ELECTION = frozenset({"vote", "votes", "election", "ballot", "ballots", "voters", "candidate", "candidates", "run-off", "runoff", "poll", "polls", "turnout"})
+_ELECTION_WORDS = 6
+
+
+def topics(article: Article, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> tuple[Topic, ...]:
+    """One topic for each mention, in the order given; anaphora and ellipsis look at the mentions before in the text."""
+    reader = _Reader(article, sentences, mentions)
+    order = sorted(range(len(mentions)), key=lambda i: (mentions[i].span, i))
+    found = {i: reader.read(mentions[i]) for i in order}
+    return tuple(found[i] for i in range(len(mentions)))
+
+
+class _Reader:
+    """The state of the pass: what was said so far, and which sentence holds what."""
+
+    def __init__(self, article: Article, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> None:
+        self.sentences = sentences
+        self.starts = [s.span[0] for s in sentences]
+        self.said: list[anaphora.Said] = []
+        self.counted: list[object] = []
+        self.year = article.published.start.year if article.published.start else None
+        self.inside: dict[int, list[Mention]] = {}
+        for mention in mentions:
+            self.inside.setdefault(self._sentence(mention), []).append(mention)
+        words = article.text.lower().split()
+        self.election = sum(w.strip(".,;:’'\"") in _ELECTION for w in words) >= _ELECTION_WORDS
+
+    def read(self, mention: Mention) -> Topic:
+        """The topic of one mention; those before it in the text have been read."""
+        at = self._sentence(mention)
+        view = self._view(mention, at) if at >= 0 else None
+        if view is None:
+            return Topic(why=("sentence: it was not parsed",))
+        if isinstance(mention, Timex):
+            return _dated(view)
+        found = self._kind(view, at)
+        if not found.year:
+            found = replace(found, year=self._year(view, at))
+        self.said.append(anaphora.Said(mention, found, at))
+        return found
+
+    def _sentence(self, mention: Mention) -> int:
+        from bisect import bisect_right
+
+        at = bisect_right(self.starts, mention.span[0]) - 1
+        return at if at >= 0 and mention.span[0] < self.sentences[at].span[1] else -1
+
+    def _view(self, mention: Mention, at: int) -> View | None:
+        sentence = self.sentences[at]
+        own = locate(sentence.tokens, mention.span)
+        if own is None:
+            return None
+        others = [r for m in self.inside[at] if m is not mention and isinstance(m, Quantity) and (r := locate(sentence.tokens, m.span))]
+        left, right = stretch(sentence.tokens, own, others)
+        if isinstance(mention, Timex):
+            return View(sentence, mention, own[0], own[1], left, right)
+        counted = count_noun(sentence, mention, self.counted) if mention.kind in (Kind.COUNT,) else None
+        if counted is None:
+            return View(sentence, mention, own[0], own[1], left, right)
+        self.counted.append(counted)
+        return View(sentence, mention, own[0], own[1], left, max(right, counted.token + 1), counted.token, counted.phrase, counted.head)
+
+    def _kind(self, view: View, at: int) -> Topic:
+        mention = view.mention
+        assert isinstance(mention, Quantity)
+        match mention.kind:
+            case Kind.COUNT:
+                return self._count(view, at)
+            case Kind.PERCENT:
+                return self._share(view, at)
+            case Kind.AGE:
+                who, why = owner.aged(view)
+                if "year" in who and not why:
+                    who = ""
+                return Topic(sort="age", head="age", state="*" if who else "", owner=who, why=(f"owner: {why or 'nobody is named beside it'}",))
+            case _:
+                return self._measured(view, at)
+
+    def _measured(self, view: View, at: int) -> Topic:
+        mention = view.mention
+        assert isinstance(mention, Quantity)
+        if mention.kind is Kind.MONEY:
+            found = anchor.of_sum(view)
+            who, _ = owner.holder(view)
+            role = owner.payer(view) if found.sort == "price" or found.sort == "cost" else ""
+        elif mention.kind is Kind.DURATION:
+            found, who, role = anchor.of_time(view), "", ""
+        else:
+            found, who, role = anchor.of_measure(view, mention.unit), "", ""
+        aspect, word = scope.aspect(view)
+        earlier = scope.previous(view)
+        if earlier and self.said:
+            aspect, word = "previous", earlier
+        if self._bracketed(view, at):
+            return replace(self.said[-1].topic, why=("anchor: the same in another unit",))
+        where, spot = place.located(view)
+        return Topic(
+            head=found.sort, sort=found.sort, role=role, state=found.state if found.sort else "", owner=who, place=spot or where,
+            anchor=found.of, aspect=aspect, why=_why(("anchor", found.why), ("aspect", word)),
+        )  # fmt: skip
+
+    def _bracketed(self, view: View, at: int) -> bool:
+        """A conversion in brackets: "96 million crowns ($8.4 million)"."""
+        if not self.said or self.said[-1].sentence != at or view.first == 0 or view.tokens[view.first - 1].text != "(":
+            return False
+        return self.said[-1].mention.kind is view.mention.kind and view.mention.span[0] - self.said[-1].mention.span[1] < 30  # type: ignore[union-attr]
+
+    def _share(self, view: View, at: int) -> Topic:
+        found = anchor.of_share(view, self.election)
+        aspect, word = scope.aspect(view)
+        earlier = scope.previous(view)
+        if earlier:
+            before = next((s for s in reversed(self.said) if s.mention.kind is Kind.PERCENT and s.sentence == at), None)
+            if before and before.topic.sort:
+                return replace(before.topic, aspect="previous", year="", why=(f"aspect: {earlier}", "anchor: the figure before it"))
+            aspect, word = "previous", earlier
+        who = how = ""
+        if found.sort in ("vote", "approval", "stake"):
+            who, how = owner.holder(view)
+            if aspect == "target":
+                aspect = "actual"
+            if any(t.lemma == "poll" and t.pos == "NOUN" for t in view.tokens):
+                aspect, word = "forecast", "poll"
+        where, _ = place.located(view)
+        settled = bool(found.sort) and (found.sort not in ("vote", "stake", "approval") or bool(who))
+        return Topic(
+            head=found.of or found.sort, sort=found.sort, state=(found.state if settled else ""), owner=who, place=where, anchor=found.of,
+            aspect=aspect, why=_why(("anchor", found.why), ("owner", how), ("aspect", word)),
+        )  # fmt: skip
+
+    def _count(self, view: View, at: int) -> Topic:
+        same = anaphora.same_figure(view, self.said)
+        if same is not None and (view.noun is None or not same.head or view.head in (same.head, "people", "person", "victim") or same.sort in (view.head,)):
+            return replace(same, why=("noun: the same figure said before",))
+        found = noun.classify(view)
+        before = self.sentences[at - 1].text if at else ""
+        leaned = anaphora.leaned_on(view, self.said, at)
+        sort, role, why = found.sort, found.role, found.why
+        reading = state.NONE
+        if sort == noun.PEOPLE:
+            reading = state.of_people(view)
+            if not reading.state and not role:
+                reading = anaphora.toll(view, before)
+        elif not sort:
+            reading = state.of_people(view)
+            toll = anaphora.toll(view, before)
+            if toll.state and reading.state not in ("dead", "injured", "missing", "rescued", "critical"):
+                reading = toll
+            sort, role, reading, why = self._elliptical(view, leaned, reading, at)
+        if sort != noun.PEOPLE and sort:
+            thing = state.of_things(view)
+            reading = thing if not reading.state or reading.why == "near" else reading
+            if leaned and view.noun is None and reading.state == "*":
+                reading = state.Reading(leaned.topic.state, leaned.topic.predicate, "the count before it")
+        return self._scoped(view, leaned, sort, role, reading, why)
+
+    def _elliptical(self, view: View, leaned: anaphora.Said | None, reading: state.Reading, at: int) -> tuple[str, str, state.Reading, str]:
+        """A number without a noun: people where a state of people says so, else what the count before it counted."""
+        if leaned is not None and leaned.topic.sort and leaned.topic.sort != noun.PEOPLE:
+            if reading.state in ("dead", "injured", "missing", "rescued", "critical", "arrested") and reading.why in ("beside", "verb", "complement", "the toll"):
+                return noun.PEOPLE, "", reading, "people: what happened to them says so"
+            return leaned.topic.sort, leaned.topic.role, state.NONE, f"the noun of the count before it, {leaned.topic.head}"
+        if reading.state:
+            role = leaned.topic.role if leaned is not None and leaned.sentence == at and scope.is_part(view) else ""
+            return noun.PEOPLE, role, reading, "people: what happened to them says so"
+        if leaned is not None:
+            inherited = state.Reading(leaned.topic.state, leaned.topic.predicate, "the count before it")
+            return leaned.topic.sort, leaned.topic.role, inherited, f"the noun of the count before it, {leaned.topic.head}"
+        return "", "", reading, "no noun and nothing before it"
+
+    def _scoped(self, view: View, leaned: anaphora.Said | None, sort: str, role: str, reading: state.Reading, why: str) -> Topic:
+        name, word = scope.aspect(view)
+        whole, owner_why, who = Scope.TOTAL, "", ""
+        predicate, qualifier = reading.predicate, ""
+        status = reading.state
+        if sort in _OWNED:
+            who, owner_why = owner.holder(view) if name != "difference" else ("", "")
+        elif noun.name_beside(view):
+            who = noun.name_beside(view)
+        part = scope.is_part(view)
+        if part and leaned is not None:
+            if leaned.topic.sort == sort and not status:
+                status, predicate = leaned.topic.state, leaned.topic.predicate
+            if leaned.topic.sort == sort and status == leaned.topic.state:
+                whole, qualifier = Scope.PART, predicate if view.noun is None else ""
+        if scope.adds(view) and self._adds_to(sort, status, view):
+            whole = Scope.ADDITION
+        earlier = scope.previous(view)
+        if earlier and leaned is not None:
+            name, word = "previous", earlier
+            if not status or view.noun is None:
+                sort, role, status = leaned.topic.sort, leaned.topic.role, leaned.topic.state
+        where, spot = place.located(view)
+        return Topic(
+            counted=view.phrase, head=view.head or (leaned.topic.head if leaned else ""), sort=sort, role=role, state=status, predicate=predicate,
+            owner=who, place=where, anchor=qualifier or spot, aspect=name, scope=whole,
+            why=_why(("noun", why), ("state", reading.why and f"{predicate} ({reading.why})"), ("scope", part), ("owner", owner_why), ("aspect", word)),
+        )  # fmt: skip
+
+    def _adds_to(self, sort: str, status: str, view: View) -> bool:
+        """ "N more" adds unless another outcome stands before it; "another N" adds only to a like count before it."""
+        recent = anaphora.last_three(self.said)
+        if any(t.text.lower() in ("another", "further") for t in view.tokens[max(0, view.first - 1) : view.last]):
+            return any(t.sort == sort and (t.state == status or not status) for t in recent)
+        return True
+
+    def _year(self, view: View, at: int) -> str:
+        """A year named in the sentence beside the figure that is not the article's own."""
+        near = [m for m in self.inside[at] if isinstance(m, Timex) and m.start is not None and m.end is not None]
+        for timex in near:
+            where = locate(view.tokens, timex.span)
+            if where is None or timex.start is None or self.year is None or timex.start.year in (self.year, self.year - 1) and timex.precision != "year":
+                continue
+            if timex.start.year == self.year or timex.relation in ("since", "until", "from"):
+                if not (timex.relation == "since" and view.text(where[1], where[1] + 2).strip(" ,").startswith("when")):
+                    continue
+            if view.left - 2 <= where[0] <= view.right + 2:
+                return str(timex.start.year)
+        return ""
+
+
+def _dated(view: View) -> Topic:
+    event = dates.event_of(view)
+    where, _ = place.located(view)
+    return Topic(
+        head=event.predicate, sort=event.sort, state="on" if event.sort else "", predicate=event.predicate, owner=event.who, place=where,
+        why=_why(("state", event.why)),
+    )  # fmt: skip
+
+
+def _why(*reasons: tuple[str, str]) -> tuple[str, ...]:
+    return tuple(f"{slot}: {text}" for slot, text in reasons if text)

@@ -1,0 +1,114 @@
+"""Whether a figure is the whole, a part, an addition, or no present fact: capacity, threshold, target, previous, difference."""
+
+from __future__ import annotations
+
+from factcheck.lexicon.scopes import (
+    ADDED_AFTER,
+    ADDED_BEFORE,
+    CAPACITY,
+    DIFFERENCE,
+    FORECAST,
+    PART_OF,
+    PER_DAY,
+    PREVIOUSLY,
+    TARGET,
+    THRESHOLD,
+)
+from factcheck.model import Change, Quantity
+from factcheck.subjects.view import View, children, climb
+
+_REVISED = frozenset({"revise", "cut", "correct", "lower", "amend", "downgrade", "upgrade", "raise"})
+_GAP = frozenset({"gap", "difference", "margin", "lead", "majority"})
+_AHEAD = frozenset({"beat", "defeat", "lead", "trail", "win", "squeak", "lose", "edge", "ahead", "exceed"})
+
+
+def adds(view: View) -> bool:
+    """Whether the figure is said to come on top of something: another 5,000, 200 more troops, hundreds more."""
+    mention = view.mention
+    if isinstance(mention, Quantity) and mention.change is Change.MORE:
+        return True
+    tokens = view.tokens
+    before = {t.lemma for t in tokens[max(0, view.first - 2) : view.last]}
+    if before & ADDED_BEFORE:
+        return True
+    after = tokens[view.last : min(len(tokens), view.stop + 1)]
+    return any(t.lemma in ADDED_AFTER or t.text.lower() in ADDED_AFTER for t in after) and view.text(view.last, view.last + 2) != "more than"
+
+
+def is_part(view: View) -> str:
+    """The phrase that makes the figure a part of an earlier one, or an empty string."""
+    near = f" {view.text(max(view.left - 3, view.first - 5), view.first)} "
+    after = f" {view.text(view.last, min(len(view.tokens), view.stop + 3))} "
+    for phrase in PART_OF:
+        if f" {phrase} " in near or f" {phrase} " in after:
+            return phrase
+    return ""
+
+
+def whole_follows(view: View) -> bool:
+    """Whether the number is "N of the M": the second figure is the whole."""
+    tokens = view.tokens
+    at = view.last
+    return at < len(tokens) and tokens[at].text.lower() in ("of", "in") and view.right <= at + 4 and view.right < len(tokens)
+
+
+def previous(view: View) -> str:
+    """The phrase that makes the figure an earlier value of the one before it, or an empty string.
+
+    After a revision ("cut to 43 from 44") the earlier value is the same count as before and stays with it.
+    """
+    near = f" {view.text(max(0, view.first - 4), view.first)} {view.text(view.first, view.first + 1)} "
+    if any(t.lemma in _REVISED for t in view.tokens[max(0, view.first - 14) : view.first]):
+        return ""
+    for phrase in PREVIOUSLY:
+        if f" {phrase} " in near:
+            return phrase
+    if view.first > 0 and view.tokens[view.first - 1].text.lower() == "from" and _moves(view):
+        return "from"
+    return ""
+
+
+def _moves(view: View) -> bool:
+    moving = {"rise", "fall", "drop", "climb", "grow", "increase", "decrease", "decline", "jump", "surge", "slip", "up", "down", "expand", "shrink"}
+    return any(t.lemma in moving for t in view.tokens[max(0, view.first - 12) : view.first])
+
+
+def aspect(view: View) -> tuple[str, str]:
+    """The aspect of a figure, and the word that says it."""
+    tokens = view.tokens
+    mine = tokens[max(view.left, view.first - 8) : min(view.right, view.stop + 5)]
+    after = f" {view.text(view.stop, view.stop + 3)} "
+    for phrase in DIFFERENCE:
+        if after.startswith(f" {phrase} ") or f" {view.text(view.last, view.last + 3)} ".startswith(f" {phrase} "):
+            return "difference", phrase
+    if word := _gap(view):
+        return "difference", word
+    for phrase in PER_DAY:
+        if after.startswith(f" {phrase} "):
+            return "rate", phrase
+    words = {form for t in mine for form in (t.text.lower(), t.lemma)}
+    for name, table in (("capacity", CAPACITY), ("threshold", THRESHOLD)):
+        hit = sorted(words & table)
+        if hit:
+            return name, hit[0]
+    governing = [tokens[v] for v, _ in climb(tokens, view.anchor)]
+    around = {t.lemma for t in governing} | {tokens[j].text.lower() for v, _ in climb(tokens, view.anchor) for j in children(tokens, v) if tokens[j].dep == "aux"}
+    around |= {t.text.lower() for t in governing} | {t.text.lower() for t in tokens[max(view.left, view.first - 4) : view.first]}
+    for name, table in (("target", TARGET), ("forecast", FORECAST)):
+        hit = sorted(around & table)
+        if hit:
+            return name, hit[0]
+    return "actual", ""
+
+
+def _gap(view: View) -> str:
+    """A figure one side is ahead by: "beat her by 47,214 votes", "a gap of 74,000"."""
+    tokens = view.tokens
+    before = tokens[max(view.left, view.first - 3) : view.first]
+    if before and before[-1].text.lower() == "by" and any(t.lemma in _AHEAD for t in tokens[max(view.left, view.first - 8) : view.first]):
+        return "by"
+    for token in before:
+        if token.lemma in _GAP:
+            return token.lemma
+    nearby = tokens[view.left : view.first]
+    return next((t.lemma for t in nearby if t.lemma in ("gap", "difference")), "")

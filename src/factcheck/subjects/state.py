@@ -1,0 +1,242 @@
+"""What happened to the people or things that are counted, and the word that says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.lexicon.states import AT_RISK, BY_NAME, HEADED_OUT, PEOPLE, PLIGHT, THINGS, State
+from factcheck.model import Token
+from factcheck.subjects.view import View, children, climb, frames, is_generic, look_up
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A state, the word that says it, and how it was found; `state` is empty where no word says."""
+
+    state: str
+    predicate: str = ""
+    why: str = ""
+
+
+NONE = Reading("")
+
+_Table = dict[str, str]
+
+
+def _table(states: tuple[State, ...], column: str) -> _Table:
+    found: _Table = {}
+    for state in states:
+        for word in sorted(getattr(state, column)):
+            found.setdefault(word, state.name)
+    return found
+
+
+_PEOPLE = {column: _table(PEOPLE, column) for column in ("does", "undergoes", "being", "noun")}
+_THINGS = {column: _table(THINGS, column) for column in ("does", "undergoes", "being", "noun")}
+NOUNS = _PEOPLE["noun"]
+"""A noun that names those in a state -> the state."""
+
+_BEING = {**_PEOPLE["noun"], **_PEOPLE["being"]}
+_RANK = {state.name: n for n, state in enumerate(PEOPLE)}
+_OUTCOMES = frozenset({"dead", "injured", "critical", "seriously injured", "missing", "rescued", "hospitalised", "shot"})
+_WEAK = frozenset({"aboard", "present", "affected", "deployed", "remaining", "arrived", "fled", "registered"})
+_NEAR = 4
+
+
+def of_people(view: View) -> Reading:
+    """The state of counted people, from the surest evidence to the weakest."""
+    for find in (_named, _beside, _governed, _clause, _exposed, _window):
+        found = find(view)
+        if found.state:
+            return found
+    return NONE
+
+
+def of_things(view: View) -> Reading:
+    """The state of counted things: a class of verbs, a verb's own lemma, or ``*`` where the verb says nothing."""
+    tokens = view.tokens
+    for i in (*range(view.last, view.anchor), view.anchor + 1):
+        if i < len(tokens) and (found := look_up(tokens, i, _THINGS["being"])):
+            return Reading(found[0], tokens[i].text.lower(), "adjective")
+    for verb, part in _verbs(view):
+        if part == "beside":
+            break
+        lemma = tokens[verb].lemma
+        for form in frames(tokens, verb):
+            name = _THINGS["undergoes" if part == "undergoes" else "does"].get(form)
+            if name:
+                return Reading(name, form, "verb")
+        if part == "undergoes" or not is_generic(lemma):
+            return Reading("*" if is_generic(lemma) else lemma, lemma, "verb")
+        return Reading("*", lemma, "verb")
+    return Reading("*", "", "no verb")
+
+
+def _named(view: View) -> Reading:
+    """The counted noun itself: 12 deaths, 103 survivors."""
+    name = NOUNS.get(view.head) or NOUNS.get(view.phrase.lower())
+    if name and not (view.head in ("case", "charge", "resident", "refugee", "inhabitant", "patient", "hire", "recruit")):
+        return Reading(name, view.head, "noun")
+    return NONE
+
+
+def _beside(view: View) -> Reading:
+    """A word next to the number or its noun: 12 dead, 103 rescued passengers, 40 people missing, 5 seriously hurt."""
+    tokens = view.tokens
+    best = NONE
+    inner = range(view.last, view.stop)
+    after = range(view.stop, min(view.right, view.stop + _NEAR))
+    for i in (*inner, *after):
+        token = tokens[i]
+        if i >= view.stop and (token.text in (",", ".") or token.dep == "mark" or _opens_verb(tokens, i)):
+            break
+        found = look_up(tokens, i, _BEING)
+        if found and not _other_verb(tokens, i):
+            if found[0] in _OUTCOMES and (not best.state or best.state in _WEAK):
+                return Reading(found[0], token.text.lower(), "beside")
+            if not best.state:
+                best = Reading(found[0], token.text.lower(), "beside")
+    return best
+
+
+def _opens_verb(tokens: tuple[Token, ...], i: int) -> bool:
+    """A finite active verb ends the noun's own stretch; "were", "are", "still" and "confirmed" do not."""
+    token = tokens[i]
+    return token.pos == "VERB" and token.tag in ("VBD", "VBZ", "VBP", "VB") and token.lemma not in ("be", "go", "remain", "feel", "report")
+
+
+def _other_verb(tokens: tuple[Token, ...], i: int) -> bool:
+    """An active verb whose participle looks like a state: "have killed", "was killing"."""
+    active = any(tokens[j].lemma == "have" and tokens[j].dep == "aux" for j in children(tokens, i))
+    passive = any(tokens[j].dep == "auxpass" for j in children(tokens, i))
+    return tokens[i].pos == "VERB" and tokens[i].tag != "VBG" and (active and not passive or any(tokens[j].dep == "dobj" for j in children(tokens, i)))
+
+
+def _verbs(view: View) -> Iterator[tuple[int, str]]:
+    yield from climb(view.tokens, view.anchor)
+
+
+def _governed(view: View) -> Reading:
+    """The verb above the noun, and the verbs that complete it ("are confirmed to have died", "is feared to have drowned")."""
+    tokens = view.tokens
+    weak = NONE
+    for verb, part in _verbs(view):
+        if part == "attr":
+            continue
+        chain = [(verb, part)]
+        if part != "beside":
+            passive = any(tokens[j].dep in ("auxpass", "nsubjpass") for j in children(tokens, verb))
+            chain += [(j, "does") for j in children(tokens, verb) if tokens[j].dep == "xcomp" or (tokens[j].dep == "ccomp" and passive)]
+        for at, how in chain:
+            found = _said_by_verb(tokens, at, how)
+            if found.state in _WEAK or found.why == "at risk":
+                weak = weak if weak.state else found
+            elif found.state:
+                return found
+        if part == "beside":
+            break
+    return weak
+
+
+def _said_by_verb(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:
+    own = children(tokens, verb)
+    if tokens[verb].lemma in AT_RISK and part == "does":
+        return Reading("at risk", tokens[verb].lemma, "at risk")
+    if any(tokens[j].dep in ("auxpass", "nsubjpass") for j in own) and part == "does":
+        part = "undergoes"
+    if part == "does" and tokens[verb].lemma in HEADED_OUT and _not_yet(tokens, verb):
+        return Reading("remaining", tokens[verb].lemma, "yet to leave")
+    if part == "undergoes" and tokens[verb].lemma == "evacuate" and _not_yet(tokens, verb):
+        return Reading("remaining", "evacuate", "yet to leave")
+    complements = [j for j in own if tokens[j].dep in ("acomp", "oprd", "xcomp", "prep", "advmod", "attr", "ccomp")]
+    for j in complements:
+        found = look_up(tokens, j, _PEOPLE["being"])
+        if found and part in ("does", "undergoes"):
+            return Reading(found[0], tokens[j].text.lower(), "complement")
+    column = _PEOPLE.get(part)
+    if column:
+        for form in frames(tokens, verb):
+            if form in column:
+                return Reading(column[form], form, "verb")
+    return NONE
+
+
+def _not_yet(tokens: tuple[Token, ...], verb: int) -> bool:
+    """An infinitive or a modal: "to leave", "able to leave", "must leave", "want to leave"."""
+    own = [tokens[j] for j in children(tokens, verb)]
+    if any(t.dep == "aux" and t.lemma in ("have", "do", "did") for t in own):
+        return False
+    return any(t.dep == "aux" and (t.text.lower() == "to" or t.tag == "MD") for t in own)
+
+
+def _clause(view: View) -> Reading:
+    """A clause on the noun: men who have gone missing, civilians killed while fleeing, people waiting to leave."""
+    tokens = view.tokens
+    at = view.anchor
+    clauses = [j for j in children(tokens, at) if tokens[j].dep in ("relcl", "acl") and j > at]
+    # The parser often hangs a clause on a verb further up: an infinitive that follows the noun at once is the noun's own.
+    if at + 2 < len(tokens) and tokens[at + 1].text.lower() == "to" and tokens[at + 2].lemma in HEADED_OUT:
+        return Reading("remaining", tokens[at + 2].lemma, "yet to leave")
+    for clause in clauses:
+        passive = tokens[clause].tag == "VBN" and not any(tokens[j].dep == "aux" for j in children(tokens, clause))
+        chain = [(clause, "undergoes" if passive else "does")]
+        chain += [(j, "does") for j in children(tokens, clause) if tokens[j].dep in ("xcomp", "acomp", "advcl")]
+        for verb, part in chain:
+            found = _said_by_verb(tokens, verb, part)
+            if found.state:
+                return found
+            word = look_up(tokens, verb, _PEOPLE["being"])
+            if word:
+                return Reading(word[0], tokens[verb].text.lower(), "clause")
+    return NONE
+
+
+def _exposed(view: View) -> Reading:
+    """People in a place who are about to suffer something are those who are still there."""
+    tokens = view.tokens
+    for i in range(view.stop, min(len(tokens), view.stop + 14)):
+        if tokens[i].lemma in PLIGHT and any(t.lemma in ("about", "will", "face", "to") for t in tokens[view.stop : i]):
+            return Reading("remaining", tokens[i].lemma, "exposed")
+    return NONE
+
+
+def _window(view: View) -> Reading:
+    """A cue in the stretch, to the right first, the nearest first; never across another counted noun's own verb."""
+    tokens = view.tokens
+    right = range(view.stop, min(view.right, view.stop + 9))
+    left = range(view.first - 1, max(view.left - 1, view.first - 9), -1)
+    weak = NONE
+    for indexes in (right, left):
+        for i in indexes:
+            found = look_up(tokens, i, _BEING) or _participle(tokens, i)
+            if found and not (tokens[i].pos == "VERB" and tokens[i].tag in ("VB", "VBP", "VBZ")) and not _other_verb(tokens, i):
+                if found[0] in _OUTCOMES:
+                    return Reading(found[0], tokens[i].text.lower(), "near")
+                if not weak.state:
+                    weak = Reading(found[0], tokens[i].text.lower(), "near")
+    return weak
+
+
+def _participle(tokens: tuple[Token, ...], i: int) -> tuple[str, int] | None:
+    if tokens[i].tag not in ("VBN", "VBG", "VBD"):
+        return None
+    name = _PEOPLE["undergoes"].get(tokens[i].lemma) or _PEOPLE["does"].get(tokens[i].lemma)
+    return (name, 1) if name else None
+
+
+def in_words(text: str) -> Reading:
+    """The state that a stretch of unparsed text speaks of, by the surest noun or adjective in it: for "that number"."""
+    best = NONE
+    for word in text.lower().replace("’", "'").split():
+        bare = word.strip(".,;:!?\"'“”‘()")
+        for form in (bare, bare.removesuffix("s"), bare.removesuffix("es")):
+            name = _BEING.get(form)
+            if name and (not best.state or _RANK[name] < _RANK[best.state]):
+                best = Reading(name, bare, "sentence before")
+    return best
+
+
+def behaves(state: str) -> State | None:
+    """The lexicon's row for a state."""
+    return BY_NAME.get(state)

@@ -1,0 +1,149 @@
+"""Where a figure stands: its sentence, its stretch between the neighbouring figures, its noun and what governs it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from factcheck.lexicon.states import GENERIC
+from factcheck.model import Quantity, Sentence, Span, Timex, Token
+
+Mention = Quantity | Timex
+
+_CUTS = frozenset({";", ":", "(", ")", "[", "]", "–", "—", "--", " - ", "•", "|"})
+_LONGEST = 4
+_NAME_LINKS = frozenset({"of", "de", "la", "al", "van", "von", "bin", "the", "-", "and", "&"})
+
+
+@dataclass(frozen=True)
+class View:
+    """One mention in its parsed sentence. Indexes are into `tokens`; ranges are half-open.
+
+    `first:last` are the mention's own tokens, `left:right` its stretch, `noun` the counted noun's token (None where elliptical).
+    """
+
+    sentence: Sentence
+    mention: Mention
+    first: int
+    last: int
+    left: int
+    right: int
+    noun: int | None = None
+    phrase: str = ""
+    head: str = ""
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of the sentence."""
+        return self.sentence.tokens
+
+    @cached_property
+    def anchor(self) -> int:
+        """The token that stands for the figure in the parse: its noun, or the number itself where there is none."""
+        if self.noun is not None:
+            return self.noun
+        inside = [i for i in range(self.first, self.last) if not self.first <= self.tokens[i].head < self.last]
+        for i in inside:
+            if self.tokens[i].pos in ("NUM", "NOUN", "PROPN", "SYM", "PRON"):
+                return i
+        return inside[-1] if inside else self.last - 1
+
+    @cached_property
+    def stop(self) -> int:
+        """The index just past the mention and its noun."""
+        return self.last if self.noun is None else max(self.last, self.noun + 1)
+
+    def text(self, start: int, end: int) -> str:
+        """The words between two indexes, as written, lower case."""
+        return " ".join(t.text.lower() for t in self.tokens[max(0, start) : max(0, end)])
+
+
+def locate(tokens: Sequence[Token], span: Span) -> tuple[int, int] | None:
+    """The half-open range of the tokens that a span touches."""
+    hit = [i for i, t in enumerate(tokens) if t.start < span[1] and span[0] < t.end]
+    return (hit[0], hit[-1] + 1) if hit else None
+
+
+def stretch(tokens: Sequence[Token], own: tuple[int, int], others: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """The range around a mention up to the neighbouring figures and to stops, brackets and dashes."""
+    left, right = own
+    taken = {i for start, end in others for i in range(start, end)}
+    while left > 0 and left - 1 not in taken and tokens[left - 1].text not in _CUTS:
+        left -= 1
+    while right < len(tokens) and right not in taken and tokens[right].text not in _CUTS:
+        right += 1
+    return left, right
+
+
+def look_up(tokens: Sequence[Token], at: int, table: Mapping[str, str]) -> tuple[str, int] | None:
+    """The row of the longest phrase of `table` that begins at a token, by its words or their lemmas, and its length."""
+    for size in range(min(_LONGEST, len(tokens) - at), 0, -1):
+        part = tokens[at : at + size]
+        for form in (" ".join(t.text.lower() for t in part), " ".join(t.lemma for t in part)):
+            if form in table:
+                return table[form], size
+    return None
+
+
+def frames(tokens: Sequence[Token], verb: int) -> tuple[str, ...]:
+    """What a verb says, most specific first: with its object, its complement or its particle, then alone."""
+    lemma = tokens[verb].lemma
+    fuller = []
+    for i in children(tokens, verb):
+        token = tokens[i]
+        if token.dep in ("prt", "dobj", "acomp", "oprd", "advmod", "xcomp", "obj"):
+            fuller.append(f"{lemma} {token.lemma}")
+        elif token.dep == "prep":
+            fuller.append(f"{lemma} {token.lemma}")
+            fuller += [f"{lemma} {token.lemma} {tokens[j].lemma}" for j in children(tokens, i) if tokens[j].dep == "pobj"]
+    return (*sorted(fuller, key=len, reverse=True), lemma)
+
+
+def children(tokens: Sequence[Token], i: int) -> list[int]:
+    """The tokens that a token governs directly."""
+    return [j for j, t in enumerate(tokens) if t.head == i and j != i]
+
+
+def climb(tokens: Sequence[Token], start: int) -> Iterator[tuple[int, str]]:
+    """The verbs above a token, nearest first, with the token's part in each: "does", "undergoes" or "beside"."""
+    i, seen, part = start, {start}, ""
+    while tokens[i].head != i and tokens[i].head not in seen:
+        dep, head = tokens[i].dep, tokens[i].head
+        seen.add(head)
+        if dep in ("nsubj", "csubj"):
+            part = "does"
+        elif dep in ("nsubjpass", "dobj", "obj", "dative", "oprd"):
+            part = "undergoes"
+        elif dep in ("attr", "acomp"):
+            part = "attr"
+        elif dep in ("prep", "pobj", "agent", "advcl", "npadvmod", "advmod"):
+            part = "beside"
+        elif dep == "relcl":
+            return
+        if tokens[head].pos in ("VERB", "AUX"):
+            yield head, part or "beside"
+            if dep not in ("conj", "xcomp", "ccomp") and tokens[head].dep not in ("xcomp", "ccomp", "conj"):
+                return
+        i = head
+
+
+def is_generic(lemma: str) -> bool:
+    """Whether a verb says nothing of what happened."""
+    return lemma in GENERIC
+
+
+def names(tokens: Sequence[Token], start: int, end: int) -> list[tuple[int, int]]:
+    """The runs of proper nouns in a range, each a half-open range."""
+    found: list[tuple[int, int]] = []
+    i = start
+    while i < end:
+        if tokens[i].pos == "PROPN" or (tokens[i].text[:1].isupper() and tokens[i].pos in ("NOUN", "ADJ") and i > 0):
+            j = i + 1
+            while j < end and (tokens[j].pos == "PROPN" or (tokens[j].text.lower() in _NAME_LINKS and j + 1 < end and tokens[j + 1].pos == "PROPN" and tokens[j].text.lower() not in ("and", "the", "-"))):
+                j += 1
+            found.append((i, j))
+            i = j
+        else:
+            i += 1
+    return found
