@@ -22,8 +22,12 @@ LEAST = 8
 LEAST_ALIKE = 3
 """Words of the shortest line that can be a copy."""
 
+LEAST_PART = 20
+"""Words that must be copied, or new, in one stretch for a paragraph to be cut in two."""
+
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
-_SENTENCE = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|[A-Z“‘\"])")
+_SENTENCE = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘(]*[A-ZÀ-Þ\d]|[A-ZÀ-Þ“‘\"])")
+_SHORTENED = re.compile(r"(?:^|[\s(“\"])(?:[A-ZÀ-Þ][a-z]{0,3}|[A-ZÀ-Þ](?:\.[A-ZÀ-Þ])*|[a-z](?:\.[a-z])+)\.$")
 _FIGURE = re.compile(
     r"\d|^(?:zero|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
     r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundreds?|thousands?|millions?|billions?|dozens?|scores|half|third|quarter"
@@ -39,15 +43,21 @@ class Seen:
         self._sentences: set[tuple[str, ...]] = set()
 
     def parts(self, text: str, span: Span) -> list[tuple[Span, bool]]:
-        """Cut a block of prose where copy and text that is new meet, and remember the new; True marks a copy."""
-        cut: list[tuple[Span, bool]] = []
+        """Cut a block of prose where copy and text that is new meet, and remember the new; True marks a copy.
+
+        A stretch of copy too short to be cut out stays with the new text around it.
+        """
+        cut: list[tuple[Span, bool, int]] = []
         for start, end in _sentences(text, span):
-            copied = self._copied(_words(text[start:end]), after_copy=bool(cut) and cut[-1][1])
+            words = _words(text[start:end])
+            copied = self._copied(words, after_copy=bool(cut) and cut[-1][1])
             if cut and cut[-1][1] == copied:
-                cut[-1] = ((cut[-1][0][0], end), copied)
+                cut[-1] = ((cut[-1][0][0], end), copied, cut[-1][2] + len(words))
             else:
-                cut.append(((start, end), copied))
-        return cut
+                cut.append(((start, end), copied, len(words)))
+        if len(cut) == 1:
+            return [(cut[0][0], cut[0][1])]
+        return _merged([(part, copied and words >= LEAST_PART) for part, copied, words in cut])
 
     def _copied(self, words: tuple[str, ...], after_copy: bool) -> bool:
         """Whether a sentence is a copy; a short one only where it stands alone or after a copy. Remembers it if not."""
@@ -63,13 +73,26 @@ class Seen:
         return copied
 
 
+def _merged(parts: list[tuple[Span, bool]]) -> list[tuple[Span, bool]]:
+    """Neighbours of one kind as one stretch."""
+    merged: list[tuple[Span, bool]] = []
+    for span, copied in parts:
+        if merged and merged[-1][1] == copied:
+            merged[-1] = ((merged[-1][0][0], span[1]), copied)
+        else:
+            merged.append((span, copied))
+    return merged
+
+
 def _words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(text.casefold()))
 
 
 def _sentences(text: str, span: Span) -> list[Span]:
     """The sentences of a block, roughly: a cut too many or too few does no harm here."""
-    cuts = [m.end() for m in _SENTENCE.finditer(text, *span)]
+    cuts = [
+        m.end() for m in _SENTENCE.finditer(text, *span) if not _SHORTENED.search(text[max(span[0], m.end() - 12) : m.end()])
+    ]
     found: list[Span] = []
     start = span[0]
     for end in (*cuts, span[1]):

@@ -1,4 +1,4 @@
-"""The stretch that opens an agency report: "PORT ELLEN, Oct 13 (Bay Wire) — ". Place, day and agency, before the first sentence."""
+"""The stretch that opens an agency report: "PORT ELLEN, Oct 13 (Bay Wire) — ": place, day and agency."""
 
 from __future__ import annotations
 

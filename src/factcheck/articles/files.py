@@ -18,7 +18,7 @@ PASSED_OVER = frozenset({manifest.NAME, "readme.md", "readme.txt"})
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A file to be read: its path as shown, and the folder whose manifests speak of it (its own and those above up to `root`)."""
+    """A file to be read: its path as shown, and the topmost folder whose manifest may speak of it."""
 
     path: str
     file: Path

@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 
 BUTTONS = (
-    "a about accept account ad advertisement advertising ago all allow app apps archive article back below bookmark by cancel clear"
-    " click close comment comments consent continue cookie cookies copy decline dislike e-mail email embed enable facebook feed"
-    " follow followers font for from full gallery google help here hide home image images instagram like likes link linkedin live"
-    " load loading log login manage menu messenger min mins more my new newsletter newsletters next notifications of on open"
-    " options our page pause photo photos pinterest play please plus policy preferences previous print privacy promoted"
-    " reactions read reading recommend reddit register reject related reply republish reset rss save scroll search see send"
-    " settings share shared shares show sign size skip slideshow sponsored stories story subscribe tags text this to toggle top"
-    " topics transcript tumblr tweet tweets twitter up us via video videos view views watch we whatsapp with youtube your"
+    "a about accept account ad advertisement advertising ago all allow app apps archive article back below bookmark"
+    " by cancel clear click close comment comments consent continue cookie cookies copy decline dislike e-mail email"
+    " embed enable facebook feed follow followers font for from full gallery google help here hide home image images"
+    " instagram like likes link linkedin live load loading log login manage menu messenger min mins more my new"
+    " newsletter newsletters next notifications of on open options our page pause photo photos pinterest play please"
+    " plus policy preferences previous print privacy promoted reactions read reading recommend reddit register reject"
+    " related reply republish reset rss save scroll search see send settings share shared shares show sign size skip"
+    " slideshow sponsored stories story subscribe tags text this to toggle top topics transcript tumblr tweet tweets"
+    " twitter up us via video videos view views watch we whatsapp with youtube your"
 )
 """Words of buttons and counters: a line that holds only these, numbers and marks is the page's, not the article's."""
 
@@ -28,12 +29,13 @@ _JOB = (
     r"|blogger|broadcaster)s?"
 )
 _PICTURE = r"(?:photo|picture|image|photograph|video|graphic|illustration|screenshot|footage|map|file photo)"
+_NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}"
 _OPEN_END = r"(?<![.!?])"
 
 NOTICES: dict[str, tuple[str, ...]] = {
     "subscription": (
         rf"your\b.{{0,60}}\b{_ACCESS}\b.{{0,30}}\b(?:expires?|ends?|runs? out|lapses?|renews?)\b.{{0,60}}",
-        rf"(?:{_LETTER}|subscribe(?: now| today)?|sign ?up)\s*:.{{1,120}}",
+        r"(?:newsletters?|subscribe(?: now| today)?|sign ?up)\s*:.{1,120}",
         r"sign(?:ed)? up (?:to|for|here|now|today)\b.{0,100}",
         r"subscribe (?:to|now|today|here)\b.{0,100}",
         r"(?:e-?mail )?newsletters?\b.{0,40}\bsign up\b.{0,80}",
@@ -59,10 +61,12 @@ NOTICES: dict[str, tuple[str, ...]] = {
     ),
     "teaser": (
         rf"read (?:more|also|next|on|the full story|full article|or share this story)\b.{{0,160}}{_OPEN_END}",
-        r"(?:also read|see also|related|related (?:stor(?:y|ies)|articles?|content|coverage|headlines|video|news)|recommended)\s*:.{0,160}",
+        r"(?:also read|see also|recommended|related(?: (?:stor(?:y|ies)|articles?|content|coverage|headlines|video|news))?)\s*:"
+        r".{0,160}",
         rf"related (?:stories|articles|content|coverage|headlines|news)\b.{{0,80}}{_OPEN_END}",
-        rf"(?:most (?:read|popular|viewed|shared|commented)|trending(?: now)?|top stories|latest (?:news|stories|headlines)"
-        rf"|editors?['’]?s? picks?|don['’]t miss|you (?:may|might) (?:also )?like|up next|what to read next|in case you missed it)"
+        r"(?:most (?:read|popular|viewed|shared|commented)|trending(?: now)?|top stories|latest (?:news|stories|headlines)"
+        r"|editors?['’]?s? picks?|don['’]t miss"
+        r"|you (?:may|might) (?:also )?like|up next|what to read next|in case you missed it)"
         rf"\b.{{0,60}}{_OPEN_END}",
         rf"more (?:from|stories|news|coverage|top stories|on this|about this)\b.{{0,60}}{_OPEN_END}",
         rf"(?:watch|listen|click|tap|scroll|swipe|press) (?:here|live|below|above|down|(?:to|the) (?:the )?(?:full )?"
@@ -82,9 +86,10 @@ NOTICES: dict[str, tuple[str, ...]] = {
         r"(?:we pay for your|do you have a|got a|have you got a) (?:stor(?:y|ies)|news tip|tip)\b.{0,200}",
     ),
     "sharing": (
-        rf"(?:share|post|tweet|send|discuss|comment)(?: this)?(?: story| article)? (?:on|via|with|to) (?:{_NETWORK}|e-?mail|friends)"
-        rf"\b.{{0,60}}{_OPEN_END}",
-        rf"(?:follow|like|find|join|connect with|stay up to date|stay in touch).{{0,80}}\b(?:on|at|via|with|app) ?(?:the )?(?:\w+ )?"
+        rf"(?:share|post|tweet|send|discuss|comment)(?: this)?(?: story| article)? (?:on|via|with|to)"
+        rf" (?:{_NETWORK}|e-?mail|friends)\b.{{0,60}}{_OPEN_END}",
+        r"(?:follow|like|find|join|connect with|stay up to date|stay in touch)"
+        r".{0,80}\b(?:on|at|via|with|app) ?(?:the )?(?:\w+ )?"
         rf"(?:{_NETWORK}\b.{{0,60}}|:){_OPEN_END}",
         r"follow us\b.{0,80}",
         rf"(?:{_NETWORK}|e-?mail|website)\s*:\s*\S.{{0,80}}",
@@ -97,7 +102,8 @@ NOTICES: dict[str, tuple[str, ...]] = {
         r"please enable java ?script\b.{0,80}",
     ),
     "credit": (
-        rf"(?:top |main |cover |lead )?{_PICTURE}s?(?: credits?| by| courtesy(?: of)?| source)?\s*[:©]\s*(?:\S+ ){{0,7}}\S+{_OPEN_END}",
+        rf"(?:top |main |cover |lead )?{_PICTURE}s?(?: credits?| by| courtesy(?: of)?| source)?\s*[:©]\s*"
+        rf"(?:\S+ ){{0,7}}\S+{_OPEN_END}",
         rf"{_PICTURE}s?\s+\d+\s*(?:of|/)\s*\d+\b.{{0,120}}",
         rf"(?:credits?|image source|courtesy(?: of)?)\s*:\s*.{{1,80}}{_OPEN_END}",
         r"\d+ of \d+(?: \d+ of \d+)*",
@@ -106,20 +112,21 @@ NOTICES: dict[str, tuple[str, ...]] = {
     "copyright": (
         r"(?:copyright\b\s*(?:©|\(c\)|\d{4}|by\b|notice)|©|\(c\)\s*\d{4}).{0,240}",
         r".{0,80}\ball rights reserved\b.{0,200}",
-        r"this (?:material|article|content|story|text|transcript|report) (?:(?:may|must|can)(?: ?not)? be|(?:is|was) (?:originally|first|provided|published))"
-        r"\b.{0,300}",
+        r"this (?:material|article|content|story|text|transcript|report)"
+        r" (?:(?:may|must|can)(?: ?not)? be|(?:is|was) (?:originally|first|provided|published))\b.{0,300}",
         r"(?:\w+ )?transcripts? (?:is|are|was) (?:created|provided|produced)\b.{0,400}",
         rf"(?:terms (?:of use|and conditions)|contact us|about us|advertise with us|site ?map)\b.{{0,120}}{_OPEN_END}",
     ),
     "tagline": (
         rf"[\w.&'’ ]{{2,40}}\s[–—|·-]\s*(?:\w+ )?since (?:1[5-9]|20)\d\d\b.{{0,60}}{_OPEN_END}",
-        rf"(?:proudly|serving|creating|bringing|delivering|telling|informing|publishing|printing|connecting|keeping|your|independent|trusted"
-        rf"|family[- ]owned)\b.{{0,60}}\bsince (?:1[5-9]|20)\d\d\b.{{0,40}}{_OPEN_END}",
+        r"(?:proudly|serving|creating|bringing|delivering|telling|informing|publishing|printing|connecting|keeping|your|independent"
+        rf"|trusted|family[- ]owned)\b.{{0,60}}\bsince (?:1[5-9]|20)\d\d\b.{{0,40}}{_OPEN_END}",
         rf"(?:est(?:ablished|d)?\.?|founded)(?: in)? (?:1[5-9]|20)\d\d\b.{{0,40}}{_OPEN_END}",
     ),
     "contact": (
         r"(?:media|press|public|general) (?:enquir(?:y|ies)|inquir(?:y|ies)|contacts?|queries)\b\s*:?.{0,120}",
-        r"(?:notes? (?:to|for) editors?|contacts?|contact (?:information|details|person|us)|for (?:more|further) information)\s*:.{0,160}",
+        r"(?:notes? (?:to|for) editors?|contacts?(?: information| details| person| us)?"
+        r"|for (?:more|further) information)\s*:.{0,160}",
         r"for (?:more|further) (?:information|details),? (?:please )?(?:contact|visit|call|e-?mail|see|go to)\b.{0,160}",
         r"(?:https?://|www\.)\S+(?:\s+\S+){0,3}",
         r"[—–-]?\s*[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}(?: or [\w.+-]{1,60}@[\w.-]{1,60})?",
@@ -128,9 +135,15 @@ NOTICES: dict[str, tuple[str, ...]] = {
         r"(?:reporting|writing|editing|additional reporting|compiled|edited|written|translated) by\b.{0,200}",
         r"information from\s*:.{0,120}",
     ),
+    "paper": (
+        r"for immediate release\b.{0,40}",
+        r"(?:press|news|media) (?:release|statement|notice)(?: no\.? ?[\w/ -]{1,20}| [\d/-]{1,12})?",
+        r"(?:not for (?:publication|release)|embargoed)\b.{0,80}",
+    ),
     "menu": (
         r"home\s*[>»/|›:].{0,160}",
-        r"(?:topics?|tags?|filed under|categor(?:y|ies)|keywords|in this (?:story|article)|explore more|posted in)\s*(?::|\s{2,}|(?=#)).{0,300}",
+        r"(?:topics?|tags?|filed under|categor(?:y|ies)|keywords|in this (?:story|article)|explore more|posted in)"
+        r"\s*(?::|\s{2,}|(?=#)).{0,300}",
         r"(?!.*\d)(?:[^\s|·•»›>/]+(?: [^\s|·•»›>/]+){0,3}\s*[|·•»›>]\s*){2,}[^\s|·•»›>/]+(?: [^\s|·•»›>/]+){0,3}",
         r"(?:advertisement )?(?:skip|jump) to (?:content|main|navigation|comments)\b.{0,40}",
         r"(?:hide|show) \w+(?: (?:hide|show) \w+)*",
@@ -140,8 +153,8 @@ NOTICES: dict[str, tuple[str, ...]] = {
 
 CASED_NOTICES: dict[str, tuple[str, ...]] = {
     "teaser": (
-        r"(?:WATCH|Watch|VIDEO|Video|LISTEN|Listen|READ|SEE|PHOTOS|GALLERY|Gallery|RAW VIDEO|IN PICTURES|In pictures|MORE|ALSO|EARLIER"
-        r"|RELATED(?: [A-Z]+)?|PREVIOUSLY|CONTINUING COVERAGE)\s*[:|].{0,160}",
+        r"(?:WATCH|Watch|VIDEO|Video|LISTEN|Listen|READ|SEE|PHOTOS|GALLERY|Gallery|RAW VIDEO|IN PICTURES|In pictures|MORE|ALSO"
+        r"|EARLIER|RELATED(?: [A-Z]+)?|PREVIOUSLY|CONTINUING COVERAGE)\s*[:|].{0,160}",
         r"(?:WATCH LIVE|MORE FROM|READ MORE)\b.{0,80}",
     ),
     "sharing": (r"(?:[A-Z]\S* ){1,3}on (?:Twitter|Facebook|Instagram|YouTube|Telegram|X)",),
@@ -152,8 +165,8 @@ BYLINES = (
     r"(?!.*\d)[Bb][Yy]:?\s+(?:the\s+)?[A-ZÀ-Þ][\w.'’-]*(?:,?\s+(?:[A-ZÀ-Þ][\w.'’-]*|and|&|in|for|at|de|van|von|der|del|al|bin|la|of))*"
     r"(?:,\s[^.]{1,60})?",
     r"(?!.*\d)(?:Words|Story|Report|Text|Analysis)(?: by|:)\s+[A-ZÀ-Þ][^.]{1,60}",
-    rf"(?!.*\d)[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){{1,3}}\s*[,|–—-]\s*[^.!?]{{0,40}}\b(?i:{_JOB})\b[^.!?]{{0,40}}",
-    rf"(?!.*\d)[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){{1,3}} (?:is an?|is the|covers|writes)\b[^.!?]{{0,80}}(?i:{_JOB})\b.{{0,120}}",
+    rf"(?!.*\d){_NAME}\s*[,|–—-]\s*[^.!?]{{0,40}}\b(?i:{_JOB})\b[^.!?]{{0,40}}",
+    rf"(?!.*\d){_NAME} (?:is an?|is the|covers|writes)\b[^.!?]{{0,80}}(?i:{_JOB})\b.{{0,120}}",
     r"[A-ZÀ-Þ].{1,120}\bcontributed (?:reporting )?(?:to|for|from) (?:this|the) (?:report|story|article)\b.{0,80}",
     r"(?i:contribut(?:ing|ors?|ed by)\s*:)\s*.{1,120}",
     r"(?i:with) [A-ZÀ-Þ][A-ZÀ-Þ .,'’-]{3,80}",
@@ -162,7 +175,8 @@ BYLINES = (
 
 CAPTIONS = (
     r"(?i:(?:photo|picture|image|caption|pictured)\s*:)\s*(?:\S+ ){8,40}\S+",
-    r".{10,300}\((?:(?i:photo|picture|image|credit|courtesy|file)\b[^()]{0,80}|[^()]{2,50}(?i: photo| photograph| image)|AP Photo[^()]{0,60}|[A-Z][\w. '’-]{1,40}/[A-Z][^()]{1,40})\)",
+    r".{10,300}\((?:(?i:photo|picture|image|credit|courtesy|file)\b[^()]{0,80}|[^()]{2,50}(?i: photo| photograph| image)"
+    r"|AP Photo[^()]{0,60}|[A-Z][\w. '’-]{1,40}/[A-Z][^()]{1,40})\)",
     r"(?i:caption)\s*:.{1,300}",
 )
 """Lines under a picture that say what it shows."""
@@ -182,8 +196,10 @@ TAIL_REACH = 400
 
 _BUTTONS = frozenset(BUTTONS.split())
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+")
-_NOTICES = {name: tuple(re.compile(p, re.IGNORECASE) for p in patterns) for name, patterns in NOTICES.items()}
-_CASED = {name: tuple(re.compile(p) for p in patterns) for name, patterns in CASED_NOTICES.items()}
+_NOTICES = (
+    *((name, tuple(re.compile(p) for p in patterns)) for name, patterns in CASED_NOTICES.items()),
+    *((name, tuple(re.compile(p, re.IGNORECASE) for p in patterns)) for name, patterns in NOTICES.items()),
+)
 _BYLINES = tuple(re.compile(p) for p in BYLINES)
 _CAPTIONS = tuple(re.compile(p) for p in CAPTIONS)
 _TAILS = tuple(re.compile(p) for p in TAILS)
@@ -193,7 +209,7 @@ def notice(text: str) -> str:
     """The class of notice that a line is, "" for none. `text` is a line without white space at its sides."""
     if _is_buttons(text):
         return "button"
-    return next((name for table in (_CASED, _NOTICES) for name, forms in table.items() if any(p.fullmatch(text) for p in forms)), "")
+    return next((name for name, forms in _NOTICES if any(p.fullmatch(text) for p in forms)), "")
 
 
 def byline(text: str) -> bool:

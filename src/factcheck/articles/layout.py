@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.articles import datelines, furniture, publication, stamps
+from factcheck.articles import datelines, furniture, outlets, publication, stamps
 from factcheck.articles.copies import Seen
 from factcheck.articles.lines import Line
 from factcheck.model import PROSE, Block, Role, Span
@@ -14,7 +14,8 @@ HEADLINES = 4
 """Lines at most that stand over the body."""
 
 HEADING_WORDS = 16
-"""Words of the longest heading within the body."""
+HEADING_LENGTH = 130
+"""Words and characters of the longest heading."""
 
 WRAP = (50, 110)
 """Columns between which a text may have been wrapped by hand."""
@@ -32,30 +33,30 @@ _CLOSED = re.compile(r"[.!;,:…][\"'”’»)\]]*$|[“\"].*[”\"]$")
 def blocks(text: str, lines: Sequence[Line], start: int = 0) -> tuple[Block, ...]:
     """The blocks of an article. What stands before `start` (front matter) is no part of the article."""
     found = [Block(span, Role.BOILERPLATE) for span in _trimmed(text, (0, start))]
-    parts = _joined(text, lines, list(_roles(lines)))
+    parts = _joined(lines, _roles(lines))
     return (*found, *_without_copies(text, parts))
 
 
-def _roles(lines: Sequence[Line]) -> Iterator[tuple[Block, bool]]:
-    """The blocks of each line, and whether a block may run on into the next line."""
+def _roles(lines: Sequence[Line]) -> Iterator[Block]:
+    """The blocks of each line, in order."""
     stamped = {line.number for line, _ in publication.publication_lines(lines)}
+    heads = {line.number for line in outlets.mastheads(lines)}
     posts = _posts(lines)
-    headline = lines[0].text if lines else ""
-    over, in_body = 0, False
+    headline, over, in_body = "", 0, False
     for line in lines:
-        role = _furniture(line, headline, line.number in stamped)
+        role = Role.BYLINE if line.number in heads else _furniture(line, headline, line.number in stamped)
         if role is not None:
             yield from _stamped(line, role)
             continue
-        opening = line.start
         head = posts.get(line.number) or _dateline(line)
+        opening = line.start + head
         if head:
-            opening += head
-            yield Block((line.start, line.start + len(line.text[:head].rstrip())), Role.DATELINE), False
-            in_body = in_body or line.number not in posts
+            yield Block((line.start, line.start + len(line.text[:head].rstrip())), Role.DATELINE)
+            in_body = True
         if opening < line.end:
-            role = _prose(line, after_time=line.number in posts, over=not in_body and over < HEADLINES)
+            role = _prose(text=line.text[head:], first=line.number == 1, over=not in_body and over < HEADLINES)
             over += role is Role.HEADLINE
+            headline = headline or line.text
             in_body = in_body or role is Role.BODY
             yield from _with_tail(line, opening, role)
 
@@ -66,10 +67,10 @@ def _furniture(line: Line, headline: str, stamped: bool) -> Role | None:
         return None
     if stamped or stamps.line(line.text) or _labelled(line):
         return Role.DATELINE
-    if furniture.byline(line.text):
-        return Role.BYLINE
     if furniture.notice(line.text) or _breadcrumb(line.text, headline):
         return Role.BOILERPLATE
+    if furniture.byline(line.text):
+        return Role.BYLINE
     return Role.CAPTION if furniture.caption(line.text) else None
 
 
@@ -77,15 +78,15 @@ def _labelled(line: Line) -> bool:
     return stamps.trailing(line.text) is not None
 
 
-def _stamped(line: Line, role: Role) -> Iterator[tuple[Block, bool]]:
+def _stamped(line: Line, role: Role) -> Iterator[Block]:
     """A line of furniture; a headline that a publication stamp ends is cut in two."""
     ending = stamps.trailing(line.text) if role is Role.DATELINE and not stamps.line(line.text) else None
     if ending and ending[0] > 0:
         head = line.text[: ending[0]].rstrip()
-        yield Block((line.start, line.start + len(head)), Role.BYLINE if furniture.byline(head) else Role.HEADLINE), False
-        yield Block((line.start + ending[0], line.end), role), False
+        yield Block((line.start, line.start + len(head)), Role.BYLINE if furniture.byline(head) else Role.HEADLINE)
+        yield Block((line.start + ending[0], line.end), role)
     else:
-        yield Block(line.span, role), False
+        yield Block(line.span, role)
 
 
 def _breadcrumb(text: str, headline: str) -> bool:
@@ -105,63 +106,47 @@ def _posts(lines: Sequence[Line]) -> dict[int, int]:
     return found if len(found) > 1 else {}
 
 
-def _prose(line: Line, after_time: bool, over: bool) -> Role:
-    """Headline, heading or body."""
-    if not _heading(line):
+def _prose(text: str, first: bool, over: bool) -> Role:
+    """Headline, heading or body. A heading is short and ends unlike a sentence; a row of figures is none, nor speech."""
+    if len(text) > HEADING_LENGTH or len(text.split()) > HEADING_WORDS or _CLOSED.search(text):
         return Role.BODY
-    if after_time:
-        return Role.HEADING
-    if over:
-        return Role.HEADLINE
-    return Role.HEADING
+    if _SPOKEN.match(text) or _LISTED.match(text) or (_ROW.match(text) and not first):
+        return Role.BODY
+    return Role.HEADLINE if over else Role.HEADING
 
 
-def _heading(line: Line) -> bool:
-    """Whether a line is short and does not end as a sentence does; a row of figures, a list item and speech are none."""
-    text = line.text
-    if line.words > HEADING_WORDS or len(text) > 130 or _CLOSED.search(text):
-        return False
-    return not (_SPOKEN.match(text) or _LISTED.match(text) or (_ROW.match(text) and line.number > 1))
-
-
-def _with_tail(line: Line, opening: int, role: Role) -> Iterator[tuple[Block, bool]]:
+def _with_tail(line: Line, opening: int, role: Role) -> Iterator[Block]:
     """A line of prose, and the notice that ends it."""
     cut = furniture.tail(line.text)
     if cut is None or line.start + cut <= opening:
-        yield Block((opening, line.end), role), True
+        yield Block((opening, line.end), role)
         return
-    end = line.start + len(line.text[:cut].rstrip())
-    begin = line.end - len(line.text[cut:].lstrip())
-    yield Block((opening, end), role), False
-    yield Block((begin, line.end), Role.BOILERPLATE), False
+    yield Block((opening, line.start + len(line.text[:cut].rstrip())), role)
+    yield Block((line.end - len(line.text[cut:].lstrip()), line.end), Role.BOILERPLATE)
 
 
-def _joined(text: str, lines: Sequence[Line], parts: list[tuple[Block, bool]]) -> list[Block]:
+def _joined(lines: Sequence[Line], parts: Iterator[Block]) -> list[Block]:
     """Paragraphs that were wrapped by hand, put together again."""
+    width = _wrapped_at(lines)
     ends = {line.end: line for line in lines}
     starts = {line.start: line for line in lines}
-    width = _wrapped_at(text, lines)
     found: list[Block] = []
-    for block, _ in parts:
-        last = found[-1] if found else None
+    for block in parts:
+        last = found[-1] if found and width else None
         before, here = (ends.get(last.span[1]) if last else None), starts.get(block.span[0])
-        if last and before and here and width and _runs_on(text, last, block, before, here, width):
-            found[-1] = Block((last.span[0], block.span[1]), Role.BODY if Role.BODY in (last.role, block.role) else last.role)
+        if last and before and here and _runs_on(before, here, width) and {last.role, block.role} <= PROSE:
+            found[-1] = Block((last.span[0], block.span[1]), Role.BODY)
         else:
             found.append(block)
     return found
 
 
-def _runs_on(text: str, last: Block, block: Block, before: Line, here: Line, width: int) -> bool:
-    """Whether a line goes on on the next: both prose, no blank line between, and the next word had no room."""
-    if last.role not in PROSE or block.role not in PROSE or here.number != before.number + 1:
-        return False
-    return len(before.text) + 1 + len(here.text.split(None, 1)[0]) > width and not before.ends or (
-        len(before.text) + 1 + len(here.text.split(None, 1)[0]) > width and here.text[:1].islower()
-    )
+def _runs_on(before: Line, here: Line, width: int) -> bool:
+    """Whether a line goes on on the next: no blank line between, and the next word had no room on it."""
+    return here.number == before.number + 1 and len(before.text) + 1 + len(here.text.split(None, 1)[0]) > width
 
 
-def _wrapped_at(text: str, lines: Sequence[Line]) -> int:
+def _wrapped_at(lines: Sequence[Line]) -> int:
     """The column at which a text was wrapped by hand; 0 where it was not."""
     if len(lines) < 4:
         return 0

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from factcheck.articles import datelines, publication
 from factcheck.articles.lines import Line
 
 NOUNS = (
-    "advertiser agency argus bugle bulletin chronicle citizen courier daily dispatch echo enquirer examiner express gazette globe"
-    " guardian herald independent inquirer journal leader ledger magazine mail mercury messenger mirror monitor news newspaper"
-    " observer post press radio record recorder reporter review sentinel service standard star sun telegram telegraph television"
-    " times today tribune voice weekly wire world"
+    "advertiser agency argus bugle bulletin chronicle citizen courier daily dispatch echo enquirer examiner express"
+    " gazette globe guardian herald independent inquirer journal leader ledger magazine mail mercury messenger mirror"
+    " monitor news newspaper observer post press radio record recorder reporter review sentinel service standard star"
+    " sun telegram telegraph television times today tribune voice weekly wire world"
 )
 """Words that the names of newspapers, agencies and stations end or begin with."""
 
-ISSUED = r"(?:press|news|media)\s+(?:release|statement|notice)|statement|communiqu[eé]|situation\s+(?:report|update)|bulletin|advisory"
+ISSUED = (
+    r"(?:press|news|media)\s+(?:release|statement|notice)|statement|communiqu[eé]|situation\s+(?:report|update)"
+    r"|bulletin|advisory"
+)
 """What a body calls the paper that it puts out itself."""
 
 _NOUNS = frozenset(NOUNS.split())
@@ -28,8 +32,17 @@ _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "at", "de", "la"})
 
 def named(text: str, lines: Sequence[Line]) -> str:
     """The outlet that the text names as its own, "" where none is plain."""
+    agency = _agency(lines[: publication.TOP_LINES])
+    if agency:
+        return agency
+    heads = mastheads(lines)
+    return _cased(heads[0].text, text) if heads else _tagline(lines)
+
+
+def mastheads(lines: Sequence[Line]) -> list[Line]:
+    """The lines that are a name of the outlet itself: over its press release, or beside the publication line."""
     top = lines[: publication.TOP_LINES]
-    return _agency(top) or _issuer(text, top) or _masthead(text, top) or _tagline(lines)
+    return _issuer(top) + _beside_date(top)
 
 
 def _agency(top: Sequence[Line]) -> str:
@@ -38,22 +51,22 @@ def _agency(top: Sequence[Line]) -> str:
     return next((d.agency for d in found if d is not None and d.agency), "")
 
 
-def _issuer(text: str, top: Sequence[Line]) -> str:
+def _issuer(top: Sequence[Line]) -> list[Line]:
     """The body whose name stands over "press release" or "statement"."""
-    for name, paper in zip(top[:2], top[1:3], strict=False):
-        if _like_a_name(name) and name.text.isupper() and paper.words <= 12 and _ISSUED.search(paper.text):
-            return _cased(name.text, text)
-    return ""
+    return [
+        name
+        for name, paper in pairwise(top[:3])
+        if _like_a_name(name) and name.text.isupper() and paper.words <= 12 and _ISSUED.search(paper.text)
+    ][:1]
 
 
-def _masthead(text: str, top: Sequence[Line]) -> str:
-    """A newspaper's name on the line before or after the publication line."""
-    numbers = [n for n, line in enumerate(top) if publication.stamp_of(line)]
-    for n in numbers[:1]:
-        for beside in (n - 1, n + 1):
-            if 0 < beside < len(top) and _like_a_name(top[beside]) and _newspaper(top[beside].text):
-                return _cased(top[beside].text, text)
-    return ""
+def _beside_date(top: Sequence[Line]) -> list[Line]:
+    """A newspaper's name on the line before or after the first publication line."""
+    dated = next((n for n, line in enumerate(top) if publication.stamp_of(line)), None)
+    if dated is None:
+        return []
+    beside = [top[n] for n in (dated - 1, dated + 1) if 0 < n < len(top)]
+    return [line for line in beside if _like_a_name(line) and _newspaper(line.text)][:1]
 
 
 def _tagline(lines: Sequence[Line]) -> str:

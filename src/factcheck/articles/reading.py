@@ -23,9 +23,7 @@ FORMATS: Mapping[str, Reader] = {
 FIELDS = tuple(sorted(frontmatter.KEYS - {"published"}))
 
 
-def read(
-    paths: Sequence[str], stdin: Callable[[], bytes] | None = None
-) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+def read(paths: Sequence[str], stdin: Callable[[], bytes] | None = None) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
     """Read the articles that `paths` mean: files, folders with all below them, and "-" for what `stdin` gives.
 
     Nothing is raised for what cannot be read: it is a `Problem`, and the other files are read all the same. Each article has
@@ -39,8 +37,7 @@ def read(
     for one in found:
         drafts = _drafts(one, stdin, problems)
         rows = _rows(one, manifests, problems) if drafts else ()
-        for draft in drafts:
-            articles.append(_article(one.path, draft, rows, taken, problems))
+        articles.extend(_article(one.path, draft, rows, taken, problems) for draft in drafts)
     return tuple(articles), tuple(problems)
 
 

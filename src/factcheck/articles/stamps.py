@@ -10,10 +10,16 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july",
+    "august", "september", "october", "november", "december",
+)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
-_MONTH = r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
+    r"|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 
@@ -38,9 +44,9 @@ YEARLESS_FORMS = (
 )
 
 LABELS = (
-    (r"first\s+published|originally\s+published|published|posted|publication\s+date|date\s+published|issued|filed|created|released?", "published"),
-    (r"last\s+updated|updated|last\s+modified|modified|edited|update", "updated"),
-    (r"release\s+date|dated?", "published"),
+    (r"(?:first\s+|originally\s+)?published|date\s+published|publication\s+date|release\s+date", "published"),
+    (r"posted|issued|filed|created|released?|dated?", "published"),
+    (r"(?:last\s+)?(?:updated|modified)|edited|update", "updated"),
 )
 """What a publication line calls its date. A date that is called published goes before one that is called updated."""
 
@@ -164,11 +170,15 @@ def _read(quote: str, forms: tuple[re.Pattern[str], ...]) -> Stamp | None:
     if not _nothing_left(rest, found[0][0], bool(labels)):
         return None
     named = _WEEKDAY.search(rest)
-    label = labels[0][1] if labels else ""
-    if any(name == "published" for _, name in labels):
-        label = "published"
+    names = [name for _, name in labels]
     return Stamp(
-        quote, chosen.year, chosen.month, chosen.day, _clock(times[0]) if times else None, _weekday(named) if named else None, label
+        quote,
+        chosen.year,
+        chosen.month,
+        chosen.day,
+        time=_clock(times[0]) if times else None,
+        weekday=_weekday(named) if named else None,
+        label="published" if "published" in names else "updated" if names else "",
     )
 
 
@@ -217,7 +227,7 @@ def _coarse(quote: str) -> Stamp | None:
     for form in _COARSE:
         if match := form.fullmatch(quote):
             parts = match.groupdict()
-            number = month_number(parts["month"]) if parts.get("month") else int(parts["number"]) if parts.get("number") else None
+            number = month_number(parts["month"]) if parts.get("month") else int(parts.get("number") or 0) or None
             if number is None or 1 <= number <= 12:
                 return Stamp(quote, int(parts["year"]), number, None)
     return None
