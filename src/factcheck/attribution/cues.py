@@ -49,31 +49,168 @@ _CLASSES = {
 FORMS: dict[str, str] = {form: verb for verbs in _CLASSES.values() for verb in sorted(verbs) for form in _inflect(verb)}
 
 _DAYS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow january february march april june
-    july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec morning afternoon evening night
-    week month year noon midnight mon tue tues wed thu thur thurs fri sat sun weekend day""".split()
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "yesterday",
+        "today",
+        "tonight",
+        "tomorrow",
+        "january",
+        "february",
+        "march",
+        "april",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+        "morning",
+        "afternoon",
+        "evening",
+        "night",
+        "week",
+        "month",
+        "year",
+        "noon",
+        "midnight",
+        "mon",
+        "tue",
+        "tues",
+        "wed",
+        "thu",
+        "thur",
+        "thurs",
+        "fri",
+        "sat",
+        "sun",
+        "weekend",
+        "day",
+    ]
 )
-_DAY_LEADS = frozenset("on late early earlier later last this by the in next previous".split())
+_DAY_LEADS = frozenset(["on", "late", "early", "earlier", "later", "last", "this", "by", "the", "in", "next", "previous"])
 _SUBORDINATE = frozenset(
-    """that which who whom whose when where while because although though if unless whether as after before since until till so then but
-    than what how why or nor yet however meanwhile elsewhere still there whereas and""".split()
+    [
+        "that",
+        "which",
+        "who",
+        "whom",
+        "whose",
+        "when",
+        "where",
+        "while",
+        "because",
+        "although",
+        "though",
+        "if",
+        "unless",
+        "whether",
+        "as",
+        "after",
+        "before",
+        "since",
+        "until",
+        "till",
+        "so",
+        "then",
+        "but",
+        "than",
+        "what",
+        "how",
+        "why",
+        "or",
+        "nor",
+        "yet",
+        "however",
+        "meanwhile",
+        "elsewhere",
+        "still",
+        "there",
+        "whereas",
+        "and",
+    ]
 )
 _FINITE = speech.AUXILIARIES - {"'s", "be", "been", "being"}
 _PRONOUNS = speech.PERSON_PRONOUNS | speech.BODY_PRONOUNS | speech.PLURAL_PRONOUNS | speech.FIRST_PERSON
-_DETERMINERS = frozenset("the a an his her its their our my your this these those one some several many most another no each".split())
-_LINKS = frozenset("of for in at from with on to by".split())
-_NOBODY = frozenset("it this that there what which these those nothing something one and but".split())
+_DETERMINERS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "my",
+        "your",
+        "this",
+        "these",
+        "those",
+        "one",
+        "some",
+        "several",
+        "many",
+        "most",
+        "another",
+        "no",
+        "each",
+    ]
+)
+_LINKS = frozenset(["of", "for", "in", "at", "from", "with", "on", "to", "by"])
+_NOBODY = frozenset(
+    ["it", "this", "that", "there", "what", "which", "these", "those", "nothing", "something", "one", "and", "but"]
+)
 _STOPS = _SUBORDINATE | speech.AUXILIARIES | _PRONOUNS | _DAYS | speech.ADVERBS
-_BE = frozenset("is are was were am be been being".split())
-_HAVE = frozenset("has have had having and".split())
-_PREDICATIVES = frozenset("dead missing killed injured wounded hurt trapped drowned lost safe alive infected positive displaced stolen".split())
-_MEDIA = frozenset("twitter facebook x instagram telegram television tv radio air".split())
+_BE = frozenset(["is", "are", "was", "were", "am", "be", "been", "being"])
+_HAVE = frozenset(["has", "have", "had", "having", "and"])
+_PREDICATIVES = frozenset(
+    [
+        "dead",
+        "missing",
+        "killed",
+        "injured",
+        "wounded",
+        "hurt",
+        "trapped",
+        "drowned",
+        "lost",
+        "safe",
+        "alive",
+        "infected",
+        "positive",
+        "displaced",
+        "stolen",
+    ]
+)
+_MEDIA = frozenset(["twitter", "facebook", "x", "instagram", "telegram", "television", "tv", "radio", "air"])
 
 
 class Reader:
     """Finds the cues of one sentence. `masked` are the words inside quotations, which hold no cue of the writer's."""
 
-    def __init__(self, words: Sequence[Word], masked: Sequence[bool], tokens: Sequence[Token] = (), headline: bool = False) -> None:
+    def __init__(
+        self, words: Sequence[Word], masked: Sequence[bool], tokens: Sequence[Token] = (), headline: bool = False
+    ) -> None:
         self.words = words
         self.masked = masked
         self.pos = {} if headline else {t.start: t.pos for t in tokens}
@@ -135,7 +272,15 @@ class Reader:
             return None
         if verb is None or self.pos.get(word.start, "VERB") not in ("VERB", "AUX") or self._is_passive(v):
             return None
-        if self._lower(v + 1) in _PREDICATIVES and verb in ("confirm", "report", "fear", "believe", "declare", "list", "presume"):
+        if self._lower(v + 1) in _PREDICATIVES and verb in (
+            "confirm",
+            "report",
+            "fear",
+            "believe",
+            "declare",
+            "list",
+            "presume",
+        ):
             return None
         return self._inverted(v, verb) or self._plain(v, verb, floor, found)
 
@@ -147,13 +292,19 @@ class Reader:
             return None
         if v == 0 and self.words[0].is_capital:
             return None
+        if self._has_own_subject(v):
+            return None
         first = v + 1
-        while self._lower(first) in ("on", "via", "to") and first + 1 < self.n and self._lower(first + 1) in _MEDIA | speech.AUDIENCES:
+        while (
+            self._lower(first) in ("on", "via", "to")
+            and first + 1 < self.n
+            and self._lower(first + 1) in _MEDIA | speech.AUDIENCES
+        ):
             first += 2
         if not self._begins_phrase(first):
             return None
-        last = self._phrase_right(first, links=frozenset("of for from".split()))
-        if last < first:
+        last = self._phrase_right(first, links=frozenset(["of", "for", "from"]))
+        if last < first or any(self.words[j].text[0].isdigit() for j in range(first, last + 1)):
             return None
         head_end = last
         last = self._apposition_right(last)
@@ -161,7 +312,19 @@ class Reader:
         if follows is not None and follows.is_word and follows.lower in _FINITE and not self.masked[last + 1]:
             return None
         end = self._adjunct_end(last + 1)
-        return Cue((self.words[v].start, self.words[end - 1].end), verb, self._span(first, max(last, head_end)), leads=False, weak=self._is_document(first, head_end), denies=verb in speech.DENIAL)
+        return Cue(
+            (self.words[v].start, self.words[end - 1].end),
+            verb,
+            self._span(first, max(last, head_end)),
+            leads=False,
+            weak=self._is_document(first, head_end),
+            denies=verb in speech.DENIAL,
+        )
+
+    def _has_own_subject(self, v: int) -> bool:
+        """Whether the parse found the verb's subject before it."""
+        at = self.words[v].start
+        return any(t.dep == "nsubj" and t.start < at and self.tokens[t.head].start == at for t in self.tokens)
 
     def _plain(self, v: int, verb: str, floor: int, found: Sequence[Cue]) -> Cue | None:
         """ "Jane Doe said ...", "..., she said" """
@@ -176,7 +339,9 @@ class Reader:
             return None
         if verb == "put" and not any(w.lower == "at" for w in self.words[v + 1 : v + 14]):
             return None
-        if verb in speech.ASKING and not (self._lower(v + 1) in ("for", "on", "to", "that") or verb in ("demand", "propose", "seek")):
+        if verb in speech.ASKING and not (
+            self._lower(v + 1) in ("for", "on", "to", "that") or verb in ("demand", "propose", "seek")
+        ):
             return None
         start = subject[0] if subject is not None else v
         before = self._has_content_before(start)
@@ -198,20 +363,32 @@ class Reader:
         if self.words[v].lower.endswith(("ing", "s")) and self._lower(v) != "says":
             return False
         k = v - 1
-        while k >= 0 and (self._lower(k) in speech.ADVERBS or self._lower(k) in ("being", "be", "been") or self._lower(k).endswith("ly")):
+        while k >= 0 and (
+            self._lower(k) in speech.ADVERBS or self._lower(k) in ("being", "be", "been") or self._lower(k).endswith("ly")
+        ):
             if self._lower(k) in ("being", "be", "been"):
                 return True
             k -= 1
         if self._lower(k) in _BE or (k >= 0 and self.words[k].text in ("'s", "’s") and self.words[v].start in self.participles):
             return True
-        return self.words[v].start in self.participles and k >= 0 and self.words[k].is_word and self._lower(k) not in _HAVE and self._lower(v + 1) in _LINKS | {"as"}
+        return (
+            self.words[v].start in self.participles
+            and k >= 0
+            and self.words[k].is_word
+            and self._lower(k) not in _HAVE
+            and self._lower(v + 1) in _LINKS | {"as"}
+        )
 
     # --- subjects
 
     def _subject(self, v: int, floor: int, inherits: bool) -> tuple[tuple[int, int] | None, bool]:
         """The words of the verb's subject, first and last; or that it shares the subject of the cue before."""
         i = v - 1
-        while i >= floor and not self.masked[i] and (self._lower(i) in speech.ADVERBS | speech.AUXILIARIES or self._lower(i) == "to"):
+        while (
+            i >= floor
+            and not self.masked[i]
+            and (self._lower(i) in speech.ADVERBS | speech.AUXILIARIES or self._lower(i) == "to")
+        ):
             i -= 1
         while i > floor and self._lower(i) in _DAYS | {"earlier", "later"}:
             k = i
@@ -221,7 +398,9 @@ class Reader:
         if i < floor or self.masked[i]:
             return None, inherits and i < floor
         lower = self._lower(i)
-        if lower in ("and", "but", "then") or (self.words[v].lower.endswith("ing") and (self.words[i].text == "," or not inherits)):
+        if lower in ("and", "but", "then") or (
+            self.words[v].lower.endswith("ing") and (self.words[i].text == "," or not inherits)
+        ):
             return (None, True) if inherits else (self._governor(v), False)
         if lower in _PRONOUNS:
             return (i, i), False
@@ -230,7 +409,7 @@ class Reader:
             return (None, False) if lower == "that" else (self._phrase_left(end, floor), False)
         if self.words[i].text == ",":
             return self._before_apposition(i, floor), False
-        return self._phrase_left(i, floor, joined=True), False
+        return self._with_name(self._phrase_left(i, floor), floor), False
 
     def _governor(self, v: int) -> tuple[int, int] | None:
         """By the parse, the subject of the clause that a participle or a second verb hangs on."""
@@ -257,7 +436,12 @@ class Reader:
             return None
         inner = self._lower(opening + 1)
         is_age = self.words[opening + 1].text.isdigit() and opening + 2 == comma
-        apposed = is_age or inner in _DETERMINERS | speech.TITLES or inner in ("who", "which", "whose", "former", "speaking", "of", "though") or self.words[opening + 1].is_capital
+        apposed = (
+            is_age
+            or inner in _DETERMINERS | speech.TITLES
+            or inner in ("who", "which", "whose", "former", "speaking", "of", "though")
+            or self.words[opening + 1].is_capital
+        )
         if not apposed:
             return None
         if self._lower(opening + 1) == "though":
@@ -267,13 +451,38 @@ class Reader:
             return self._before_apposition(opening, floor)
         if before is None:
             return None
-        if not is_age and inner not in ("who", "which", "whose", "speaking", "of", "former") and before[0] > 0 and self.words[before[0] - 1].text == "," and self.words[before[0] - 2].text.isdigit():
+        if (
+            not is_age
+            and inner not in ("who", "which", "whose", "speaking", "of", "former")
+            and before[0] > 0
+            and self.words[before[0] - 1].text == ","
+            and self.words[before[0] - 2].text.isdigit()
+        ):
             return self._before_apposition(before[0] - 1, floor)
         if not is_age and inner not in ("who", "which", "whose", "speaking") and comma - opening <= 9:
             return before[0], comma - 1
         return before
 
-    def _phrase_left(self, last: int, floor: int, joined: bool = False) -> tuple[int, int] | None:
+    def _with_name(self, phrase: tuple[int, int] | None, floor: int) -> tuple[int, int] | None:
+        """Take in the name before a role that no second comma closes: ", Jane Doe, mayor of the town said"."""
+        if (
+            phrase is None
+            or phrase[0] - 2 < floor
+            or self.words[phrase[0] - 1].text != ","
+            or self._lower(phrase[0]) not in speech.TITLES
+        ):
+            return phrase
+        name = self._phrase_left(phrase[0] - 2, floor)
+        if (
+            name is None
+            or self.words[phrase[0]].is_capital
+            or name[1] == name[0]
+            or not all(self.words[j].is_capital for j in range(name[0], name[1] + 1))
+        ):
+            return phrase
+        return name[0], phrase[1]
+
+    def _phrase_left(self, last: int, floor: int) -> tuple[int, int] | None:
         """The noun phrase that ends at `last`."""
         k = last
         while k >= floor and not self.masked[k]:
@@ -300,7 +509,7 @@ class Reader:
                 break
             if lower in _DETERMINERS:
                 k -= 1
-                if k < floor or not (self._lower(k) in _LINKS | {"and", "as"}):
+                if k < floor or self._lower(k) not in _LINKS | {"and", "as"}:
                     break
                 if not self._links(k, floor):
                     break
@@ -323,7 +532,7 @@ class Reader:
         lower = self._lower(k)
         if lower in speech.SPEAKING_NOUNS | speech.TITLES:
             return True
-        return k > 0 and (self._lower(k - 1) in _DETERMINERS or self.words[k - 1].is_possessive) or "-" in lower
+        return (k > 0 and (self._lower(k - 1) in _DETERMINERS or self.words[k - 1].is_possessive)) or "-" in lower
 
     def _links(self, k: int, floor: int) -> bool:
         """Whether the preposition at `k` belongs inside a noun phrase: a speaker's noun stands before it."""
@@ -365,16 +574,18 @@ class Reader:
                 break
             if lower in _DAYS:
                 break
-            if lower == "and" and not (k + 1 < self.n and (self.words[k + 1].is_capital or self._lower(k + 1) in speech.SPEAKING_NOUNS)):
+            if lower == "and" and not (
+                k + 1 < self.n and (self.words[k + 1].is_capital or self._lower(k + 1) in speech.SPEAKING_NOUNS)
+            ):
                 break
             if lower in _LINKS:
                 if lower not in links or self._lower(k + 1) in _DAYS or k + 1 >= self.n or self.words[k + 1].text.isdigit():
                     break
-            elif word.text.isdigit() and k > first:
-                break
-            elif lower in _PRONOUNS and k > first:
-                break
-            elif self.pos.get(word.start) == "VERB" and k > first and word.text.islower() and not self._modifies(k):
+            elif (
+                (word.text.isdigit() and k > first)
+                or (lower in _PRONOUNS and k > first)
+                or (self.pos.get(word.start) == "VERB" and k > first and word.text.islower() and not self._modifies(k))
+            ):
                 break
             k += 1
         while k > first and self._lower(k - 1) in _LINKS | {"and", "the"}:
@@ -392,7 +603,9 @@ class Reader:
             if nxt.text.isdigit() and (close == last + 3 or chunk[1:2] == ["."]):
                 last += 2
                 continue
-            begins = chunk[0] in _DETERMINERS | speech.TITLES | {"who", "whose", "which", "former"} or (nxt.is_capital and len(chunk) <= 4)
+            begins = chunk[0] in _DETERMINERS | speech.TITLES | {"who", "whose", "which", "former"} or (
+                nxt.is_capital and len(chunk) <= 4
+            )
             if not begins or (chunk[0] not in ("who", "whose", "which") and any(c in _FINITE for c in chunk)):
                 break
             last = close - 1
@@ -402,7 +615,11 @@ class Reader:
 
     def _named_next(self, first: int, last: int) -> int:
         """Where a role is followed by its holder between commas ("the mayor, Jane Doe,"), the end of the name."""
-        if any(self.words[j].is_capital for j in range(first, last + 1)) or last + 3 >= self.n or self.words[last + 1].text != ",":
+        if (
+            any(self.words[j].is_capital for j in range(first, last + 1))
+            or last + 3 >= self.n
+            or self.words[last + 1].text != ","
+        ):
             return last
         k = last + 2
         while k < self.n and self.words[k].is_capital and k - last < 6:
@@ -413,7 +630,9 @@ class Reader:
         """Past the verb's addressee, day and place: the index after them, whether a complement follows, and the addressee."""
         k = v + 1
         addressee: Span | None = None
-        if verb in ("tell", "inform", "advise", "assure") or (verb in ("say", "write", "complain", "speak", "confirm", "add", "explain") and self._lower(k) == "to"):
+        if verb in ("tell", "inform", "advise", "assure") or (
+            verb in ("say", "write", "complain", "speak", "confirm", "add", "explain") and self._lower(k) == "to"
+        ):
             first = k + 1 if self._lower(k) == "to" else k
             last = self._addressee(first)
             if last >= first:
@@ -444,9 +663,23 @@ class Reader:
     def _adjunct_end(self, k: int) -> int:
         """Past days ("on Sunday"), and past a prepositional phrase that runs to a mark: "in a statement", "at the quayside"."""
         start = k
-        while k < self.n and not self.masked[k] and (self._lower(k) in _DAYS or (self._lower(k) in _DAY_LEADS and self._day_follows(k)) or (k > start and self.words[k].text.isdigit() and self._lower(k - 1) in _DAYS)):
+        while (
+            k < self.n
+            and not self.masked[k]
+            and (
+                self._lower(k) in _DAYS
+                or (self._lower(k) in _DAY_LEADS and self._day_follows(k))
+                or (k > start and self.words[k].text.isdigit() and self._lower(k - 1) in _DAYS)
+            )
+        ):
             k += 1
-        if k < self.n and not self.masked[k] and self._lower(k) in _LINKS | {"during", "after", "outside", "via", "through", "when", "as", "before", "following", "afterwards", "ahead"}:
+        if (
+            k < self.n
+            and not self.masked[k]
+            and self._lower(k)
+            in _LINKS
+            | {"during", "after", "outside", "via", "through", "when", "as", "before", "following", "afterwards", "ahead"}
+        ):
             if self._lower(k) == "at" and self._lower(k + 1) in ("least", "most"):
                 return k
             j = k
@@ -493,7 +726,11 @@ class Reader:
             return i + 1 >= self.n or self._is_mark(i + 1) or self.masked[i + 1]
         if lower in _STOPS:
             return False
-        return self.words[i].is_capital or lower in _DETERMINERS | speech.SPEAKING_NOUNS | speech.TITLES or self.words[i].text.islower()
+        return (
+            self.words[i].is_capital
+            or lower in _DETERMINERS | speech.SPEAKING_NOUNS | speech.TITLES
+            or self.words[i].text.islower()
+        )
 
     def _has_content_before(self, start: int) -> bool:
         """Whether a clause or a quotation stands before the attribution, set off by a mark."""
@@ -515,7 +752,11 @@ class Reader:
             return self._lower(first) not in speech.FIRST_PERSON
         if any(self._lower(j) in speech.SPEAKING_NOUNS | speech.TITLES for j in range(first, last + 1)):
             return True
-        return any(self.words[j].is_capital for j in range(first + 1, last + 1)) or (self.words[first].is_capital and first > 0) or (first == last and self.words[first].is_capital and self.pos.get(self.words[first].start) == "PROPN")
+        return (
+            any(self.words[j].is_capital for j in range(first + 1, last + 1))
+            or (self.words[first].is_capital and first > 0)
+            or (first == last and self.words[first].is_capital and self.pos.get(self.words[first].start) == "PROPN")
+        )
 
 
 _SPACES = re.compile(r"\s+")

@@ -7,10 +7,18 @@ import re
 from factcheck.model import Polarity, Span
 
 _CLAUSE = re.compile(r"[,;:.!?—–()\n]\s|[\"“”]")
-_NEGATED = re.compile(r"(?:\bnot|n['’]t|\bnever|\bnor|\brather than|\binstead of|\bno longer|\bneither|\bno)(?:\s+(?:been|be|the|a|an|even|at|of|by|that|have|had))?\s+$", re.I)
+_NEGATED = re.compile(
+    r"(?:\bnot|n['’]t|\bnever|\bnor|\brather than|\binstead of|\bno longer|\bneither|\bno)(?:\s+(?:been|be|the|a|an|even|at|of|by|that|have|had))?\s+$",
+    re.I,
+)
 _NO_NEGATION = re.compile(r"^\W*(?:only|just|more|less|fewer|over|under|later|earlier)\b", re.I)
-_DENIED = re.compile(r"\b(?:no evidence|false|untrue|not true|no truth|nothing to|did not confirm|could not confirm|unable to confirm)\b[^.;]{0,60}$", re.I)
-_IF = re.compile(r"\b(?:if|unless|whether|suppose|supposing|were to|would have|could have|might have|may have)\b|\b(?:could|might)\b|\bmay\b(?!\s+\d)")
+_DENIED = re.compile(
+    r"\b(?:no evidence|false|untrue|not true|no truth|nothing to|did not confirm|could not confirm|unable to confirm)\b[^.;]{0,60}$",
+    re.I,
+)
+_IF = re.compile(
+    r"\b(?:if|unless|whether|suppose|supposing|were to|would have|could have|might have|may have)\b|\b(?:could|might)\b|\bmay\b(?!\s+\d)"
+)
 _WOULD_IF = re.compile(r"\bif\b|\bunless\b", re.I)
 
 

@@ -19,11 +19,15 @@ from factcheck.model import Article, Attribution, Role, Sentence, Span
 _BREAK = re.compile(r";|,\s+(?:but|while|whereas|although|though)\s(?!that\b)|•")
 _HEAD_SPEAKER = re.compile(r"(?::|\s[–—-])\s+([^:–—\d]{2,50}?)\s*$")
 _AGE = re.compile(r"^\s*(?:[,.;)]|$|who\b)")
-_INTERVIEW = re.compile(r"\b(?:interview|statement|remarks?|comments?|article|call|briefing)\s+(?:with|to|on|published in|published by|carried by|aired on|broadcast on|for)\s+")
+_INTERVIEW = re.compile(
+    r"\b(?:interview|statement|remarks?|comments?|article|call|briefing)\s+(?:with|to|on|published in|published by|carried by|aired on|broadcast on|for)\s+"
+)
 _TRAILING = re.compile(r",\s*(?:aged\s+)?\d{1,3}(?=,|$)")
-_DERIVED = frozenset("that this it which".split())
-_BRINGS = frozenset("takes took brings brought puts raises raised makes made leaves left means".split())
-_THINGS = frozenset("it they he she".split())
+_DERIVED = frozenset(["that", "this", "it", "which"])
+_BRINGS = frozenset(
+    ["takes", "took", "brings", "brought", "puts", "raises", "raised", "makes", "made", "leaves", "left", "means"]
+)
+_THINGS = frozenset(["it", "they", "he", "she"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,9 @@ class Reading:
         if own or speaker is None:
             turn = self.turns.at(span[0])
             base = turn.speaker if turn is not None else self.issuer
-            why = "" if base is None else "speaks in this turn of the transcript" if turn is not None else "issues the statement"
+            why = (
+                "" if base is None else "speaks in this turn of the transcript" if turn is not None else "issues the statement"
+            )
             speaker = base
         denied = said is not None and said.cue.denies and said.cue.span[1] <= span[0]
         if speaker is not None and outlet is None:
@@ -182,7 +188,12 @@ class Reading:
     def _quote_speaker(self, q: int) -> str | None:
         """Who is quoted: named behind the closing mark, or before the opening one, or else as the quotation before it."""
         start, end = self.quoted.all[q].span
-        if q and not self.quoted.all[q - 1].closed and self.speakers[q - 1] is not None and start - self.quoted.all[q - 1].span[1] <= 3:
+        if (
+            q
+            and not self.quoted.all[q - 1].closed
+            and self.speakers[q - 1] is not None
+            and start - self.quoted.all[q - 1].span[1] <= 3
+        ):
             return self.speakers[q - 1]
         last, first = self._sentence_at(max(start, end - 1)), self._sentence_at(start)
         stop = self.quoted.all[q + 1].span[0] if q + 1 < len(self.quoted.all) else len(self.text)
@@ -222,7 +233,11 @@ class Reading:
                 return last_cue if last_cue is not None else self.speakers[q - 1]
         if first is None:
             return None
-        return self._last_said_before(start, max(0, line - 700)) if not lead.strip(" \t\"“”'‘") or self._last_said_before(start, line) else None
+        return (
+            self._last_said_before(start, max(0, line - 700))
+            if not lead.strip(" \t\"“”'‘") or self._last_said_before(start, line)
+            else None
+        )
 
     def _last_said_before(self, at: int, since: int) -> str | None:
         n = self._sentence_at(at)
@@ -246,7 +261,9 @@ class Reading:
         if match is None or sentence.span[0] + match.start() < span[1]:
             return None
         named = [w for w in words(match.group(1)) if w.is_word]
-        if any(w.lower in speech.SPEAKING_NOUNS | speech.TITLES | speech.BODY_WORDS for w in named[-2:]) or (1 <= len(named) <= 4 and named[0].text.isupper()):
+        if any(w.lower in speech.SPEAKING_NOUNS | speech.TITLES | speech.BODY_WORDS for w in named[-2:]) or (
+            1 <= len(named) <= 4 and named[0].text.isupper()
+        ):
             return self.roster.resolve(match.group(1), n)
         return None
 
@@ -270,7 +287,13 @@ class Reading:
         after = self._nearest(n, 1, paragraph, stop if stop >= 0 else len(self.text))
         if after is not None and after.speaker == before.speaker:
             return before.speaker, "stands between two sentences of this speaker"
-        if opening and opening[0].lower in _THINGS and self.said[n - 1] and before is self.said[n - 1][-1] and not before.cue.leads:
+        if (
+            opening
+            and opening[0].lower in _THINGS
+            and self.said[n - 1]
+            and before is self.said[n - 1][-1]
+            and not before.cue.leads
+        ):
             return before.speaker, "goes on about what this speaker spoke of"
         return None, ""
 
@@ -302,7 +325,9 @@ class Reading:
             told = tidy(self.text[slice(*cue.addressee)])
             if is_outlet(told, told=True):
                 return told.split("’s ")[0].split("'s ")[0]
-        if cue.verb in ("report", "quote", "cite", "write", "according to", "say", "add") and is_outlet(speaker, told=False, reports=cue.verb == "report"):
+        if cue.verb in ("report", "quote", "cite", "write", "according to", "say", "add") and is_outlet(
+            speaker, told=False, reports=cue.verb == "report"
+        ):
             return speaker
         return None
 
@@ -335,9 +360,14 @@ def is_outlet(phrase: str, told: bool, reports: bool = False) -> bool:
     lower = phrase.lower()
     if any(p in lower for p in speech.OUTLET_PHRASES):
         return True
-    if any(w.lower in speech.OUTLET_WORDS and (w.is_capital or w.lower in ("newspaper", "broadcaster", "newswire", "magazine")) for w in named):
+    if any(
+        w.lower in speech.OUTLET_WORDS and (w.is_capital or w.lower in ("newspaper", "broadcaster", "newswire", "magazine"))
+        for w in named
+    ):
         return not any(w.lower in speech.AUDIENCES for w in named)
-    if not (told or reports) or any(w.lower in speech.AUDIENCES | speech.SPEAKING_NOUNS | speech.BODY_WORDS | speech.TITLES for w in named):
+    if not (told or reports) or any(
+        w.lower in speech.AUDIENCES | speech.SPEAKING_NOUNS | speech.BODY_WORDS | speech.TITLES for w in named
+    ):
         return False
     if named[0].is_possessive or len(named) == 1:
         return named[0].is_capital and (told or reports)

@@ -11,20 +11,161 @@ from factcheck.attribution.words import Word, strip_possessive, words
 from factcheck.lexicon import speech
 from factcheck.model import Sentence
 
-_PARTICLES = frozenset("de del della di da van von der den ten al el bin ibn la le du of for and the".split())
+_PARTICLES = frozenset(
+    [
+        "de",
+        "del",
+        "della",
+        "di",
+        "da",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ten",
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "la",
+        "le",
+        "du",
+        "of",
+        "for",
+        "and",
+        "the",
+    ]
+)
 _NAME_PARTICLES = _PARTICLES - {"of", "for", "and", "the"}
 _NO_NAME = (
     speech.AUXILIARIES
     | speech.ADVERBS
     | frozenset(
-        """the a an he she it they we i you this that these those there his her its their our my in on at of for from with by to and but
-        or so as if when while where who what why how after before since until although though because not no yes now then monday
-        tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
-        december meanwhile however elsewhere earlier later more most some many all one two three about around nearly almost over
-        under another other both each every asked speaking according photo read""".split()
+        [
+            "the",
+            "a",
+            "an",
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "i",
+            "you",
+            "this",
+            "that",
+            "these",
+            "those",
+            "there",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "my",
+            "in",
+            "on",
+            "at",
+            "of",
+            "for",
+            "from",
+            "with",
+            "by",
+            "to",
+            "and",
+            "but",
+            "or",
+            "so",
+            "as",
+            "if",
+            "when",
+            "while",
+            "where",
+            "who",
+            "what",
+            "why",
+            "how",
+            "after",
+            "before",
+            "since",
+            "until",
+            "although",
+            "though",
+            "because",
+            "not",
+            "no",
+            "yes",
+            "now",
+            "then",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "meanwhile",
+            "however",
+            "elsewhere",
+            "earlier",
+            "later",
+            "more",
+            "most",
+            "some",
+            "many",
+            "all",
+            "one",
+            "two",
+            "three",
+            "about",
+            "around",
+            "nearly",
+            "almost",
+            "over",
+            "under",
+            "another",
+            "other",
+            "both",
+            "each",
+            "every",
+            "asked",
+            "speaking",
+            "according",
+            "photo",
+            "read",
+        ]
     )
 )
-_GENERIC_BODIES = frozenset("group company firm organisation organization agency body operator charity network union paper airline outfit".split())
+_GENERIC_BODIES = frozenset(
+    [
+        "group",
+        "company",
+        "firm",
+        "organisation",
+        "organization",
+        "agency",
+        "body",
+        "operator",
+        "charity",
+        "network",
+        "union",
+        "paper",
+        "airline",
+        "outfit",
+    ]
+)
 _SHORT_FORM = re.compile(r"\(([A-Z][A-Za-z&.-]{1,9})\)")
 
 
@@ -80,13 +221,18 @@ class Roster:
     def is_person(self, speaker: str) -> bool:
         """Whether a speaker is one person: a role in the singular, or a name that is no body's."""
         named = [w for w in words(speaker)]
-        head = next((i for i, w in enumerate(named) if i and (not w.is_word or w.lower in ("of", "for", "from", "in", "at", "by"))), len(named))
+        head = next(
+            (i for i, w in enumerate(named) if i and (not w.is_word or w.lower in ("of", "for", "from", "in", "at", "by"))),
+            len(named),
+        )
         named = [w for w in named[:head] if w.is_word]
         if not named or named[-1].lower in speech.BODY_WORDS | speech.OUTLET_WORDS - speech.TITLES:
             return False
         if any(w.lower in speech.TITLES for w in named):
             return True
-        return sum(w.is_capital for w in named) >= 2 and not any(w.lower in speech.BODY_WORDS for w in named)
+        return sum(w.is_capital for w in named) >= 2 and not any(
+            w.lower in speech.BODY_WORDS | speech.OUTLET_WORDS for w in named
+        )
 
     def resolve(self, phrase: str, n: int) -> str | None:
         """The speaker in full that a phrase of sentence `n` means; None where it is a pronoun that nobody stands behind."""
@@ -108,8 +254,14 @@ class Roster:
             return self._by_role(parts, flat)
         if len(capitals) == 1 and parts[-1] is capitals[0] and not parts[-1].text.isupper():
             known = self._lookup(strip_possessive(capitals[0].text))
-            if known is not None and all(p is capitals[0] or p.lower in speech.TITLES or p.lower in known.title.lower() for p in parts):
-                return known.display if len(known.title) >= len(flat) - len(parts[-1].text) - 1 else flat[: -len(parts[-1].text)] + known.text
+            if known is not None and all(
+                p is capitals[0] or p.lower in speech.TITLES or p.lower in known.title.lower() for p in parts
+            ):
+                return (
+                    known.display
+                    if len(known.title) >= len(flat) - len(parts[-1].text) - 1
+                    else flat[: -len(parts[-1].text)] + known.text
+                )
         return flat
 
     def _recent(self, focus: tuple[int, str] | None, n: int, reach: int) -> str | None:
@@ -154,8 +306,14 @@ class Roster:
                 first += 1
             if first < j:
                 self._add(found, first, j)
-                if first <= 3 and all(w.lower in speech.TITLES | speech.SPEAKING_NOUNS | {"the"} for w in found[:first]):
-                    self._openers[n] = " ".join(strip_possessive(w.text) for w in found[first:j]) if j - first > 1 else strip_possessive(found[first].text)
+                if first <= 3 and all(
+                    w.lower in speech.TITLES | speech.SPEAKING_NOUNS | {"the"} or w.is_possessive for w in found[:first]
+                ):
+                    self._openers[n] = (
+                        " ".join(strip_possessive(w.text) for w in found[first:j])
+                        if j - first > 1
+                        else strip_possessive(found[first].text)
+                    )
             i = j
 
     def _starts_name(self, found: Sequence[Word], i: int) -> bool:
@@ -167,11 +325,26 @@ class Roster:
         while j < len(found) and not found[j - 1].is_possessive:
             if self._starts_name(found, j):
                 j += 1
-            elif found[j].text in "-–" and j + 1 < len(found) and found[j].start == found[j - 1].end and self._starts_name(found, j + 1):
-                j += 2
-            elif found[j].lower in _NAME_PARTICLES and j + 1 < len(found) and found[j + 1].is_capital and self._starts_name(found, j + 1):
-                j += 2
-            elif found[j].lower in ("of", "for") and j + 1 < len(found) and self._starts_name(found, j + 1) and any(w.lower in speech.BODY_WORDS for w in found[i:j]):
+            elif (
+                (
+                    found[j].text in "-–"
+                    and j + 1 < len(found)
+                    and found[j].start == found[j - 1].end
+                    and self._starts_name(found, j + 1)
+                )
+                or (
+                    found[j].lower in _NAME_PARTICLES
+                    and j + 1 < len(found)
+                    and found[j + 1].is_capital
+                    and self._starts_name(found, j + 1)
+                )
+                or (
+                    found[j].lower in ("of", "for")
+                    and j + 1 < len(found)
+                    and self._starts_name(found, j + 1)
+                    and any(w.lower in speech.BODY_WORDS for w in found[i:j])
+                )
+            ):
                 j += 2
             else:
                 break
@@ -184,7 +357,9 @@ class Roster:
         known = self._names.get(text.lower())
         if known is None:
             lowers = {w.lower for w in found[first:end]}
-            known = Name(text, not lowers & (speech.BODY_WORDS | speech.OUTLET_WORDS) and not text.isupper(), first=found[first].start)
+            known = Name(
+                text, not lowers & (speech.BODY_WORDS | speech.OUTLET_WORDS) and not text.isupper(), first=found[first].start
+            )
             self._names[text.lower()] = known
             if known.person:
                 self._by_word.setdefault(found[end - 1].lower, []).append(known)
@@ -195,7 +370,12 @@ class Roster:
 
     def _title_before(self, found: Sequence[Word], first: int) -> str:
         k = first
-        while k > 0 and found[k - 1].is_word and (found[k - 1].lower in speech.TITLES | speech.SPEAKING_NOUNS) and not found[k - 1].is_possessive:
+        while (
+            k > 0
+            and found[k - 1].is_word
+            and (found[k - 1].lower in speech.TITLES | speech.SPEAKING_NOUNS)
+            and not found[k - 1].is_possessive
+        ):
             k -= 1
         if k < first and not any(w.lower in speech.TITLES for w in found[k:first]):
             return ""

@@ -10,7 +10,10 @@ from factcheck.attribution.words import words
 from factcheck.lexicon import speech
 from factcheck.model import Span
 
-_LABEL = re.compile(r"^[ \t]*(?:[–—-][ \t]*)?([A-Z][A-Z0-9.'’#&-]*(?:[ \t][A-Z0-9.'’#&-]+){0,4})(,[^:\n]{1,40})?([ \t]*\([^)\n]{1,40}\))?:(?=\s)", re.M)
+_LABEL = re.compile(
+    r"^[ \t]*(?:[–—-][ \t]*)?([A-Z][A-Z0-9.'’#&-]*(?:[ \t][A-Z0-9.'’#&-]+){0,4})(,[^:\n]{1,40})?([ \t]*\([^)\n]{1,40}\))?:(?=\s)",
+    re.M,
+)
 _LINE = re.compile(r"[^\n]+")
 _HEAD = re.compile(r"(?:^|\b)(" + "|".join(re.escape(h) for h in speech.STATEMENT_HEADS) + r")\b", re.I)
 _FEW_LINES = 6
@@ -59,7 +62,9 @@ def _turns(text: str, found: list[re.Match[str]]) -> list[Turn]:
 
 def issuer(text: str) -> str | None:
     """The body that speaks in a statement, press release or situation report; None for any other text."""
-    lines = [m.group().strip() for _, m in zip(range(_FEW_LINES * 2), _LINE.finditer(text), strict=False) if m.group().strip()][:_FEW_LINES]
+    lines = [m.group().strip() for _, m in zip(range(_FEW_LINES * 2), _LINE.finditer(text), strict=False) if m.group().strip()][
+        :_FEW_LINES
+    ]
     for i, line in enumerate(lines):
         head = _HEAD.search(line)
         if head is None or len(line) > 110:
@@ -79,7 +84,9 @@ def _is_body(line: str) -> bool:
     found = [w for w in words(line) if w.is_word]
     if not 1 <= len(found) <= 9 or line.rstrip().endswith((".", "?", "!")) or any(w.text.isdigit() for w in found):
         return False
-    if any(w.lower in speech.BODY_WORDS for w in found) and all(w.is_capital or w.lower in ("of", "for", "and", "the", "on") for w in found):
+    if any(w.lower in speech.BODY_WORDS for w in found) and all(
+        w.is_capital or w.lower in ("of", "for", "and", "the", "on") for w in found
+    ):
         return True
     return line.strip(" :–—-|").isupper() and len(found) <= 6 and _HEAD.search(line) is None
 

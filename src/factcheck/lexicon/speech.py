@@ -21,7 +21,9 @@ INVERTING = row(
 )
 """Verbs of saying that may stand before their subject: "said the envoy"."""
 
-COUNTING = row("put estimate count calculate reckon tally project forecast list record register show find expect assess cite indicate give")
+COUNTING = row(
+    "put estimate count calculate reckon tally project forecast list record register show find expect assess cite indicate give"
+)
 """Verbs by which a body or a document gives a figure; too common with other senses to be read without a subject that can speak."""
 
 ASKING = row("call appeal ask demand seek propose request plan intend offer want")
@@ -83,7 +85,9 @@ DOCUMENTS = row(
 )
 """Papers that can be the source of a figure. A person who reports them stands before them."""
 
-TALLIES = row("list tally count estimate estimates figures toll records record data poll survey log register tabulation projection projections")
+TALLIES = row(
+    "list tally count estimate estimates figures toll records record data poll survey log register tabulation projection projections"
+)
 """Papers whose owner speaks through them: "the union's tally"."""
 
 TITLES = row(
@@ -117,7 +121,9 @@ OUTLET_WORDS = row(
 )
 """Words in the name of an outlet, or for one."""
 
-OUTLET_PHRASES = row("news_agency news_service press_agency local_media state_media news_website local_newspaper state_television state_tv")
+OUTLET_PHRASES = row(
+    "news_agency news_service press_agency local_media state_media news_website local_newspaper state_television state_tv"
+)
 
 BODY_WORDS = row(
     """bureau board agency ministry department office council committee commission authority institute institution service

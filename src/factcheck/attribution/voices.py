@@ -1,0 +1,116 @@
+"""Which assertions come from one origin: one speaker on one occasion, one cited outlet, one sentence copied, one wire text."""
+
+from __future__ import annotations
+
+import zlib
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from rapidfuzz import fuzz
+
+from factcheck.attribution.speakers import Merged, fold
+from factcheck.attribution.words import words
+from factcheck.model import Article, Assertion
+
+COPIED = 92.0
+"""Least similarity (0 to 100) of two sentences that are one."""
+
+WIRE = 0.6
+"""Least share of a body's runs of words that another body has too, for both to be one wire text."""
+
+RUN = 5
+"""Words in a run."""
+
+SKETCH = 48
+"""Runs kept of a body: those with the smallest check sums, which are the same ones in two copies."""
+
+_SHORTEST = 8
+_CROWD = 40
+
+
+def voices(articles: Sequence[Article], assertions: Sequence[Assertion], speakers: Mapping[str, str]) -> dict[str, str]:
+    """Each assertion's id -> the id of its voice, which is the least assertion id of those that share it.
+
+    `speakers` gives each assertion id its speaker across articles, "" for none.
+    """
+    merged = Merged(a.id for a in assertions)
+    wires = _wires(articles)
+    by_id = {a.id: a for a in articles}
+    first: dict[tuple[object, ...], str] = {}
+    for assertion in sorted(assertions, key=lambda a: a.id):
+        for key in _origins(assertion, speakers[assertion.id], by_id.get(assertion.article), wires):
+            merged.join(first.setdefault(key, assertion.id), assertion.id, "")
+    for one, other in _copies(assertions):
+        merged.join(one, other, "")
+    return {a.id: merged.find(a.id) for a in assertions}
+
+
+def _origins(
+    assertion: Assertion, speaker: str, article: Article | None, wires: Mapping[str, str]
+) -> Iterable[tuple[object, ...]]:
+    """What an assertion shares with others of its origin: each key alone makes two of them one voice."""
+    cited = assertion.attribution.cited_outlet
+    figure = (assertion.kind, str(assertion.value), assertion.unit)
+    if speaker:
+        yield ("speaker", speaker, *figure)
+        if assertion.as_of is not None:
+            yield ("speaker", speaker, assertion.as_of.start)
+    if cited:
+        yield ("outlet", fold(cited), *figure)
+    if not speaker:
+        wire = wires.get(assertion.article, assertion.article)
+        outlet = fold(article.outlet) if article is not None else ""
+        yield ("text", wire)
+        if outlet:
+            yield ("outlet", outlet, *figure)
+
+
+def _runs(text: str, size: int = RUN) -> list[int]:
+    """Check sums of the runs of words of a text, in order."""
+    found = [fold(w.text) for w in words(text) if w.is_word]
+    return [zlib.crc32(" ".join(found[i : i + size]).encode()) for i in range(len(found) - size + 1)]
+
+
+def _copies(assertions: Sequence[Assertion]) -> Iterable[tuple[str, str]]:
+    """Pairs of assertions of one value whose sentences are near-identical in two articles."""
+    blocks: dict[tuple[object, ...], list[Assertion]] = defaultdict(list)
+    for assertion in sorted(assertions, key=lambda a: a.id):
+        runs = sorted(set(_runs(assertion.sentence, 3)))
+        if len(runs) < _SHORTEST - 2:
+            continue
+        for run in runs[:4]:
+            block = blocks[(assertion.kind, run)]
+            twin = next((b for b in block if b.article != assertion.article and _is_copy(b, assertion)), None)
+            if twin is not None:
+                yield twin.id, assertion.id
+            if len(block) < _CROWD:
+                block.append(assertion)
+
+
+def _is_copy(one: Assertion, other: Assertion) -> bool:
+    """One sentence, and the same place in it: a copy may get the figure wrong and is a copy still."""
+    a, b = one.sentence.casefold(), other.sentence.casefold()
+    if fuzz.ratio(a, b, score_cutoff=COPIED) < COPIED:
+        return False
+    if one.value == other.value:
+        return True
+    return abs(a.find(one.quote.casefold()) - b.find(other.quote.casefold())) <= 3
+
+
+def _wires(articles: Sequence[Article]) -> dict[str, str]:
+    """Each article's id -> the least id of those whose bodies are largely its own."""
+    merged = Merged(a.id for a in articles)
+    sketches = {a.id: frozenset(sorted(set(_runs(a.text)))[:SKETCH]) for a in articles}
+    holders: dict[int, list[str]] = defaultdict(list)
+    for name in sorted(sketches):
+        met: dict[str, int] = defaultdict(int)
+        for run in sorted(sketches[name]):
+            for other in holders[run]:
+                met[other] += 1
+            if len(holders[run]) < _CROWD:
+                holders[run].append(name)
+        for other in sorted(met):
+            least = min(len(sketches[name]), len(sketches[other]))
+            if least >= SKETCH // 4 and met[other] >= WIRE * least:
+                merged.join(other, name, "")
+    return {name: merged.find(name) for name in sorted(sketches)}
