@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 import time
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
@@ -17,8 +18,9 @@ from cyclopts import App, CycloptsError, Parameter, convert
 from factcheck import __version__
 
 if TYPE_CHECKING:
+    from factcheck.articles import Problem
     from factcheck.baseline import Baseline
-    from factcheck.model import Article, Report, Rules, Severity
+    from factcheck.model import Article, CheckRule, Report, Rules, Severity, SubjectRule
     from factcheck.reports import Format
     from factcheck.reports.view import View
 
@@ -55,11 +57,11 @@ class Options:
     """The flags; None where neither the command line nor the configuration says."""
 
     format: Annotated[str | None, Parameter(help="terminal, plain, json, jsonl, csv, findings-csv or markdown.")] = None
-    output: Annotated[Path | None, Parameter(name=("--output", "-o"), help="A file to write; its ending picks the format.")] = None
+    output: Annotated[Path | None, Parameter(name=("--output", "-o"), help="A file; its ending picks the format.")] = None
     fail_on: Annotated[FailOn | None, Parameter(help="Least severity of a new finding that exits 1 [error].")] = None
     exit_zero: Annotated[bool | None, Parameter(negative="", help="Exit 0 where new findings would exit 1.")] = None
     baseline: Annotated[Path | None, Parameter(help="The known findings [factcheck-baseline.json, if there].")] = None
-    between: Annotated[tuple[date, date] | None, Parameter(help="Print only what moved between two days.")] = None
+    between: Annotated[tuple[date, date] | None, Parameter(negative="", help="Print only what moved between two days.")] = None
     all: Annotated[bool | None, Parameter(negative="", help="Show all: known and accepted findings, what was skipped.")] = None
     reports: Annotated[Path | None, Parameter(help="Where a plain run writes its CSV files [reports].")] = None
     rules: Annotated[Path | None, Parameter(help="A folder of your own rules [rules, if there].")] = None
@@ -98,11 +100,10 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A report, and what of its corpus could not be read."""
+    """What was asked for, and what came of it."""
 
     asked: Asked
     report: Report
-    unread: tuple[str, ...] = ()
 
 
 @app.default
@@ -151,10 +152,11 @@ def _explain(name: Name, *paths: ArticlePath, options: Options = NO_FLAGS) -> in
 
     asked = _asked(paths, options)
     rules = _rules(asked)
-    for rule in (*rules.checks, *rules.subjects):
-        if rule.id == name:
-            _print(explain.rule(rule))
-            return NOTHING_NEW
+    known: tuple[CheckRule | SubjectRule, ...] = (*rules.checks, *rules.subjects)
+    named = {rule.id: rule for rule in known}
+    if name in named:
+        _print(explain.rule(named[name]))
+        return NOTHING_NEW
     run = _run(_here(asked))
     for finding in run.report.findings:
         if finding.id == name:
@@ -256,7 +258,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CycloptsError as error:
         return _complain(" ".join(str(error).split()) or type(error).__name__)
     except Failure as error:
-        return _complain(str(error))
+        return max(_complain(each) for each in str(error).splitlines())
     except BrokenPipeError:
         # Whoever read us has seen enough. What is still buffered must not raise again when Python ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -307,19 +309,34 @@ def _here(asked: Asked) -> Asked:
     return asked if asked.paths else replace(asked, paths=(".",))
 
 
-def _read(asked: Asked) -> tuple[tuple[Article, ...], tuple[str, ...]]:
-    """The articles, and a line for each that could not be read. No article at all is a failure."""
+def _read(asked: Asked) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    """The articles, and what could not be read, which is told at once. No article at all is a failure."""
     if not asked.paths:
         raise Failure("no articles: name the folders and files to check")
     from factcheck import articles
 
-    found, problems = articles.read(asked.paths, sys.stdin)
-    unread = tuple(str(problem) for problem in problems)
-    for told in unread:
-        _say(asked, told)
+    found, problems = articles.read(asked.paths, lambda: sys.stdin.buffer.read())
     if not found:
-        raise Failure(f"no readable article in {' '.join(asked.paths)}")
-    return found, unread
+        told = [str(problem) for problem in problems]
+        raise Failure("\n".join(told) or f"{' '.join(asked.paths)}: no articles there (.txt, .md or .jsonl)")
+    for problem in problems:
+        _say(asked, str(problem))
+    return found, problems
+
+
+def _with_problems(report: Report, problems: Sequence[Problem]) -> Report:
+    """The report with what could not be read: as the problem of the article of that path, else as an article without text."""
+    from factcheck.model import Article
+
+    paths = Counter(article.path for article in report.articles)
+    told: dict[str, str] = {}
+    for problem in problems:
+        alone = paths[problem.path] == 1
+        name = problem.path if alone or problem.line is None else f"{problem.path}:{problem.line}"
+        told[name] = f"{told[name]}; {problem.message}" if name in told else problem.message
+    read = [replace(a, problem=told.pop(a.path)) if a.path in told and paths[a.path] == 1 else a for a in report.articles]
+    unread = [Article(id=name, path=name, text="", problem=message) for name, message in sorted(told.items())]
+    return replace(report, articles=tuple(sorted((*read, *unread), key=lambda article: article.id)))
 
 
 def _rules(asked: Asked) -> Rules:
@@ -350,16 +367,16 @@ def _run(asked: Asked, *, compare: bool = True) -> Run:
     started = time.monotonic()
     rules = _rules(asked)
     known = _known(asked) if compare else None
-    found, unread = _read(asked)
+    found, problems = _read(asked)
     from factcheck import baseline, pipeline
     from factcheck.reports.progress import progress
 
     with progress(sys.stderr, shown=not asked.options.quiet and sys.stderr.isatty()) as tell:
-        report = pipeline.check(found, rules, tell)
+        report = _with_problems(pipeline.check(found, rules, tell), problems)
     if known is not None:
         report = baseline.compare(report, known)
     _say(asked, f"checked {len(found)} article{'' if len(found) == 1 else 's'} in {time.monotonic() - started:.1f} s")
-    return Run(asked, report, unread)
+    return Run(asked, report)
 
 
 def _format(options: Options) -> Format:
@@ -409,7 +426,6 @@ def _view(run: Run) -> View:
     to_file = run.asked.options.output is not None
     return View(
         corpus=run.asked.paths,
-        unread=run.unread,
         everything=bool(run.asked.options.all),
         width=80 if to_file else min(shutil.get_terminal_size().columns, WIDEST),
         color=_colored(run.asked.options.color or "auto", to_file),

@@ -15,7 +15,7 @@ _UNSAFE = re.compile(
 )
 _BREAKS = re.compile(r"[\t\n\r]+")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-_MARKDOWN = re.compile(r"[\\`*_{}\[\]()<>#+\-!|~&:@]")
+_MARKDOWN = re.compile(r"[\\`*_{}\[\]<>#|~&@$]|^[-+=]|(?<=\d)[.)](?=\s)|:(?=//)|(?<=www)\.", re.IGNORECASE)
 
 
 def visible(text: str) -> str:
@@ -40,7 +40,7 @@ def cell(text: str) -> str:
 
 
 def markdown(text: str) -> str:
-    """`line`, with every character that Markdown or HTML gives a meaning behind a backslash."""
+    """`line`, with what Markdown, HTML and the usual dialects give a meaning (links, mentions, formulas) behind a backslash."""
     return _MARKDOWN.sub(lambda match: f"\\{match[0]}", line(text))
 
 

@@ -141,15 +141,18 @@ def mentions(found: Extract, everything: bool) -> list[Record]:
     ]
     records += [_mention(found, "timex", each.span, each.quote, why_not) | _timex(each) for each in found.timexes]
     if everything:
-        records += [
-            _mention(found, "skipped", each.span, each.quote, {each.span: each.reason}) for each in found.skipped
-        ]
+        records += [_mention(found, "skipped", each.span, each.quote, {each.span: each.reason}) for each in found.skipped]
     return sorted(records, key=lambda record: (record["span"], record["type"]))
 
 
 def iso(day: date | None) -> str | None:
     """A day as ISO, null where open."""
     return None if day is None else day.isoformat()
+
+
+def days(start: date, end: date) -> str:
+    """The days a figure holds for: one ISO day, or an ISO interval of two."""
+    return start.isoformat() if start == end else f"{start.isoformat()}/{end.isoformat()}"
 
 
 def _as_of(when: AsOf) -> Record:

@@ -14,14 +14,18 @@ STATUSES = tuple(Status)
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """How a report is shown. `corpus` is what was asked to be read, `unread` what of it could not be, as `path: why`."""
+    """How a report is shown. `corpus` is what was asked to be read; `width` is in columns."""
 
     corpus: tuple[str, ...] = ()
-    unread: tuple[str, ...] = ()
     everything: bool = False
     width: int = 80
     color: bool = False
     fail_on: Severity = Severity.ERROR
+
+
+def read(report: Report) -> tuple[Article, ...]:
+    """The articles that could be read; the others stand in the report with their problem, and no text."""
+    return tuple(article for article in report.articles if article.text or not article.problem)
 
 
 def articles_by_id(report: Report) -> dict[str, Article]:

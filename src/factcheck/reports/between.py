@@ -1,0 +1,78 @@
+"""What moved between two days: for each subject, the figure last known on the one and on the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from factcheck.model import Article, Assertion, Behaves, Polarity, Report, Subject
+from factcheck.reports import words
+from factcheck.reports.escaping import line
+from factcheck.reports.view import View, articles_by_id, labels
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """A subject and the figures last known on two days. `change` is second minus first, `percent` of the first."""
+
+    subject: Subject
+    first: Assertion
+    second: Assertion
+    change: float
+    percent: float | None
+
+
+def between(report: Report, start: date, end: date) -> tuple[Movement, ...]:
+    """For each subject of which a figure was known by both days, what it was and how it moved, in the order of subjects.
+
+    Of several figures for the last known day, the one that most independent voices give counts, then the surest.
+    """
+    movements = []
+    for subject in report.subjects:
+        first, second = _last_known(subject, start), _last_known(subject, end)
+        if first is not None and second is not None:
+            was, now = float(first.value), float(second.value)
+            movements.append(Movement(subject, first, second, now - was, None if was == 0 else 100 * (now - was) / abs(was)))
+    return tuple(movements)
+
+
+def render(report: Report, view: View, start: date, end: date) -> str:
+    """One line a subject that moved; with `everything`, also those that stood still."""
+    articles, named = articles_by_id(report), labels(report)
+    known = between(report, start, end)
+    moved = [movement for movement in known if movement.change != 0]
+    lines = [
+        f"{named[each.subject.id]}: {_figure(each.first, articles)} -> {_figure(each.second, articles)}, "
+        f"{words.change(each.first, each.second)}"
+        for each in (known if view.everything else moved)
+    ]
+    span = f"between {words.day(start)} and {words.day(end)}"
+    last = f"{words.count(len(moved), 'subject')} moved {span}, of {len(known)} with a figure known on both days."
+    return "".join(f"{line(text)}\n" for text in (*lines, last))
+
+
+def _last_known(subject: Subject, day: date) -> Assertion | None:
+    if subject.behaves is Behaves.DATE:
+        return None
+    known = [a for a in subject.assertions if _counts(a) and a.as_of is not None and a.as_of.end <= day]
+    latest = max((a.as_of.end for a in known if a.as_of is not None), default=None)
+    of_that_day = [a for a in known if a.as_of is not None and a.as_of.end == latest]
+    return min(of_that_day, key=lambda a: (-_voices(a, of_that_day), -a.confidence, a.article, a.span), default=None)
+
+
+def _counts(assertion: Assertion) -> bool:
+    return (
+        not isinstance(assertion.value, str)
+        and assertion.change is None
+        and assertion.attribution.polarity is Polarity.ASSERTED
+    )
+
+
+def _voices(assertion: Assertion, others: Sequence[Assertion]) -> int:
+    return len({other.voice for other in others if other.value == assertion.value})
+
+
+def _figure(assertion: Assertion, articles: dict[str, Article]) -> str:
+    told = (words.as_of(assertion.as_of), assertion.attribution.said_by or articles[assertion.article].outlet)
+    return f"{assertion.quote} ({', '.join(part for part in told if part)})"

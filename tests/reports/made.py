@@ -1,0 +1,130 @@
+"""Reports made by hand, of invented articles, for the tests of this room, the baseline and the command."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from factcheck.model import (
+    Article,
+    AsOf,
+    AsOfBasis,
+    Assertion,
+    Attribution,
+    Basis,
+    Behaves,
+    Block,
+    Family,
+    Finding,
+    Hedge,
+    Kind,
+    Published,
+    Report,
+    Role,
+    Severity,
+    Skipped,
+    Subject,
+    Topic,
+)
+
+FIGURES = (
+    # path, outlet, day, quote, value, speaker
+    ("news/one.txt", "Harbour Post", date(2021, 3, 2), "9,000", 9000.0, "Mayor Ilse Brandt"),
+    ("news/two.txt", "The Ledger", date(2021, 3, 11), "4,000", 4000.0, "relief agency chief Tom Okoro"),
+    ("news/three.txt", "Coast Radio", date(2021, 3, 17), "1,800", 1800.0, "Mayor Ilse Brandt"),
+    ("news/four.txt", "Northern Wire", date(2021, 3, 17), "1,800", 1800.0, "Mayor Ilse Brandt"),
+)
+
+
+def article(path: str, outlet: str, day: date | None, quote: str, speaker: str = "") -> Article:
+    """An article of a headline and one sentence."""
+    headline = f"{outlet} on the island"
+    text = f"{headline}\n\nSome {quote} islanders remain, {speaker or 'it is said'}.\n"
+    published = Published(day, day, basis=Basis.FRONT_MATTER) if day else Published()
+    blocks = (Block((0, len(headline)), Role.HEADLINE), Block((len(headline) + 2, len(text) - 1), Role.BODY))
+    return Article(id=path, path=path, text=text, outlet=outlet, published=published, blocks=blocks)
+
+
+def assertion(of: Article, quote: str, value: float, day: date | None, speaker: str | None, number: int = 1) -> Assertion:
+    """The count of islanders who remain, as that article has it."""
+    start = of.text.index(quote)
+    return Assertion(
+        id=f"a{number}",
+        article=of.id,
+        span=(start, start + len(quote)),
+        line=3,
+        column=6,
+        quote=quote,
+        sentence=of.text[of.text.index("Some") :].strip(),
+        kind=Kind.COUNT,
+        value=value,
+        low=value,
+        high=value,
+        unit="",
+        hedge=Hedge.EXACT,
+        change=None,
+        step=1.0,
+        margin=None,
+        topic=Topic(counted="islanders", head="islander", sort="people", role="islander", state="remaining", predicate="remain"),
+        as_of=AsOf(day, day, "day", AsOfBasis.STATED) if day else None,
+        period=None,
+        attribution=Attribution(said_by=speaker),
+        voice=speaker or of.id,
+        confidence=0.9,
+        subject="s1",
+    )
+
+
+def report() -> Report:
+    """Four articles on how many islanders remain: a shift of 80%, and one thing skipped."""
+    articles = [article(path, outlet, day, quote, speaker) for path, outlet, day, quote, _, speaker in FIGURES]
+    assertions = tuple(
+        assertion(of, quote, value, day, speaker, number)
+        for number, (of, (_, _, day, quote, value, speaker)) in enumerate(zip(articles, FIGURES, strict=True), start=1)
+    )
+    subject = Subject("s1", "islanders remaining", Behaves.STOCK, "", assertions, voices=2, why=("the same noun and state",))
+    return Report(
+        articles=tuple(sorted(articles, key=lambda each: each.id)),
+        assertions=assertions,
+        subjects=(subject,),
+        findings=(shift(),),
+        skipped=(("news/one.txt", Skipped((0, 3), "one", "a pronoun, not a number")),),
+    )
+
+
+def shift() -> Finding:
+    """From 9,000 by way of 4,000 to 1,800."""
+    return Finding(
+        id="3f2a91c4d0",
+        rule="shift",
+        family=Family.SHIFT,
+        severity=Severity.WARNING,
+        confidence=0.9,
+        subject="s1",
+        message="islanders remaining: from 9,000 (Mayor Ilse Brandt, 2 Mar 2021) to 1,800 (Mayor Ilse Brandt, 17 Mar 2021), down 80%",
+        assertions=("a1", "a3", "a4", "a2"),
+        conflicts=(("a1", "a3"), ("a1", "a4"), ("a1", "a2"), ("a2", "a3"), ("a2", "a4")),
+        why="The figure for one thing moved between two days. Say so in the story, or correct the older figure.",
+    )
+
+
+def with_text(text: str) -> Report:
+    """The same report where every free text is `text`: outlet, title, path, speaker, noun, label, message, sentence, reason."""
+    made = report()
+    articles = tuple(replace(each, path=text, outlet=text, title=text, url=text, author=text) for each in made.articles)
+    assertions = tuple(
+        replace(
+            each,
+            quote=text,
+            sentence=text,
+            unit=text,
+            topic=replace(each.topic, counted=text, head=text, predicate=text, place=text, why=(text,)),
+            attribution=Attribution(said_by=text, cited_outlet=text),
+        )
+        for each in made.assertions
+    )
+    subjects = tuple(replace(each, label=text, place=text, assertions=assertions, why=(text,)) for each in made.subjects)
+    findings = tuple(replace(each, message=text, why=text, reason=text) for each in made.findings)
+    skipped = tuple((name, replace(each, quote=text, reason=text)) for name, each in made.skipped)
+    unread = Article(id="news/unread.txt", path=text, text="", problem=text)
+    return Report((*articles, unread), assertions, subjects, findings, skipped)
