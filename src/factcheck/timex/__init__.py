@@ -1,0 +1,166 @@
+"""Dates and times in news text: found, and resolved against the publication day. No clock is ever read.
+
+A text is cut into tokens with word classes (`tokens`), the table of forms (`grammar`) is matched over the classes, and
+each form says what it means (`resolve`) by the tense of its clause (`tense`) and the calendar (`days`). Words are data
+(`words`). Time is linear in the length of the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from factcheck.model import AsOfBasis, Published, Skipped, Span, Timex
+from factcheck.timex import tense
+from factcheck.timex.grammar import RULES, Rule
+from factcheck.timex.meaning import Meaning
+from factcheck.timex.resolve import Found, Scene, numeric_day, numeric_parts
+from factcheck.timex.tokens import Tokens, tokenize
+
+__all__ = ["find", "masks"]
+
+_ANY = re.compile("|".join(f"(?P<r{n}>{re.sub(r'[?]P<[a-z]+>', '?:', rule.regex.pattern)})" for n, rule in enumerate(RULES)))
+"""All forms at once: which is the first to match, and where."""
+
+_NEAR = 4
+"""How many tokens may lie between a clock time and the date it belongs to."""
+
+_NOT_KNOWN = Published()
+_UNREADABLE = "day and month could be read either way, or there is no such date"
+
+_Match = tuple[Rule, Found]
+
+
+def find(
+    text: str, published: Published = _NOT_KNOWN, day_first: bool | None = None
+) -> tuple[tuple[Timex, ...], tuple[Skipped, ...]]:
+    """All time expressions of a text in reading order, without overlaps, resolved against the day of publication.
+
+    Where the publication day is not known, or only as an interval, what depends on it stays unresolved unless every day
+    it may be gives the same. `day_first` is the outlet's habit for "3/4/2024"; with None the text's own habit counts,
+    and a date that can be read in two ways is skipped. Never raises, whatever the text.
+    """
+    tokens = tokenize(text)
+    matched = list(_matches(tokens))
+    matches, skipped = _readable(matched, _habit(matched) if day_first is None else day_first)
+    known = published.start is not None and published.end is not None
+    first = _meanings(matches, published.start if known else None)
+    if not known or published.start == published.end:
+        return _timexes(matches, first), tuple(skipped)
+    last, unknown = _meanings(matches, published.end), _meanings(matches, None)
+    agreed = [a if (a.start, a.end) == (b.start, b.end) else c for a, b, c in zip(first, last, unknown, strict=True)]
+    return _timexes(matches, agreed), tuple(skipped)
+
+
+def masks(timexes: Sequence[Timex]) -> tuple[Span, ...]:
+    """The spans of dates and times, whose numbers are not quantities; durations and sets are not among them."""
+    return tuple(timex.span for timex in timexes if timex.type in ("DATE", "TIME"))
+
+
+def _matches(tokens: Tokens) -> Iterator[_Match]:
+    """The forms in a text, leftmost first, and of those that begin at one place the first in the table that is accepted."""
+    position = 0
+    while hit := _ANY.search(tokens.classes, position):
+        position = hit.start() + 1
+        for rule in RULES[int((hit.lastgroup or "r0")[1:]) :]:
+            match = rule.regex.match(tokens.classes, hit.start())
+            if match is None or match.end() == match.start():
+                continue
+            groups = {name: match.span(name) for name, value in match.groupdict().items() if value}
+            found = Found(tokens, match.start(), match.end(), groups)
+            if rule.accept is None or rule.accept(found):
+                yield rule, found
+                position = match.end()
+                break
+
+
+def _readable(matches: list[_Match], day_first: bool | None) -> tuple[list[_Match], list[Skipped]]:
+    """Set aside numeric dates that could be read in two ways, or in none."""
+    kept: list[_Match] = []
+    skipped: list[Skipped] = []
+    for rule, found in matches:
+        if rule.resolve is numeric_day and numeric_parts(found.surface(), day_first) is None:
+            skipped.append(Skipped(_span(found), found.surface(), _UNREADABLE))
+        else:
+            kept.append((rule, found))
+    return kept, skipped
+
+
+def _habit(matches: list[_Match]) -> bool | None:
+    """Whether the text itself writes the day first in dates like "13/4/2024": None where it does not show, or shows both."""
+    shown = set()
+    for rule, found in matches:
+        if rule.resolve is not numeric_day or "." in found.surface():
+            continue
+        parts = [int(part) for part in re.split(r"[/-]", found.surface())]
+        if len(parts) == 3 and parts[0] <= 31 and max(parts[:2]) > 12 and min(parts[:2]) <= 12:
+            shown.add(parts[0] > 12)
+    return shown.pop() if len(shown) == 1 else None
+
+
+def _meanings(matches: list[_Match], reference: date | None) -> list[Meaning]:
+    """What each match means, read in order: an expression may stand on the dates before it in its paragraph."""
+    years = _stated_years(matches)
+    meanings: list[Meaning] = []
+    paragraph, scene = -1, Scene(reference)
+    for n, (rule, found) in enumerate(matches):
+        if (here := found.tokens.paragraph(found.start)) != paragraph:
+            paragraph, scene = here, Scene(reference)
+        scene.year_nearby = years[n]
+        meaning = rule.resolve(found, scene)
+        meanings.append(meaning)
+        if meaning.type == "DATE" and meaning.start is not None and meaning.precision in ("day", "month", "year"):
+            scene.stood(meaning.start, meaning.precision)
+    return [_clocked(matches, meanings, n, reference) for n in range(len(meanings))]
+
+
+def _stated_years(matches: list[_Match]) -> list[int | None]:
+    """For each match, the year that is stated nearest before it in its paragraph, or else after it."""
+    stated = [(found.number("y") if found.has("y") else None, found.tokens.paragraph(found.start)) for _, found in matches]
+    forward = list(_carried(stated))
+    backward = list(_carried(stated[::-1]))[::-1]
+    return [a if a is not None else b for a, b in zip(forward, backward, strict=True)]
+
+
+def _carried(stated: Sequence[tuple[int | None, int]]) -> Iterator[int | None]:
+    last: tuple[int | None, int] = (None, -1)
+    for year, paragraph in stated:
+        if year is not None:
+            last = (year, paragraph)
+        yield last[0] if last[1] == paragraph else None
+
+
+def _clocked(matches: list[_Match], meanings: list[Meaning], n: int, reference: date | None) -> Meaning:
+    """A clock time with its day: that of a date right beside it, else the publication day."""
+    meaning = meanings[n]
+    if meaning.type != "TIME" or meaning.start is not None:
+        return meaning
+    pairs = [(m, min(n, m)) for m in (n + 1, n - 1) if 0 <= m < len(matches)]
+    beside = [meanings[m] for m, left in pairs if _gap(matches[left][1], matches[left + 1][1]) <= _NEAR]
+    dates = [other for other in beside if other.type == "DATE" and other.precision == "day"]
+    day = dates[0].start if dates else reference
+    if day is None:
+        return meaning
+    return replace(meaning, value=f"{day.isoformat()}{meaning.value[10:]}", start=day, end=day, basis=AsOfBasis.RELATIVE)
+
+
+def _gap(left: Found, right: Found) -> int:
+    between = range(left.end, right.start)
+    return len(between) if not any(tense.sentence_ends(left.tokens, k) for k in between[: _NEAR + 1]) else _NEAR + 1
+
+
+def _timexes(matches: list[_Match], meanings: list[Meaning]) -> tuple[Timex, ...]:
+    return tuple(_timex(found, meaning) for (_, found), meaning in zip(matches, meanings, strict=True))
+
+
+def _timex(found: Found, m: Meaning) -> Timex:
+    relation = m.relation or tense.relation(found.tokens, found.start)
+    return Timex(
+        _span(found), found.surface(), m.type, m.value, m.start, m.end, m.precision, m.basis, relation, m.weekday, m.problem
+    )  # fmt: skip
+
+
+def _span(found: Found) -> Span:
+    return found.tokens.starts[found.start], found.tokens.ends[found.end - 1]
