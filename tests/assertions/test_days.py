@@ -1,0 +1,66 @@
+"""For which days a figure holds, and over which it was counted."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from factcheck import timex
+from factcheck.assertions.days import Clock
+from factcheck.language import parse, sentences
+from factcheck.model import Article, Attribution, Block, Published, Role, Topic
+
+FRIDAY = date(2024, 5, 10)
+
+
+def clock(text: str) -> tuple[Clock, Article]:
+    article = Article("x", "x", text, published=Published(FRIDAY, FRIDAY), blocks=(Block((0, len(text)), Role.BODY),))
+    split = sentences(article)
+    return Clock(article, parse(split, range(len(split))), timex.find(text, article.published)[0]), article
+
+
+def as_of(text: str, figure: str, topic: Topic | None = None) -> str:
+    told, article = clock(text)
+    at = text.rindex(figure)
+    index = next(i for i, s in enumerate(sentences(article)) if s.span[0] <= at < s.span[1])
+    found, _ = told.read((at, at + len(figure)), index, topic or Topic(), Attribution())
+    assert found is not None
+    return found.start.isoformat()[: {"day": 10, "month": 7, "year": 4}[found.precision]]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        ("Some 61 people are missing.", "61", "2024-05-10"),
+        ("On Tuesday 300 people signed the book.", "300", "2024-05-07"),
+        ("Officials said on Wednesday that 85 shops had shut.", "85", "2024-05-08"),
+        ("By Thursday evening 112 had been saved.", "112", "2024-05-09"),
+        ("The river last flooded in 1994, when 112 people died.", "112", "1994"),
+        ("Turnout was 61%, compared with 68% in 2017.", "68%", "2017"),
+        ("A vigil will be held on Sunday for the 44 dead.", "44", "2024-05-10"),
+        ("Tuesday's rally drew 40,000 people. Police put the crowd at 8,000.", "8,000", "2024-05-07"),
+        ("The wall broke on Tuesday. Some 61 people are missing.", "61", "2024-05-10"),
+        ("The wall broke on Tuesday. Some 61 people have been buried.", "61", "2024-05-10"),
+    ],
+)
+def test_the_day_a_figure_holds_for(text: str, figure: str, expected: str) -> None:
+    assert as_of(text, figure) == expected
+
+
+def test_what_was_before_is_the_day_before() -> None:
+    assert as_of("The toll was cut from 44.", "44", Topic(aspect="previous")) == "2024-05-09"
+
+
+def test_since_a_day_is_the_period_a_figure_was_counted_over() -> None:
+    told, _ = clock("More than 750 people have been killed since April 15.")
+    found, period = told.read((0, 13), 0, Topic(), Attribution())
+    assert found is not None
+    assert period is not None
+    assert (found.start, period.start, period.end) == (FRIDAY, date(2024, 4, 15), None)
+
+
+def test_without_a_publication_day_no_day_is_made_up() -> None:
+    text = "Some 61 people are missing."
+    article = Article("x", "x", text, blocks=(Block((0, len(text)), Role.BODY),))
+    assert Clock(article, sentences(article), ()).read((5, 7), 0, Topic(), Attribution()) == (None, None)
