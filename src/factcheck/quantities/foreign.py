@@ -1,0 +1,50 @@
+"""Units our own table does not hold, read by quantulum3 behind a span that is already ours. The only door to that library."""
+
+from __future__ import annotations
+
+import logging
+import re
+from functools import cache
+from typing import Any
+
+from factcheck.model import Kind
+from factcheck.quantities.units import Found, Unit
+
+# A number followed by something that can only be a unit: a compound with a slash or a power, a prefix with a known stem.
+_LOOKS_LIKE_ONE = re.compile(
+    r" ?((?:[A-Za-zµμΩ°]{1,6}[²³]?(?:[/·*][A-Za-zµμΩ]{1,6}[²³23]?)+)(?![\w/])"
+    r"|(?:nano|micro|milli|centi|deci|kilo|mega|giga|tera|peta|exa)(?:met(?:re|er)|gram(?:me)?|lit(?:re|er)|watt|volt|amp(?:ere)?|joule|hertz"
+    r"|pascal|newton|byte|bit|second|calorie|electronvolt|parsec|curie|tesla|siemens|farad|henry|ohm|mole|candela|becquerel|gray)s?\b"
+    r"|(?:light-?(?:minute|second|hour|day)|parsec|furlong|angstrom|tesla|gauss|candela|radian|steradian|curie|roentgen|dyne|astronomical unit|weber"
+    r"|torr|hundredweight|therm|btu)s?\b)"
+)
+
+
+def unit_after(text: str, at: int) -> Found | None:
+    """The unit after a number that ends at `at`, where it looks like one and quantulum3 agrees on its span."""
+    match = _LOOKS_LIKE_ONE.match(text, at)
+    if match is None or "/" in match[1] and match[1].lower() in _NO_UNITS:
+        return None
+    name = _named(match[1])
+    return None if name is None else Found(Unit(name, Kind.MEASURE), match.start(1), match.end(1))
+
+
+_NO_UNITS = frozenset({"and/or", "either/or", "he/she", "his/her"})
+
+
+@cache
+def _named(surface: str) -> str | None:
+    """The name quantulum3 gives a unit's surface; None where it reads something else, or less than all of it."""
+    read = _parse(f"5 {surface}")
+    if len(read) != 1 or read[0].value != 5.0 or read[0].surface.strip() != f"5 {surface}":
+        return None
+    name = str(read[0].unit.name)
+    return None if name in ("dimensionless", "") or str(read[0].unit.entity.name) in ("unknown", "currency") else name
+
+
+def _parse(surface: str) -> list[Any]:
+    """quantulum3's own reading, loaded when the first such unit is met; its warnings about its classifier are not ours."""
+    logging.getLogger("quantulum3").setLevel(logging.ERROR)
+    from quantulum3 import parser
+
+    return list(parser.parse(surface))

@@ -1,0 +1,127 @@
+"""Words around a number that bound it, and the bounds they make."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.model import Hedge
+from factcheck.quantities.folding import words_before
+
+# One row a hedge: every phrase that stands before the number, in lower case.
+_BEFORE: dict[Hedge, str] = {
+    Hedge.AT_LEAST: """at least; at the least; no fewer than; no less than; not fewer than; not less than; not below; a minimum of; minimum;
+        minimum of; upwards of; upward of; as few as; a minimum; at a minimum; starting at; starts at; starting from; at the very least;
+        no smaller than; a low of; no lower than; min""",
+    Hedge.MORE_THAN: """more than; over; above; in excess of; greater than; higher than; larger than; bigger than; exceeding; exceeds; exceed;
+        exceeded; upwards; north of; beyond; longer than; older than; better than; surpassing; surpassed; topping; topped; heavier than;
+        taller than; deeper than; faster than; hotter than; over than; well over; aged over; over the age of; above the age of; past;
+        older than age; over age; wider than; less conservatively""",
+    Hedge.AT_MOST: """at most; at the most; no more than; not more than; no greater than; not over; a maximum of; maximum of; maximum; max;
+        not exceeding; at a maximum; no higher than; no larger than; no longer than; not to exceed; within; a limit of; no later than;
+        not above; no older than; capped at; limited to; in under; a high of; within just; within about; never more than; inside""",
+    Hedge.LESS_THAN: """less than; fewer than; under; below; lower than; smaller than; shy of; short of; younger than; aged under;
+        under the age of; below the age of; shorter than; lighter than; cheaper than; slower than; colder than; just shy of; under age;
+        narrower than""",
+    Hedge.UP_TO: """up to; as many as; as much as; as high as; as long as; as far as; as large as; up to as many as; upto; as fast as; as old as""",
+    Hedge.ABOUT: """about; around; some; roughly; approximately; approx; an estimated; estimated; nearly; almost; close to; near; nearing;
+        approaching; something like; in the region of; in the order of; on the order of; of the order of; more or less; circa; c; ca; perhaps;
+        maybe; possibly; probably; potentially; barely; virtually; practically; an approximate; an average of about; the best part of;
+        the better part of; not far off; as good as; say; averaging; averaged; averages; on average; an estimated total of; what looked like;
+        give or take; anywhere near; towards; as low as; as little as; getting on for; average; averaged about; in the neighborhood of;
+        in the neighbourhood of; in the vicinity of; plus or minus""",
+}
+BEFORE: dict[str, Hedge] = {phrase.strip(): hedge for hedge, phrases in _BEFORE.items() for phrase in " ".join(phrases.split()).split(";")}
+LONGEST = max(len(phrase.split()) for phrase in BEFORE)
+
+_MODIFIERS = frozenset("just only well far slightly considerably significantly substantially a bit little some still easily much".split()) - {"a", "some"}
+
+_SIGNS = {"~": Hedge.ABOUT, "≈": Hedge.ABOUT, ">": Hedge.MORE_THAN, "<": Hedge.LESS_THAN, "≥": Hedge.AT_LEAST, "≤": Hedge.AT_MOST, "±": Hedge.ABOUT}
+
+_AFTER: tuple[tuple[str, Hedge], ...] = (
+    (r"\+(?!\d)|(?: |-)?plus\b(?! (?:or|a|an|the|\d))|-plus\b", Hedge.AT_LEAST),
+    (r"-odd\b| odd\b|-ish\b|ish\b| or so\b| or thereabouts\b|, more or less\b|, give or take\b| approximately\b", Hedge.ABOUT),
+    (
+        r",? (?:or|and) (?:more|over|above|up|upwards|older|higher|greater|better|longer|counting)\b(?! than)(?! or )|"
+        r",? at (?:the (?:very )?)?least\b| minimum\b| upwards\b",
+        Hedge.AT_LEAST,
+    ),
+    (
+        r",? (?:or|and) (?:less|fewer|under|below|younger|lower|lighter|shorter)\b(?! than)|,? at (?:the (?:very )?)?most\b| maximum\b| max\b| tops\b",
+        Hedge.AT_MOST,
+    ),
+)
+_AFTER_READERS = tuple((re.compile(pattern), hedge) for pattern, hedge in _AFTER)
+
+# Of two hedges the one that bounds a side says more than the one that blurs ("up to about 300").
+_STRENGTH = {Hedge.EXACT: 0, Hedge.ABOUT: 1, Hedge.VAGUE: 2, Hedge.RANGE: 2}
+
+_DURING = frozenset(
+    "for lasted lasting took takes take taking taken spent spend served serving been be is was were after of in to by at with a an from since"
+    " and or live lived waited last survive survived ran run stayed worked have has had every that just".split()
+)
+
+
+def hedge_before(folded: str, at: int, duration: bool = False) -> tuple[Hedge, int]:
+    """The hedge that ends where a number begins, and where the words of it begin. EXACT and `at` where there is none."""
+    hedge, start = Hedge.EXACT, at
+    while True:
+        found = _one_before(folded, start, duration)
+        if found is None:
+            return hedge, start
+        hedge, start = stronger(hedge, found[0]), found[1]
+
+
+def _one_before(folded: str, at: int, duration: bool) -> tuple[Hedge, int] | None:
+    if at > 0 and (sign := _SIGNS.get(folded[at - 1 : at] if folded[at - 1] != " " else folded[at - 2 : at - 1])) is not None:
+        return sign, at - 1 if folded[at - 1] != " " else at - 2
+    row = words_before(folded, at, LONGEST + 1)
+    if not row and folded.endswith((". ", "."), 0, at):
+        row = words_before(folded, at - (2 if folded[at - 1] == " " else 1), 1)
+        row = row if row and row[0][0] in ("approx", "c", "ca", "est", "min", "max") else []
+    for length in range(min(LONGEST, len(row)), 0, -1):
+        phrase = " ".join(word for word, _ in reversed(row[:length]))
+        hedge = BEFORE.get(phrase)
+        if hedge is None or not _means_it(phrase, row[length:], duration):
+            continue
+        start = row[length - 1][1]
+        while length < len(row) and row[length][0] in _MODIFIERS:
+            start, length = row[length][1], length + 1
+        return hedge, start
+    return None
+
+
+def _means_it(phrase: str, earlier: list[tuple[str, int]], duration: bool) -> bool:
+    """Whether a phrase that has other uses bounds the number here: "over two years" may only say when."""
+    before = earlier[0][0] if earlier else ""
+    if phrase == "over" and duration:
+        return before in _DURING
+    if phrase in ("near", "past", "inside", "towards", "beyond") and not duration:
+        return phrase == "near" and before in ("", "to", "at", "is", "was", "of")
+    if phrase in ("past", "inside", "towards", "beyond", "c", "say", "near"):
+        return phrase == "inside" and before == ""
+    return not (phrase == "some" and before in ("the", "this", "that"))
+
+
+def hedge_after(folded: str, at: int) -> tuple[Hedge, int]:
+    """The hedge that begins where a number (or its unit) ends, and where it ends. EXACT and `at` where there is none."""
+    if at < len(folded) and folded[at] in " -+,oi":
+        for reader, hedge in _AFTER_READERS:
+            if match := reader.match(folded, at):
+                return hedge, match.end()
+        if folded.startswith("plus", at):
+            return Hedge.AT_LEAST, at + 4
+    return Hedge.EXACT, at
+
+
+def stronger(a: Hedge, b: Hedge) -> Hedge:
+    """The one of two hedges on the same number that says more; the outer of two that bound."""
+    return b if _STRENGTH.get(b, 3) >= _STRENGTH.get(a, 3) else a
+
+
+def bounds(hedge: Hedge, value: float) -> tuple[float | None, float | None]:
+    """`low` and `high` of one value under a hedge; None is open. A range has its own two ends and is not asked here."""
+    if hedge in (Hedge.AT_LEAST, Hedge.MORE_THAN, Hedge.VAGUE):
+        return value, None
+    if hedge in (Hedge.AT_MOST, Hedge.LESS_THAN, Hedge.UP_TO):
+        return None, value
+    return value, value
