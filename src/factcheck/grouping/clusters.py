@@ -44,14 +44,15 @@ def clusters(key: Key, members: Sequence[Assertion], places: Places) -> list[Clu
     found: list[Cluster] = []
     shelf: dict[str, list[Cluster]] = defaultdict(list)
     for soft in order:
-        near = shelf[_shelf(soft)] if key.sort in OWNED else found
+        near = _shelved(shelf, soft) if key.sort in OWNED else found
         fitting = [c for c in near if not any(conflict(key, soft, other) for other in c.softs)]
         if fitting:
             chosen = max(fitting, key=lambda c: (max(_agreement(soft, o) for o in c.softs), len(c.members)))
         else:
             chosen = Cluster(key)
             found.append(chosen)
-            shelf[_shelf(soft)].append(chosen)
+            for letter in _letters(soft):
+                shelf[letter].append(chosen)
         chosen.softs.append(soft)
         chosen.members += by_soft[soft]
     for cluster in found:
@@ -92,6 +93,12 @@ def _agreement(one: Soft, other: Soft) -> int:
     return sum(bool(getattr(one, s)) and getattr(one, s) == getattr(other, s) for s in ("owner", "place", "anchor", "day"))
 
 
-def _shelf(soft: Soft) -> str:
-    """A coarse index of owners: names that may be one share the first letter of some word, most often that of the surname."""
-    return fold(soft.owner).split()[-1][:1] if fold(soft.owner) else ""
+def _letters(soft: Soft) -> tuple[str, ...]:
+    """Names that may be one share the first or the last letter of the surname: a coarse index of owners."""
+    surname = fold(soft.owner).split()[-1:] or [""]
+    return (f"{surname[0][:1]}-", f"-{surname[0][-1:]}")
+
+
+def _shelved(shelf: dict[str, list[Cluster]], soft: Soft) -> list[Cluster]:
+    near = {id(c): c for letter in _letters(soft) for c in shelf[letter]}
+    return list(near.values())

@@ -12,9 +12,21 @@ from factcheck.lexicon.places import CALENDAR
 from factcheck.model import Article
 
 _NAME = re.compile(r"(?<![.!?:”\"\n] )(?<![\n.!?“\"'‘(])\b[A-Z][\w’'-]{2,}")
+_WORD = re.compile(r"\b[^\W\d_][\w’'-]{2,}")
 _ALIKE = 0.3
+"""How alike two groups of articles are (cosine) to be of one event."""
+
+_BESIDES = 20
+"""Articles that the folder is thought to be a part of, so that in a folder of two or three a shared name still weighs."""
+
+_PLAIN = 0.2
+"""Weight of a word that is no name."""
+
+_LONE = 0.5
+"""Weight of a word that no other article has: it tells apart, but less than a shared word binds."""
+
 _WIDE = 40
-"""An article's features that more than this many articles share bring no candidates of their own."""
+"""A name that more than this many articles share brings no candidates of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +43,9 @@ _Vector = dict[str, float]
 def events(articles: Sequence[Article]) -> dict[str, Event]:
     """The event of each article, by article id."""
     ordered = sorted(articles, key=lambda a: a.id)
-    vectors = _weighted([_names(a) for a in ordered])
-    member = _merge(vectors, _candidates(vectors))
+    named = [_names(a) for a in ordered]
+    vectors = _weighted([_words(a) for a in ordered], named)
+    member = _merge(vectors, _candidates(vectors, named))
     by_root: dict[int, list[int]] = defaultdict(list)
     for n, root in enumerate(member):
         by_root[root].append(n)
@@ -40,7 +53,7 @@ def events(articles: Sequence[Article]) -> dict[str, Event]:
     single = len(by_root) == 1
     taken: set[str] = set()
     for root in sorted(by_root):
-        strong = _strongest(vectors[n] for n in by_root[root])
+        strong = _strongest((vectors[n], named[n]) for n in by_root[root])
         ident = "" if single else " ".join(strong[:2])
         if ident in taken:
             ident = " ".join((ident, ordered[root].id)).strip()
@@ -50,29 +63,40 @@ def events(articles: Sequence[Article]) -> dict[str, Event]:
     return found
 
 
-def _names(article: Article) -> Counter[str]:
-    """The capitalised words inside sentences, and how often each stands."""
-    words = (m.group().replace("’s", "").replace("'s", "").lower() for m in _NAME.finditer(article.text))
-    return Counter(w for w in words if w not in CALENDAR)
+def _names(article: Article) -> frozenset[str]:
+    """The capitalised words inside sentences."""
+    return frozenset(_bare(m.group()) for m in _NAME.finditer(article.text)) - CALENDAR
 
 
-def _weighted(counts: Sequence[Counter[str]]) -> list[_Vector]:
-    """Unit vectors: a name weighs more the oftener it stands here and the fewer articles have it."""
+def _words(article: Article) -> Counter[str]:
+    """How often each word stands."""
+    return Counter(_bare(m.group()) for m in _WORD.finditer(article.text))
+
+
+def _bare(word: str) -> str:
+    return word.lower().removesuffix("’s").removesuffix("'s")
+
+
+def _weighted(counts: Sequence[Counter[str]], named: Sequence[frozenset[str]]) -> list[_Vector]:
+    """Unit vectors: a word weighs more if it is a name, the oftener it stands here and the fewer articles have it."""
     spread = Counter(w for c in counts for w in c)
+    cased = Counter(w for names in named for w in names)
+    every = len(counts) + _BESIDES
+    weight = {w: (1.0 if 2 * cased[w] > n else _PLAIN) * (_LONE if n == 1 else 1.0) * math.log(every / n) for w, n in spread.items()}
     vectors = []
     for count in counts:
-        raw = {w: (1 + math.log(n)) * math.log(1 + len(counts) / spread[w]) for w, n in sorted(count.items())}
+        raw = {w: (1 + math.log(n)) * weight[w] for w, n in sorted(count.items())}
         size = math.sqrt(sum(v * v for v in raw.values())) or 1.0
         vectors.append({w: v / size for w, v in raw.items()})
     return vectors
 
 
-def _candidates(vectors: Sequence[_Vector]) -> list[tuple[float, int, int]]:
+def _candidates(vectors: Sequence[_Vector], named: Sequence[frozenset[str]]) -> list[tuple[float, int, int]]:
     """Pairs of articles that share a name which is not everywhere, the most alike first."""
     index: dict[str, list[int]] = defaultdict(list)
-    for n, vector in enumerate(vectors):
-        for word in vector:
-            index[word].append(n)
+    for n, names in enumerate(named):
+        for name in sorted(names):
+            index[name].append(n)
     pairs = {(a, b) for shared in index.values() if len(shared) <= _WIDE for i, a in enumerate(shared) for b in shared[i + 1 :]}
     return sorted((-_cosine(vectors[a], vectors[b]), a, b) for a, b in sorted(pairs))
 
@@ -107,9 +131,10 @@ def _cosine(one: _Vector, other: _Vector) -> float:
     return dot / size if size else 0.0
 
 
-def _strongest(vectors: Iterable[_Vector]) -> tuple[str, ...]:
-    total: Counter[str] = Counter()
-    for vector in vectors:
-        for word, weight in vector.items():
-            total[word] += weight  # type: ignore[assignment]
+def _strongest(members: Iterable[tuple[_Vector, frozenset[str]]]) -> tuple[str, ...]:
+    """The names that weigh most over all articles of an event."""
+    total: dict[str, float] = defaultdict(float)
+    for vector, names in members:
+        for name in names & vector.keys():
+            total[name] += vector[name]
     return tuple(sorted(total, key=lambda w: (-total[w], w))[:5])

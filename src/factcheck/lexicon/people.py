@@ -66,7 +66,7 @@ ROLES = index(
 NATIONALITY_ENDINGS = ("ians", "ans", "ese", "ish", "is", "men", "ers", "eers")
 """What a capitalised plural that counts people ends in: a nationality, the people of a town."""
 
-GROUPS = row("number total toll count figure tally group crowd majority rest remainder member some lot couple pair series list many")
+GROUPS = row("name number total toll count figure tally group crowd majority rest remainder member some lot couple pair series list many")
 """Nouns seen through: "a group of 40 miners" counts miners, "members of staff" staff."""
 
 COLLECTIVES = index({"family": "family household couple", "ship": "crew team squad unit brigade battalion delegation"})

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.model import Kind, Quantity, Topic
 from factcheck.subjects.state import NONE, Reading, in_words
-from factcheck.subjects.view import View
+from factcheck.subjects.view import View, children, climb
 
 _COUNTING = frozenset({"toll", "count", "number", "figure", "total", "tally", "that", "it"})
 _THESE = frozenset({"the", "those", "these", "all"})
@@ -33,7 +33,7 @@ def same_figure(view: View, said: Sequence[Said]) -> Topic | None:
     return None
 
 
-def toll(view: View, before: str) -> Reading:
+def toll(view: View, before: str, said: Sequence[Said] = ()) -> Reading:
     """The state that "the toll", "the count there" or "that number" stands for: its own word's, else the sentence before's."""
     tokens = view.tokens
     for i in range(view.first - 1, max(-1, view.first - 12), -1):
@@ -43,7 +43,26 @@ def toll(view: View, before: str) -> Reading:
         if own.state:
             return Reading(own.state, tokens[i].text.lower(), "the toll")
         if tokens[i].lemma not in ("that", "it") or tokens[i].dep.startswith("nsubj"):
-            return in_words(before)
+            found = in_words(before)
+            if found.state or tokens[i].lemma in ("that", "it") or not said:
+                return found
+            return Reading(said[-1].topic.state, said[-1].topic.predicate, "that number")
+    return NONE
+
+
+def counted_by_subject(view: View) -> Reading:
+    """The state in the subject of the verb: "the number of people confirmed dead in the fire was cut to 43"."""
+    tokens = view.tokens
+    for verb, part in climb(tokens, view.anchor):
+        if part == "does":
+            return NONE
+        for j in children(tokens, verb):
+            if tokens[j].dep in ("nsubj", "nsubjpass") and tokens[j].lemma in _COUNTING:
+                below = {j}
+                for i in range(j, verb):
+                    if tokens[i].head in below:
+                        below.add(i)
+                return in_words(" ".join(tokens[i].text for i in sorted(below)))
     return NONE
 
 

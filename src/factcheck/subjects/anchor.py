@@ -56,7 +56,7 @@ def of_share(view: View, election: bool) -> Anchor:
     """Which rate a percentage is, or of what it is a share."""
     mention = view.mention
     whole = _of_word(view)
-    rate = _nearest(view, RATES, 4) or _label(view)
+    rate = _close(view) or _label(view)
     if rate and rate[0] == "counted":
         return Anchor("counted", whole, why=f"{rate[1]} says how much is counted")
     if whole and whole not in VOTE:
@@ -89,6 +89,24 @@ def _nearest(view: View, table: Mapping[str, str], reach: int) -> tuple[str, str
     for i in (*right[:reach], *left, *right[reach:]):
         found = look_up(view.tokens, i, table)
         if found:
+            return found[0], view.text(i, i + found[1])
+    return None
+
+
+def _close(view: View) -> tuple[str, str] | None:
+    """A rate named beside the figure: not past a comma, but for a label before a verbless one ("Turnout, at 61%")."""
+    tokens = view.tokens
+    for i in range(view.last, min(view.right, view.last + 4)):
+        if tokens[i].text in (",", "with"):
+            break
+        if found := look_up(tokens, i, RATES):
+            return found[0], view.text(i, i + found[1])
+    verb = False
+    for i in range(view.first - 1, max(view.left - 1, view.first - 13), -1):
+        verb = verb or tokens[i].pos in ("VERB", "AUX")
+        if tokens[i].text == "," and verb:
+            return None
+        if found := look_up(tokens, i, RATES):
             return found[0], view.text(i, i + found[1])
     return None
 

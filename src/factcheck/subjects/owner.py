@@ -18,10 +18,9 @@ def holder(view: View) -> tuple[str, str]:
         return _of(view, subject), "subject of the verb"
     if runs:
         return _run(view, runs[-1]), "the name before it"
-    if view.first > 0 and tokens[view.first - 1].text.lower() in ("to", "-", "–"):
-        rival = _rival(view)
-        if rival:
-            return rival, "the second side of a result"
+    side = _side(view)
+    if side:
+        return _contender(view, side), f"the {side} side of a result"
     right = _right(view)
     if right:
         return right, "the name after it"
@@ -91,14 +90,35 @@ def _subject(view: View) -> int | None:
     return None
 
 
-def _rival(view: View) -> str:
-    """The object of the verb in "A beat B by 5 points, 48 per cent to 45 per cent"."""
+def _side(view: View) -> str:
+    """Which side of a result the figure is in "48 per cent to 45 per cent"."""
     tokens = view.tokens
+    if view.left == view.first - 1 and tokens[view.left].text.lower() in ("to", "-", "–") and view.left > 0:
+        return "second"
+    if view.right == view.last + 1 and tokens[view.last].text.lower() in ("to", "-", "–") and view.right < len(tokens):
+        return "first"
+    return ""
+
+
+def _contender(view: View, side: str) -> str:
+    """The subject or the object of the first verb with a named one: "A beat B by five points, 48 to 43"."""
+    tokens = view.tokens
+    wanted = ("nsubj", "nsubjpass") if side == "first" else ("dobj", "obj")
     for i in range(view.first):
         if tokens[i].pos == "VERB":
             for j in children(tokens, i):
-                if tokens[j].dep in ("dobj", "obj") and tokens[j].pos == "PROPN":
-                    return _of(view, j)
+                if tokens[j].dep in wanted and j < view.first:
+                    return _of(view, j) if tokens[j].pos == "PROPN" else ""
+    return ""
+
+
+def labelled(view: View) -> str:
+    """The plain noun of a list entry: "independent candidates, four"."""
+    tokens = view.tokens
+    if view.first - 1 > view.left - 1 and view.first >= 2 and tokens[view.first - 1].text in (",", ":", "–", "-"):
+        words = [t.lemma for t in tokens[view.left : view.first - 1] if t.pos in ("NOUN", "ADJ", "PROPN")]
+        if words and len(words) == view.first - 1 - view.left:
+            return " ".join(words)
     return ""
 
 

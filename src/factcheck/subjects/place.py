@@ -6,6 +6,7 @@ from factcheck.lexicon.places import CALENDAR, LOCATIVE, PARTS, SPOTS
 from factcheck.subjects.view import View
 
 _REACH = 9
+_OPEN = frozenset({"square", "street", "park", "stadium", "avenue", "plaza"})
 
 
 def located(view: View) -> tuple[str, str]:
@@ -41,3 +42,8 @@ def _object(view: View, at: int) -> tuple[str, str]:
             break
     proper = [n for n in named if n[:1].isupper()]
     return (" ".join(named) if proper else ""), ""
+
+
+def gathered(view: View) -> bool:
+    """People in a square, a street or a stadium have come there."""
+    return any(t.lemma in _OPEN for t in view.tokens)

@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from factcheck.model import Article, Kind, Quantity, Scope, Sentence, Timex, Topic
 from factcheck.subjects import anaphora, anchor, dates, noun, owner, place, scope, state
-from factcheck.subjects.counted import count_noun
+from factcheck.subjects.counted import Counted, count_noun
 from factcheck.subjects.view import Mention, View, locate, stretch
 
 _OWNED = frozenset({"vote", "seat"})
-_ELECTION = frozenset({"vote", "votes", "election", "ballot", "ballots", "voters", "candidate", "candidates", "run-off", "runoff", "poll", "polls", "turnout"})
-_ELECTION_WORDS = 6
+_ELECTION = frozenset({"vote", "votes", "election", "ballot", "ballots", "voters", "candidate", "candidates", "run-off", "runoff", "poll", "polls", "turnout",
+                       "electoral", "elections", "voted", "voting"})
+_ELECTION_WORDS = 4
 
 
 def topics(article: Article, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> tuple[Topic, ...]:
@@ -47,7 +48,7 @@ class _Reader:
         if isinstance(mention, Timex):
             return _dated(view)
         found = self._kind(view, at)
-        if not found.year:
+        if not found.year and mention.kind is not Kind.AGE:
             found = replace(found, year=self._year(view, at))
         self.said.append(anaphora.Said(mention, found, at))
         return found
@@ -67,11 +68,25 @@ class _Reader:
         left, right = stretch(sentence.tokens, own, others)
         if isinstance(mention, Timex):
             return View(sentence, mention, own[0], own[1], left, right)
-        counted = count_noun(sentence, mention, self.counted) if mention.kind in (Kind.COUNT,) else None
+        counted = self._counted(sentence, mention, own, at) if mention.kind is Kind.COUNT else None
         if counted is None:
             return View(sentence, mention, own[0], own[1], left, right)
         self.counted.append(counted)
         return View(sentence, mention, own[0], own[1], left, max(right, counted.token + 1), counted.token, counted.phrase, counted.head)
+
+    def _counted(self, sentence: Sentence, mention: Quantity, own: tuple[int, int], at: int) -> Counted | None:
+        """The noun of a count; of "58 of 120 seats", "74,000 out of 2 million votes" the second number's."""
+        found = count_noun(sentence, mention, self.counted)
+        if found is not None:
+            return found
+        link = " ".join(t.text.lower() for t in sentence.tokens[own[1] : own[1] + 2])
+        if not link.startswith(("of ", "out of", "in ")):
+            return None
+        for other in self.inside[at]:
+            where = locate(sentence.tokens, other.span)
+            if isinstance(other, Quantity) and where is not None and own[1] < where[0] <= own[1] + 4 and other.kind is Kind.COUNT:
+                return count_noun(sentence, other, self.counted)
+        return None
 
     def _kind(self, view: View, at: int) -> Topic:
         mention = view.mention
@@ -156,7 +171,8 @@ class _Reader:
                 reading = anaphora.toll(view, before)
         elif not sort:
             reading = state.of_people(view)
-            toll = anaphora.toll(view, before)
+            toll = anaphora.toll(view, before, self.said)
+            toll = toll if toll.state else anaphora.counted_by_subject(view)
             if toll.state and reading.state not in ("dead", "injured", "missing", "rescued", "critical"):
                 reading = toll
             sort, role, reading, why = self._elliptical(view, leaned, reading, at)
@@ -186,16 +202,28 @@ class _Reader:
         whole, owner_why, who = Scope.TOTAL, "", ""
         predicate, qualifier = reading.predicate, ""
         status = reading.state
-        if sort in _OWNED:
-            who, owner_why = owner.holder(view) if name != "difference" else ("", "")
+        if sort in _OWNED or name in ("capacity", "threshold"):
+            status = "*"
+        elif not status and role == "passenger":
+            status, predicate = "aboard", "passengers"
+        elif not status and sort == noun.PEOPLE and place.gathered(view):
+            status, predicate = "present", "in the open"
+        elif not status and sort == noun.PEOPLE and role:
+            status = state.own_verb(view)
+        if sort in _OWNED and name != "difference" and not scope.is_whole(view):
+            who, owner_why = owner.holder(view)
+            who = who or owner.labelled(view)
         elif noun.name_beside(view):
             who = noun.name_beside(view)
         part = scope.is_part(view)
-        if part and leaned is not None:
-            if leaned.topic.sort == sort and not status:
-                status, predicate = leaned.topic.state, leaned.topic.predicate
-            if leaned.topic.sort == sort and status == leaned.topic.state:
-                whole, qualifier = Scope.PART, predicate if view.noun is None else ""
+        of = self._like(sort, leaned) if part else None
+        if of is not None:
+            if not status:
+                status, predicate = of.state, of.predicate
+            if status == of.state:
+                whole, qualifier = Scope.PART, predicate if view.noun is None or not role else ""
+        elif scope.is_other(view):
+            whole = Scope.OTHER
         if scope.adds(view) and self._adds_to(sort, status, view):
             whole = Scope.ADDITION
         earlier = scope.previous(view)
@@ -206,9 +234,15 @@ class _Reader:
         where, spot = place.located(view)
         return Topic(
             counted=view.phrase, head=view.head or (leaned.topic.head if leaned else ""), sort=sort, role=role, state=status, predicate=predicate,
-            owner=who, place=where, anchor=qualifier or spot, aspect=name, scope=whole,
+            owner=who, place=spot or where, anchor=qualifier, aspect=name, scope=whole,
             why=_why(("noun", why), ("state", reading.why and f"{predicate} ({reading.why})"), ("scope", part), ("owner", owner_why), ("aspect", word)),
         )  # fmt: skip
+
+    def _like(self, sort: str, leaned: anaphora.Said | None) -> Topic | None:
+        """The last count of the same sort, which a part may be a part of."""
+        if leaned is None:
+            return None
+        return next((t for t in reversed(anaphora.last_three(self.said)) if t.sort == sort), None)
 
     def _adds_to(self, sort: str, status: str, view: View) -> bool:
         """ "N more" adds unless another outcome stands before it; "another N" adds only to a like count before it."""
@@ -227,7 +261,7 @@ class _Reader:
             if timex.start.year == self.year or timex.relation in ("since", "until", "from"):
                 if not (timex.relation == "since" and view.text(where[1], where[1] + 2).strip(" ,").startswith("when")):
                     continue
-            if view.left - 2 <= where[0] <= view.right + 2:
+            if view.left <= where[0] < view.right:
                 return str(timex.start.year)
         return ""
 

@@ -39,10 +39,16 @@ def is_part(view: View) -> str:
     """The phrase that makes the figure a part of an earlier one, or an empty string."""
     near = f" {view.text(max(view.left - 3, view.first - 5), view.first)} "
     after = f" {view.text(view.last, min(len(view.tokens), view.stop + 3))} "
+    there = any(t.dep == "expl" for t in view.tokens[max(0, view.first - 4) : view.first])
     for phrase in PART_OF:
-        if f" {phrase} " in near or f" {phrase} " in after:
+        if f" {phrase} " in near or after.startswith(f" {phrase} ") and not there:
             return phrase
     return ""
+
+
+def is_other(view: View) -> bool:
+    """The rest of a whole: "the other three", "the remaining 12"."""
+    return any(t.lemma in ("other", "remaining") for t in view.tokens[max(0, view.first - 1) : view.first])
 
 
 def whole_follows(view: View) -> bool:
@@ -91,9 +97,11 @@ def aspect(view: View) -> tuple[str, str]:
         hit = sorted(words & table)
         if hit:
             return name, hit[0]
-    governing = [tokens[v] for v, _ in climb(tokens, view.anchor)]
-    around = {t.lemma for t in governing} | {tokens[j].text.lower() for v, _ in climb(tokens, view.anchor) for j in children(tokens, v) if tokens[j].dep == "aux"}
-    around |= {t.text.lower() for t in governing} | {t.text.lower() for t in tokens[max(view.left, view.first - 4) : view.first]}
+    nearest = next(climb(tokens, view.anchor), None)
+    around = {t.text.lower() for t in tokens[max(view.left, view.first - 4) : view.first]}
+    if nearest is not None:
+        verb = tokens[nearest[0]]
+        around |= {verb.lemma, verb.text.lower()} | {tokens[j].text.lower() for j in children(tokens, nearest[0]) if tokens[j].dep == "aux"}
     for name, table in (("target", TARGET), ("forecast", FORECAST)):
         hit = sorted(around & table)
         if hit:
@@ -112,3 +120,10 @@ def _gap(view: View) -> str:
             return token.lemma
     nearby = tokens[view.left : view.first]
     return next((t.lemma for t in nearby if t.lemma in ("gap", "difference")), "")
+
+
+def is_whole(view: View) -> bool:
+    """The second number of "58 of 120": the whole that the first is a part of."""
+    tokens = view.tokens
+    at = view.first - 1
+    return at > 0 and tokens[at].text.lower() == "of" and view.left in (at, at - 1) and at - 1 >= 0 and (tokens[at - 1].pos == "NUM" or tokens[at - 1].text.lower() == "out")

@@ -41,6 +41,7 @@ _BEING = {**_PEOPLE["noun"], **_PEOPLE["being"]}
 _RANK = {state.name: n for n, state in enumerate(PEOPLE)}
 _OUTCOMES = frozenset({"dead", "injured", "critical", "seriously injured", "missing", "rescued", "hospitalised", "shot"})
 _WEAK = frozenset({"aboard", "present", "affected", "deployed", "remaining", "arrived", "fled", "registered"})
+_TAKEN = frozenset({"loss", "lose", "claim", "cost", "take"})
 _NEAR = 4
 
 
@@ -60,9 +61,9 @@ def of_things(view: View) -> Reading:
         if i < len(tokens) and (found := look_up(tokens, i, _THINGS["being"])):
             return Reading(found[0], tokens[i].text.lower(), "adjective")
     for verb, part in _verbs(view):
-        if part == "beside":
-            break
         lemma = tokens[verb].lemma
+        if part == "beside":
+            return _at(view, verb)
         for form in frames(tokens, verb):
             name = _THINGS["undergoes" if part == "undergoes" else "does"].get(form)
             if name:
@@ -73,9 +74,23 @@ def of_things(view: View) -> Reading:
     return Reading("*", "", "no verb")
 
 
+def _at(view: View, verb: int) -> Reading:
+    """Things at which something happened, not which something happened to: "tallies did not match at 300 stations"."""
+    tokens = view.tokens
+    before = tokens[view.first - 1].text.lower() if view.first else ""
+    if before not in ("at", "in", "from", "on"):
+        return Reading("*", "", "no verb")
+    said = next((tokens[j].lemma for j in children(tokens, verb) if tokens[j].dep in ("acomp", "oprd")), "") or tokens[verb].lemma
+    for table in (_THINGS["undergoes"], _THINGS["does"]):
+        said = table.get(said, said)
+    return Reading("*" if is_generic(said) else f"{before} {said}", tokens[verb].text.lower(), "where it happened")
+
+
 def _named(view: View) -> Reading:
     """The counted noun itself: 12 deaths, 103 survivors."""
     name = NOUNS.get(view.head) or NOUNS.get(view.phrase.lower())
+    if view.head in ("life", "soul") and any(t.lemma in _TAKEN for t in view.tokens[max(0, view.first - 4) : view.stop]):
+        return Reading("dead", view.head, "lives lost")
     if name and not (view.head in ("case", "charge", "resident", "refugee", "inhabitant", "patient", "hire", "recruit")):
         return Reading(name, view.head, "noun")
     return NONE
@@ -228,15 +243,25 @@ def _participle(tokens: tuple[Token, ...], i: int) -> tuple[str, int] | None:
 def in_words(text: str) -> Reading:
     """The state that a stretch of unparsed text speaks of, by the surest noun or adjective in it: for "that number"."""
     best = NONE
-    for word in text.lower().replace("’", "'").split():
-        bare = word.strip(".,;:!?\"'“”‘()")
-        for form in (bare, bare.removesuffix("s"), bare.removesuffix("es")):
+    bare = [word.strip(".,;:!?\"'“”‘()") for word in text.lower().replace("’", "'").split()]
+    for n, word in enumerate(bare):
+        for form in (" ".join(bare[n : n + 2]), word, word.removesuffix("s"), word.removesuffix("es")):
             name = _BEING.get(form)
             if name and (not best.state or _RANK[name] < _RANK[best.state]):
-                best = Reading(name, bare, "sentence before")
+                best = Reading(name, word, "sentence before")
     return best
 
 
 def behaves(state: str) -> State | None:
     """The lexicon's row for a state."""
     return BY_NAME.get(state)
+
+
+def own_verb(view: View) -> str:
+    """The lemma of a telling verb, for people that no state of the lexicon fits; empty where the verb says nothing."""
+    for verb, part in _verbs(view):
+        lemma = view.tokens[verb].lemma
+        if part in ("does", "undergoes") and not is_generic(lemma) and view.tokens[verb].pos == "VERB":
+            return f"{part} {lemma}"
+        return ""
+    return ""
