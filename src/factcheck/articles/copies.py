@@ -13,7 +13,7 @@ from factcheck.model import Span
 RUN = 5
 """Words of a run."""
 
-SEEN = 0.8
+SEEN = 0.7
 """The share of a sentence's runs that must have been seen for it to be a copy."""
 
 LEAST = 8

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+LONGEST = 100
+"""Lines within which the block is closed."""
+
 KEYS = frozenset({"outlet", "published", "title", "url", "author"})
 """The keys that speak of the article; others are the newsroom's own and are passed over."""
 
@@ -31,7 +34,7 @@ def read(text: str) -> FrontMatter:
     fields: dict[str, str] = {}
     broken: list[tuple[int, str]] = []
     at, number, pairs = opening.end(), 1, 0
-    while at < len(text):
+    while at < len(text) and number <= LONGEST:
         line = _LINE.match(text, at)
         assert line is not None  # the pattern matches an empty line too
         content, at, number = line.group(1).rstrip(), line.end(), number + 1
@@ -47,8 +50,6 @@ def read(text: str) -> FrontMatter:
             return FrontMatter({})
         elif not content.startswith((" ", "\t", "- ")):
             broken.append((number, f"front matter is not 'key: value': {_shown(content)}"))
-            if len(content) > 200:
-                break
     return FrontMatter({}, 0, ((1, "front matter is not closed by '---'"),)) if pairs else FrontMatter({})
 
 

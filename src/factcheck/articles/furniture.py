@@ -42,7 +42,7 @@ NOTICES: dict[str, tuple[str, ...]] = {
         r"to (?:ensure|continue|enjoy|keep)\b.{0,40}\b(?:reading|access|our journalism)\b.{0,120}",
         r"you (?:have|'ve|’ve) (?:\w+ ){0,3}(?:free )?articles? (?:left|remaining).{0,60}",
         r"(?:already )?(?:a |an )?(?:subscriber|member)s?\s*\?.{0,60}",
-        r"(?:register|log ?in|sign ?in|join) (?:now|here|for free|to (?:read|continue|comment|unlock)|us)\b.{0,80}",
+        r"(?:register|log ?in|sign ?in|join) (?:now|here|for free|to (?:read|continue|comment|unlock)|us (?:on|at))\b.{0,80}",
         rf"get (?:the (?:latest|best|day['’]s)|our|all the|more)\b.{{0,60}}\b(?:{_LETTER}|news|stories|headlines)\b.{{0,60}}",
         r"download (?:the|our|this|as)\b.{0,60}\b(?:app|pdf)\b.{0,80}",
         r"download app\b.{0,40}",
