@@ -28,6 +28,7 @@ class Cue:
     contact: bool = False
     addressee: Span | None = None
     citing: Span | None = None
+    """Whom the speaker cites in turn: "Northwire reported, citing police"."""
 
 
 def _inflect(verb: str) -> list[str]:
@@ -205,6 +206,11 @@ _PREDICATIVES = frozenset(
 _MEDIA = frozenset(["twitter", "facebook", "x", "instagram", "telegram", "television", "tv", "radio", "air"])
 
 
+_AFTER_SPEAKER = _DAYS | _DAY_LEADS | _LINKS | frozenset("during after before as when who while where outside via last earlier later".split())
+_APPOSED = frozenset("who which whose former speaking of though citing quoting".split())
+_SPEAKERS = speech.SPEAKING_NOUNS | speech.TITLES
+
+
 class Reader:
     """Finds the cues of one sentence. `masked` are the words inside quotations, which hold no cue of the writer's."""
 
@@ -270,7 +276,9 @@ class Reader:
         verb = FORMS.get(word.lower) if word.text[0].islower() or v == 0 or self._lower(v - 1) in speech.ADVERBS else None
         if word.is_possessive and word.lower != word.text.lower():
             return None
-        if verb is None or self.pos.get(word.start, "VERB") not in ("VERB", "AUX") or self._is_passive(v):
+        if verb is None or word.lower in ("citing", "quoting") or self._is_noun(v):
+            return None
+        if self.pos.get(word.start, "VERB") not in ("VERB", "AUX") or self._is_passive(v):
             return None
         if self._lower(v + 1) in _PREDICATIVES and verb in (
             "confirm",
@@ -292,8 +300,6 @@ class Reader:
             return None
         if v == 0 and self.words[0].is_capital:
             return None
-        if self._has_own_subject(v):
-            return None
         first = v + 1
         while (
             self._lower(first) in ("on", "via", "to")
@@ -308,8 +314,9 @@ class Reader:
             return None
         head_end = last
         last = self._apposition_right(last)
-        follows = self.words[last + 1] if last + 1 < self.n else None
-        if follows is not None and follows.is_word and follows.lower in _FINITE and not self.masked[last + 1]:
+        if last + 1 < self.n and self.words[last + 1].is_word and not self.masked[last + 1] and self._lower(last + 1) not in _AFTER_SPEAKER:
+            return None
+        if not (self._can_speak((first, head_end)) or self._quote_before(v)):
             return None
         end = self._adjunct_end(last + 1)
         return Cue(
@@ -321,13 +328,11 @@ class Reader:
             denies=verb in speech.DENIAL,
         )
 
-    def _has_own_subject(self, v: int) -> bool:
-        """Whether the parse found the verb's subject before it."""
-        at = self.words[v].start
-        return any(t.dep == "nsubj" and t.start < at and self.tokens[t.head].start == at for t in self.tokens)
-
     def _plain(self, v: int, verb: str, floor: int, found: Sequence[Cue]) -> Cue | None:
         """ "Jane Doe said ...", "..., she said" """
+        quoted = self._quoted_as_saying(v, floor)
+        if quoted is not None:
+            return quoted
         subject, shared = self._subject(v, floor, bool(found))
         if subject is None and not shared:
             return None
@@ -377,6 +382,28 @@ class Reader:
             and self.words[k].is_word
             and self._lower(k) not in _HAVE
             and self._lower(v + 1) in _LINKS | {"as"}
+        )
+
+    def _quoted_as_saying(self, v: int, floor: int) -> Cue | None:
+        """ "Northwire quoted a nurse as saying", "a nurse was quoted by Northwire as saying" """
+        if self._lower(v - 1) != "as" or not self.words[v].lower.endswith("ing"):
+            return None
+        q = next((j for j in range(v - 2, max(floor, v - 16) - 1, -1) if self._lower(j) in ("quoted", "cited", "quotes", "cites")), None)
+        if q is None:
+            return None
+        subject, _ = self._subject(q, floor, False)
+        if subject is None:
+            return None
+        first = q + 1 if self._lower(q + 1) != "by" else q + 2
+        other = self._span(first, v - 2) if first <= v - 2 else None
+        passive = self._is_passive(q)
+        return Cue(
+            (self.words[subject[0]].start, self.words[v].end),
+            "quote",
+            self._span(*subject),
+            leads=True,
+            addressee=other if passive else None,
+            citing=None if passive else other,
         )
 
     # --- subjects
@@ -439,7 +466,7 @@ class Reader:
         apposed = (
             is_age
             or inner in _DETERMINERS | speech.TITLES
-            or inner in ("who", "which", "whose", "former", "speaking", "of", "though")
+            or inner in _APPOSED
             or self.words[opening + 1].is_capital
         )
         if not apposed:
@@ -502,7 +529,7 @@ class Reader:
             if lower == "and" and k > floor and self._joins(k, floor):
                 k -= 1
                 continue
-            if lower in _STOPS and not (word.is_capital and k > floor and lower in _DAYS):
+            if lower in _STOPS:
                 if lower == "as" and self._lower(k - 1) in ("known", "such"):
                     k -= 2
                     continue
@@ -715,6 +742,18 @@ class Reader:
     def _span(self, first: int, last: int) -> Span:
         return self.words[first].start, self.words[last].end
 
+    def _is_noun(self, v: int) -> bool:
+        """Whether a word that could be a verb stands where a noun does: behind an article, or before another verb."""
+        if v and (self._lower(v - 1) in _DETERMINERS - {"that", "this", "these", "those", "one", "some", "many", "most", "several", "each", "no", "another"} or self.words[v - 1].is_possessive):
+            return True
+        if self.tokens or not self.words[v].lower.endswith("s") or self._lower(v) == "says":
+            return False
+        return self._lower(v + 1) in _FINITE or self._lower(v + 1) in FORMS or (v > 0 and self._lower(v - 1) in FORMS)
+
+    def _quote_before(self, v: int) -> bool:
+        """Whether a quotation closes just before the verb."""
+        return v > 0 and (self.masked[v - 1] or (v > 1 and self.masked[v - 2]))
+
     def _starts_clause(self, v: int) -> bool:
         return v == 0 or self.words[v - 1].text in ";:•" or (v <= 2 and self._lower(v - 1) in ("but", "and", "yet"))
 
@@ -737,7 +776,9 @@ class Reader:
         return start > 0 and (not self.words[start - 1].is_word or self.masked[start - 1])
 
     def _is_contact(self, start: int, end: int) -> bool:
-        """ "the 214 people the bureau says were aboard": the phrase before, and the verb after, are what is said."""
+        """Whether what is said is a relative clause: "the 214 people the bureau says were aboard", "which police said drew 300"."""
+        if self._lower(start - 1) in ("which", "who", "whom"):
+            return True
         return start > 0 and self.words[start - 1].is_word and not self.masked[start - 1] and self._lower(end) in _FINITE
 
     def _is_document(self, first: int, last: int) -> bool:
@@ -750,13 +791,19 @@ class Reader:
         first, last = subject
         if first == last and self._lower(first) in _PRONOUNS:
             return self._lower(first) not in speech.FIRST_PERSON
-        if any(self._lower(j) in speech.SPEAKING_NOUNS | speech.TITLES for j in range(first, last + 1)):
+        if any(_speaks(self._lower(j)) for j in range(first, last + 1)):
             return True
         return (
             any(self.words[j].is_capital for j in range(first + 1, last + 1))
             or (self.words[first].is_capital and first > 0)
+            or (first == last == 0 and not self.tokens and self.words[first].is_capital)
             or (first == last and self.words[first].is_capital and self.pos.get(self.words[first].start) == "PROPN")
         )
+
+
+def _speaks(lower: str) -> bool:
+    """Whether a word is for somebody or something that can be a source, in the singular or the plural."""
+    return lower in _SPEAKERS or (lower.endswith("s") and lower[:-1] in _SPEAKERS)
 
 
 _SPACES = re.compile(r"\s+")

@@ -17,7 +17,7 @@ _DENIED = re.compile(
     re.I,
 )
 _IF = re.compile(
-    r"\b(?:if|unless|whether|suppose|supposing|were to|would have|could have|might have|may have)\b|\b(?:could|might)\b|\bmay\b(?!\s+\d)"
+    r"(?i:\b(?:if|unless|whether|suppose|supposing|were to|would have|could have|might have|may have)\b)|\b(?:could|might)\b|\bmay\b(?!\s+\d)"
 )
 _WOULD_IF = re.compile(r"\bif\b|\bunless\b", re.I)
 

@@ -27,6 +27,7 @@ _DERIVED = frozenset(["that", "this", "it", "which"])
 _BRINGS = frozenset(
     ["takes", "took", "brings", "brought", "puts", "raises", "raised", "makes", "made", "leaves", "left", "means"]
 )
+_HEAD_LABEL = re.compile(r"([^:–—\d\n]{2,40}):\s")
 _THINGS = frozenset(["it", "they", "he", "she"])
 
 
@@ -258,14 +259,12 @@ class Reading:
         if sentence.role not in (Role.HEADLINE, Role.HEADING) or len(first_line) > 160:
             return None
         match = _HEAD_SPEAKER.search(first_line)
+        label = _HEAD_LABEL.match(first_line)
+        if label is not None and sentence.span[0] + label.end() <= span[0] and _may_head(label.group(1)):
+            return self.roster.resolve(label.group(1), n)
         if match is None or sentence.span[0] + match.start() < span[1]:
             return None
-        named = [w for w in words(match.group(1)) if w.is_word]
-        if any(w.lower in speech.SPEAKING_NOUNS | speech.TITLES | speech.BODY_WORDS for w in named[-2:]) or (
-            1 <= len(named) <= 4 and named[0].text.isupper()
-        ):
-            return self.roster.resolve(match.group(1), n)
-        return None
+        return self.roster.resolve(match.group(1), n) if _may_head(match.group(1)) else None
 
     def _continued(self, n: int, span: Span) -> tuple[str | None, str]:
         """Indirect speech that runs on: between two sentences of one speaker, or with a pronoun for what was spoken of."""
@@ -372,6 +371,14 @@ def is_outlet(phrase: str, told: bool, reports: bool = False) -> bool:
     if named[0].is_possessive or len(named) == 1:
         return named[0].is_capital and (told or reports)
     return any(w.text.isupper() and 2 <= len(w.text) <= 5 for w in named)
+
+
+def _may_head(phrase: str) -> bool:
+    """Whether what stands before or after a headline's colon can be the speaker."""
+    named = [w for w in words(phrase) if w.is_word]
+    if any(w.lower in speech.SPEAKING_NOUNS | speech.TITLES | speech.BODY_WORDS for w in named[-2:]):
+        return True
+    return 1 <= len(named) <= 3 and named[0].text.isupper() and len(named[0].text) > 1
 
 
 def _why(said: Said, text: str) -> str:

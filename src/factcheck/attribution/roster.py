@@ -203,11 +203,14 @@ class Roster:
 
     def open(self, n: int) -> None:
         """Note the name that sentence `n` starts with: what "he" after it means."""
-        name = self._openers.get(n)
+        name = self.opener(n)
         if name is not None:
-            known = self._lookup(name)
-            if known is not None and known.person:
-                self._person = (n, known.display)
+            self._person = (n, name)
+
+    def opener(self, n: int) -> str | None:
+        """The person whom sentence `n` starts with, in full."""
+        known = self._lookup(self._openers[n]) if n in self._openers else None
+        return known.display if known is not None and known.person else None
 
     def hear(self, n: int, speaker: str) -> None:
         """Note who spoke in sentence `n`."""
@@ -254,6 +257,8 @@ class Roster:
             return self._by_role(parts, flat)
         if len(capitals) == 1 and parts[-1] is capitals[0] and not parts[-1].text.isupper():
             known = self._lookup(strip_possessive(capitals[0].text))
+            parts = [p for p in parts if p is capitals[0] or p.lower in speech.TITLES | speech.SPEAKING_NOUNS]
+            flat = " ".join(p.text for p in parts)
             if known is not None and all(
                 p is capitals[0] or p.lower in speech.TITLES or p.lower in known.title.lower() for p in parts
             ):
@@ -402,10 +407,10 @@ class Roster:
             for word in reversed(before):
                 if not letters:
                     break
-                if word.text[0].upper() == letters[-1]:
-                    letters.pop()
+                if word.text in _PARTICLES:
                     taken.append(word)
-                elif word.text.lower() in _PARTICLES:
+                elif word.text[0].upper() == letters[-1]:
+                    letters.pop()
                     taken.append(word)
                 else:
                     break

@@ -105,7 +105,10 @@ def parts(speaker: str) -> Parts:
     first = len(head)
     while first > 0 and _is_name_word(head, first - 1):
         first -= 1
-    name = [w for w in head[first:]]
+    name = head[first:]
+    titles = [i for i, w in enumerate(name) if w.lower in speech.TITLES]
+    if titles and titles[-1] < len(name) - 1:
+        name = name[titles[-1] + 1 :]
     while name and name[0].lower in _SMALL | speech.TITLES:
         name = name[1:]
     lowers = {w.lower for w in found}

@@ -49,20 +49,20 @@ def _origins(
     assertion: Assertion, speaker: str, article: Article | None, wires: Mapping[str, str]
 ) -> Iterable[tuple[object, ...]]:
     """What an assertion shares with others of its origin: each key alone makes two of them one voice."""
-    cited = assertion.attribution.cited_outlet
-    figure = (assertion.kind, str(assertion.value), assertion.unit)
+    topic = assertion.topic
+    figure = (assertion.kind, str(assertion.value), assertion.unit, topic.state)
+    matter = (assertion.kind, assertion.unit, topic.sort, topic.role, topic.state)
+    if assertion.attribution.cited_outlet:
+        yield ("outlet", fold(assertion.attribution.cited_outlet), *figure)
     if speaker:
         yield ("speaker", speaker, *figure)
-        if assertion.as_of is not None:
-            yield ("speaker", speaker, assertion.as_of.start)
-    if cited:
-        yield ("outlet", fold(cited), *figure)
-    if not speaker:
-        wire = wires.get(assertion.article, assertion.article)
-        outlet = fold(article.outlet) if article is not None else ""
-        yield ("text", wire)
-        if outlet:
-            yield ("outlet", outlet, *figure)
+        if article is not None and article.published.day is not None:
+            yield ("speaker on a day", speaker, article.published.day, *matter)
+        return
+    yield ("text", wires.get(assertion.article, assertion.article), *matter)
+    if article is not None and article.outlet:
+        yield ("outlet", fold(article.outlet), *figure)
+        yield ("outlet", fold(article.outlet), *matter)
 
 
 def _runs(text: str, size: int = RUN) -> list[int]:

@@ -21,8 +21,9 @@ class Word:
 
     @property
     def lower(self) -> str:
-        """The word in lower case, a possessive ending left out."""
-        return strip_possessive(self.text).lower()
+        """The word in lower case, a possessive ending and the stop of an abbreviation left out."""
+        flat = strip_possessive(self.text).lower()
+        return flat[:-1] if flat.endswith(".") and flat.count(".") == 1 and len(flat) > 1 else flat
 
     @property
     def is_word(self) -> bool:

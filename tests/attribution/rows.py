@@ -1,0 +1,250 @@
+"""One row a pattern: a text with its figure in [[ ]], whoever says it (None: nobody), and what else must hold.
+
+Where a text holds several figures, several rows share it. Every name here is invented.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from factcheck.model import Polarity
+
+DENIED, SUPPOSED, ASKED = Polarity.NEGATED, Polarity.HYPOTHETICAL, Polarity.QUESTION
+
+
+class Row(NamedTuple):
+    """`said` is a part of the speaker's name; `outlet` a part of the cited outlet's."""
+
+    text: str
+    said: str | None
+    outlet: str | None = None
+    polarity: Polarity = Polarity.ASSERTED
+    quoted: bool | None = None
+
+
+SUBJECT_FIRST = [
+    Row("Fire chief Dana Holt said [[14]] homes had burned.", "Dana Holt"),
+    Row("The fire brigade said that [[14]] homes had burned.", "fire brigade"),
+    Row("Dana Holt, the fire chief, said [[14]] homes had burned.", "Dana Holt"),
+    Row("Dana Holt, 51, said [[14]] homes had burned.", "Dana Holt"),
+    Row("Dana Holt, who has led the brigade since spring, said [[14]] homes had burned.", "Dana Holt"),
+    Row("Marrow Quarries, which owns the pit, said [[nine]] men were underground.", "Marrow Quarries"),
+    Row("Marrow Quarries, whose pit closed in May, said [[nine]] men were underground.", "Marrow Quarries"),
+    Row("Dana Holt told reporters that [[14]] homes had burned.", "Dana Holt"),
+    Row("Dana Holt told reporters [[14]] homes had burned.", "Dana Holt"),
+    Row("Dana Holt told a packed town meeting that [[14]] homes had burned.", "Dana Holt"),
+    Row("On Friday, the ministry said [[14]] homes had burned.", "ministry"),
+    Row("The ministry on Friday said [[14]] homes had burned.", "ministry"),
+    Row("The ministry said on Friday there were [[14]] such homes.", "ministry"),
+    Row("The ministry said late on Friday that [[14]] homes had burned.", "ministry"),
+    Row("In a statement, the ministry said [[14]] homes had burned.", "ministry"),
+    Row("In a statement on Friday the ministry put the damage at [[$3 million]].", "ministry"),
+    Row("The mayor's office put the toll at [[31]].", "mayor's office"),
+    Row("Police put the crowd at [[8,500]].", "Police"),
+    Row("The lead insurer, Halden Mutual, puts the losses at [[€40 million]].", "Halden Mutual"),
+    Row("Officials in the valley said at least [[six]] bridges were gone.", "Officials"),
+    Row("Doctors and nurses at the clinic said [[six]] patients had died.", "Doctors"),
+    Row("A spokeswoman for Orrin Rail said [[two]] trains were stuck.", "Orrin Rail"),
+    Row("Orrin Rail spokeswoman Petra Quill said [[two]] trains were stuck.", "Petra Quill"),
+    Row("The army has confirmed that [[four]] soldiers are missing.", "army"),
+    Row("The army has just confirmed [[five]] more deaths.", "army"),
+    Row("Rebels claimed [[70]] soldiers had surrendered.", "Rebels"),
+    Row("Pro-government militias claimed to hold [[60%]] of the town.", "militias"),
+    Row("Sudovia claimed [[tens of thousands]] of villagers had gone home.", "Sudovia"),
+    Row("Critics of the dam have warned that [[thousands]] could lose their land.", "Critics", None, SUPPOSED),
+    Row("Aid groups have expressed concern for the fate of [[hundreds]] of herders.", "Aid groups"),
+    Row("The union called for the release of [[12]] strikers.", "union"),
+    Row("Okoro called for corridors for some [[40,000]] villagers.", "Okoro"),
+    Row("The Institute estimates that [[one in five]] wells is dry.", "Institute"),
+    Row("The regulator counted [[212]] complaints.", "regulator"),
+    Row("City hall expects the repair to cost [[90,000 crowns]].", "City hall"),
+    Row("Investigators concluded that the bus had carried [[61]] people.", "Investigators"),
+    Row("The commission projects growth of [[2.4%]].", "commission"),
+    Row("The airline reported [[three]] delays.", "airline"),
+    Row("Port records show [[219]] crates were landed.", "Port records"),
+    Row("A Lindqvist poll showed [[44%]] would vote for her.", "Lindqvist poll"),
+    Row("The union's tally of lost jobs has reached [[1,150]].", "union"),
+    Row("Free Harbour's list of the detained has [[88]] names.", "Free Harbour"),
+    Row("The minister has promised to cut the debt to [[3%]] of output.", "minister"),
+    Row("Ms. Quill, though, has told us she believes no fewer than [[240]] tickets were sold.", "Quill"),
+    Row("However, Dana Holt said [[14]] homes had burned.", "Dana Holt"),
+    Row("Meanwhile, the Justice Department announced that [[200]] more guards would be hired.", "Justice Department"),
+    Row("The envoy went on to say that [[30]] lorries were waiting.", "envoy"),
+    Row("Speaking after the talks, envoy Nils Aker said [[30]] lorries were waiting.", "Nils Aker"),
+    Row("It was Dana Holt who said [[14]] homes had burned.", "Dana Holt"),
+]
+
+SPEAKER_BEHIND = [
+    Row("At least [[14]] homes burned, fire chief Dana Holt said.", "Dana Holt"),
+    Row("At least [[14]] homes burned, the fire brigade said on Sunday.", "fire brigade"),
+    Row("At least [[14]] homes burned on Friday after lightning struck, the brigade said in a statement.", "brigade"),
+    Row("At least [[14]] homes burned, said fire chief Dana Holt.", "Dana Holt"),
+    Row("At least [[14]] homes burned, said Dana Holt, 51, the fire chief.", "Dana Holt"),
+    Row("At least [[14]] homes burned, according to the fire brigade.", "fire brigade"),
+    Row("At least 14 homes burned, according to Dana Holt, who said up to [[30]] sheds were lost.", "Dana Holt"),
+    Row("According to the fire brigade, [[14]] homes burned.", "fire brigade"),
+    Row("According to Dana Holt of the fire brigade, [[14]] homes burned.", "Dana Holt"),
+    Row("Turnout was [[61.4%]], board chair Ilse Varn told reporters, compared with 68% in spring.", "Ilse Varn"),
+    Row("Turnout was 61.4%, board chair Ilse Varn told reporters, compared with [[68%]] in spring.", "Ilse Varn"),
+    Row("The march drew [[40,000]] people, organisers said.", "organisers"),
+    Row("The party was on course for nearly [[50]] seats, the polling firm Corvant projected, up from 37.", "Corvant"),
+    Row("They split [[40%]] for Oduber and 35% for Lenk, says a Corvant poll.", "Corvant"),
+    Row("The count there now stands at [[106]], says harbour warden Otto Lund.", "Otto Lund"),
+    Row("Some [[300]] miners walked out, reported Channel Nine.", "Channel Nine", "Channel Nine"),
+    Row("The toll rose to [[85]], Aldo Ferri, president of the region announced on Thursday.", "Aldo Ferri"),
+    Row("Of these, [[121]] were saved and 51 are missing, she said.", None),
+    Row("He fled the valley where, said the UN envoy Nils Aker, around [[100,000]] people remained.", "Nils Aker"),
+    Row("On Friday militias claimed to hold [[85%]] of a town where, said the envoy Nils Aker, 900 people remained.", "militias"),
+    Row("Records show [[219]] tickets were sold, Ilse Varn said, nineteen more than allowed.", "Ilse Varn"),
+    Row("The boat sailed at dawn [[yesterday]], according to the port's log.", "log"),
+    Row("Half of the [[60]] wells were dry, a village elder said by telephone.", "elder"),
+    Row("The storm, the mayor said, had felled [[700]] trees.", "mayor"),
+    Row("[[Two]] brothers, Ali and Sami Dorn, were also killed, said the ministry.", "ministry"),
+    Row("Of the [[214]] people the bureau says were aboard, 121 were saved.", "bureau"),
+    Row("Of the 214 people the bureau says were aboard, [[121]] were saved.", None),
+    Row("The rally, which police said drew [[8,000]], ended with 50 arrests.", "police"),
+    Row("The rally, which police said drew 8,000, ended with [[50]] arrests.", None),
+]
+
+TWO_SPEAKERS = [
+    Row("The march drew [[40,000]], organisers said, while police put it at 8,000.", "organisers"),
+    Row("The march drew 40,000, organisers said, while police put it at [[8,000]].", "police"),
+    Row("It drew [[30,000]] people, according to a count by a university team; police said 8,000.", "university"),
+    Row("It drew 30,000 people, according to a count by a university team; police said [[8,000]].", "police"),
+    Row("The army said [[12]] rebels died, but a rebel spokesman said three had.", "army"),
+    Row("The army said 12 rebels died, but a rebel spokesman said [[three]] had.", "rebel spokesman"),
+    Row("Dana Holt said [[14]] homes had burned and warned that 90 more were at risk.", "Dana Holt"),
+    Row("Dana Holt said 14 homes had burned and warned that [[90]] more were at risk.", "Dana Holt"),
+    Row("Dana Holt said 14 homes had burned, adding that [[20]] sheds were lost.", "Dana Holt"),
+    Row("The mayor said police had told him [[six]] people were hurt.", "police"),
+    Row("Sudovia claimed 900 had left, but on Saturday [[40]] shells fell on the town.", None),
+]
+
+CHAINS = [
+    Row("Reuben News reports that [[one]] convoy got through.", "Reuben News", "Reuben News"),
+    Row("Northwire reported, citing police, that [[nine]] people were held.", "police", "Northwire"),
+    Row("Northwire, citing the coroner, reported that [[nine]] people had died.", "coroner", "Northwire"),
+    Row("Dana Holt told the Daily Ferryman that [[14]] homes had burned.", "Dana Holt", "Daily Ferryman"),
+    Row("At least [[14]] homes burned, Dana Holt told Northwire.", "Dana Holt", "Northwire"),
+    Row("Dana Holt told KQTV [[14]] homes had burned.", "Dana Holt", "KQTV"),
+    Row("“We lost [[14]] homes,” Dana Holt said in an interview with the Ferryman Post.", "Dana Holt", "Ferryman Post"),
+    Row("[[Forty]] people were hurt, according to the Vale Courier, a local newspaper.", "Vale Courier", "Vale Courier"),
+    Row("[[Dozens]] were hurt, local media reported early on Friday.", "local media", "local media"),
+    Row("The toll is [[19]], the state news agency said.", "news agency", "news agency"),
+    Row("Northwire quoted a nurse as saying that [[11]] children were ill.", "nurse", "Northwire"),
+]
+
+QUOTATIONS = [
+    Row("“We have found [[103]] survivors,” Holt said.", "Holt", None, Polarity.ASSERTED, True),
+    Row("“We have found 103 survivors,” Holt said. “Another [[40]] are missing.”", "Holt", None, Polarity.ASSERTED, True),
+    Row("“Nobody gave up. We have found [[103]] survivors,” said Dana Holt.", "Dana Holt"),
+    Row("“It was dark. We had [[20]] lamps. Then they went out,” said Dana Holt, a diver.", "Dana Holt"),
+    Row("Dana Holt was blunt. “We lost [[14]] homes.”", "Dana Holt"),
+    Row("Dana Holt said: “We lost [[14]] homes. It is over.”", "Dana Holt"),
+    Row("Dana Holt said: “It is over. We lost [[14]] homes.”", "Dana Holt"),
+    Row("Dana Holt warned that the fire was not out. “We lost [[14]] homes already.”", "Dana Holt"),
+    Row("“It is over,” Dana Holt said.\n\n“We lost [[14]] homes in an hour.”", "Dana Holt"),
+    Row("Dana Holt said: “It is over.\n\n“We lost [[14]] homes in an hour.”", "Dana Holt"),
+    Row("Dana Holt said: \"It is over.\n\"We saved the school.\n\"We lost [[14]] homes in an hour.\"", "Dana Holt"),
+    Row("“It is over,” Dana Holt said.\n\n“We lost [[14]] homes,” said Ravi Menon.", "Ravi Menon"),
+    Row("The driver saw “no more than [[60]] lamps”, he told the court.", None),
+    Row("Passenger Ravi Menon, 29, tells our reporter he saw “no more than [[60]] lamps”.", "Ravi Menon", None, Polarity.ASSERTED, True),
+    Row("Dana Holt said they had made “something like [[1,400]] sandwiches”.", "Dana Holt"),
+    Row("‘We lost [[14]] homes,’ said Dana Holt.", "Dana Holt"),
+    Row("“Police told us [[30]] had died,” said Ravi Menon.", "Ravi Menon"),
+    Row("Ravi Menon wrote: \"By now you have heard about the [[80]] who died.\"", "Ravi Menon"),
+    Row("\"A train has hit [[dozens]] of cattle,\" wrote on Twitter Aldo Ferri, mayor of Brenn.", "Aldo Ferri"),
+    Row("“When [[15,000]] came in spring,” joked Ravi Menon, “it was quieter.”", "Ravi Menon"),
+]
+
+PRONOUNS = [
+    Row("Dana Holt met the families. She said [[14]] homes had burned.", "Dana Holt"),
+    Row("Dana Holt, the fire chief, met the families.\n\nShe told them [[14]] homes had burned.", "Dana Holt"),
+    Row("Ravi Menon, 71, has lost two cows. “We had [[30]] once,” he said.", "Ravi Menon"),
+    Row("The ministry said roads were shut. It said [[14]] homes had burned.", "ministry"),
+    Row("The Halden Group said talks had failed. The group said [[90]] jobs would go.", "Halden Group"),
+    Row("Mayor Ilse Varn said the hall was open. The mayor added that [[90]] beds were free.", "Ilse Varn"),
+    Row("Ilse Varn, mayor of Brenn, opened the hall. The mayor said [[90]] beds were free.", "Ilse Varn"),
+    Row("Police officials said the road was shut. They said [[two]] cars had burned.", "Police officials"),
+    Row("Board chair Ilse Varn spoke first. Later Varn said turnout was [[59%]].", "Ilse Varn"),
+    Row("The Front for Open Harbours (FOH) marched. The FOH said [[900]] came.", "Front for Open Harbours"),
+    Row("The Vale Rescue Corps said 750 people were safe. They included [[70]] children. Boats were still out, the corps added.", "Rescue Corps"),
+    Row("The ferry left with 210 people aboard, commander Una Kerr told reporters. It sank [[10 km]] off the cape.", "Una Kerr"),
+    Row("The army confirmed five more deaths. That takes the toll to [[17]].", "army"),
+]
+
+HEADLINES = [
+    Row("# Flood kills [[12]]: officials", "officials"),
+    Row("# Train crash injures [[40]] - police", "police"),
+    Row("# Quake kills [[scores]], president says", "president"),
+    Row("# Mayor: [[300]] homes lost in fire", "Mayor"),
+    Row("# Flood kills [[12]] in the north", None),
+    Row("# [[Five]] things we know: the flood", None),
+]
+
+TRANSCRIPTS = [
+    Row("ANNA REED, HOST:\nHow many are hurt?\nPAUL KNOX: We hear [[70]] people are hurt.", "Knox"),
+    Row("PAUL KNOX: Thank you.\nREED: How many?\nKNOX: It was 60. Right now it is [[70]].", "Paul Knox"),
+    Row("ANNA REED, HOST:\n[[Scores]] of people are hurt.\nPAUL KNOX: Yes.\n", None),
+    Row("HOST: And the cost?\nMINISTER (on tape): We spent [[$4 million]].\n", "Minister"),
+    Row("REED: What now?\nKNOX: The mayor says [[70]] people are hurt.\n", "mayor"),
+]
+
+STATEMENTS = [
+    Row("VALE WATER AUTHORITY\nPRESS RELEASE No. 7/2031\n\nThe pipe lost [[40]] litres a second.", "Vale Water Authority"),
+    Row("OPEN BALLOT\nPreliminary statement on the vote\n\nWe sent [[1,300]] observers.", "Open Ballot"),
+    Row("OPEN BALLOT\nPreliminary statement on the vote\n\nThe police told us that [[44]] people were held.", "police"),
+    Row("Red Lantern Relief Fund\nSituation Report No. 3\n\n[[9,000]] families need shelter.", "Red Lantern Relief Fund"),
+    Row("Statement by the Vale Water Authority\n\nThe pipe lost [[40]] litres a second.", "Vale Water Authority"),
+]
+
+NOBODY = [
+    Row("Dana Holt said the fire was out. The toll stood at [[38]].", None),
+    Row("The toll stood at [[38]] on Saturday.", None),
+    Row("Dana Holt, [[51]], said the fire was out.", None),
+    Row("“It is over,” said Ravi Menon, [[71]].", None),
+    Row("“It is over,” said Ravi Menon, [[71]], a retired pilot.", None),
+    Row("The number of people confirmed dead was revised to [[43]].", None),
+    Row("At least [[nine]] people were reported missing.", None),
+    Row("It is believed that [[nine]] people were aboard.", None),
+    Row("The bill was passed with [[61]] votes.", None),
+    Row("Voters elected a [[120]]-seat chamber.", None),
+    Row("The report was [[64]] pages long.", None),
+    Row("Crowds cheered; she smiled. Some [[300]] signed the book.", None),
+    Row("The estimate of [[40]] tonnes has not changed.", None),
+    Row("“It is over,” she said.\n\nThe fire destroyed [[14]] homes.", None),
+    Row("Dana Holt said the fire was out.\n\nIt destroyed [[14]] homes.", None),
+    Row("The company operates [[12]] ships.", None),
+    Row("Police arrested [[14]] people.", None),
+    Row("Demand rose [[4%]] and the firm added staff.", None),
+    Row("He was found [[two]] days later.", None),
+    Row("Reports of looting grew; [[six]] shops were shut.", None),
+]
+
+STATUS = [
+    Row("The army denied that [[300]] civilians had died.", "army", None, DENIED),
+    Row("The toll was 38, not [[41]], the coroner said.", "coroner", None, DENIED),
+    Row("The toll was [[38]], not 41, the coroner said.", "coroner"),
+    Row("There is no evidence that [[300]] people died, the coroner said.", "coroner", None, DENIED),
+    Row("If [[300]] people had died, we would know, the coroner said.", "coroner", None, SUPPOSED),
+    Row("The toll could rise to [[300]], the coroner said.", "coroner", None, SUPPOSED),
+    Row("As many as [[300]] might be buried, the coroner said.", "coroner", None, SUPPOSED),
+    Row("Did [[300]] people die that night?", None, None, ASKED),
+    Row("No more than [[60]] people died, the coroner said.", "coroner"),
+    Row("Not only did [[60]] people die, the coroner said, but the road is gone.", "coroner"),
+    Row("The coroner rejected claims that [[300]] people had died.", "coroner", None, DENIED),
+    Row("The coroner did not confirm that [[300]] people had died.", "coroner", None, DENIED),
+    Row("The storm that hit in May killed [[300]] people, the coroner said.", "coroner"),
+]
+
+DATES = [
+    Row("The coroner said the bus left on [[Monday]].", "coroner"),
+    Row("The bus left on [[Monday]], the coroner said.", "coroner"),
+    Row("The bus left on [[Monday]].", None),
+    Row("“We left on [[Monday]],” said Ravi Menon.", "Ravi Menon"),
+]
+
+ROWS = [
+    *SUBJECT_FIRST, *SPEAKER_BEHIND, *TWO_SPEAKERS, *CHAINS, *QUOTATIONS, *PRONOUNS,
+    *HEADLINES, *TRANSCRIPTS, *STATEMENTS, *NOBODY, *STATUS, *DATES,
+]  # fmt: skip

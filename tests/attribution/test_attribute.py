@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from factcheck import language
+from factcheck.attribution import attribute
+from factcheck.model import Article, Attribution, Block, Role
+
+from .rows import ROWS, Row
+
+
+def _read(row: Row, parsed: bool) -> Attribution:
+    headline = row.text.startswith("# ")
+    marked = row.text.removeprefix("# ")
+    start = marked.index("[[")
+    text = marked.replace("[[", "").replace("]]", "")
+    span = (start, marked.index("]]") - 2)
+    role = Role.HEADLINE if headline else Role.BODY
+    blocks = tuple(Block(m.span(), role) for m in re.finditer(r"[^\n]+(?:\n(?!\n)[^\n]+)*", text))
+    article = Article(id="a", path="a.txt", text=text, blocks=blocks)
+    found = language.sentences(article)
+    if parsed:
+        found = language.parse(found, {i for i, s in enumerate(found) if s.span[0] <= span[0] < s.span[1]})
+    (answer,) = attribute(article, found, [span])
+    return answer
+
+
+def _names(row: Row) -> str:
+    return row.text.replace("\n", " ")[:70]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=_names)
+@pytest.mark.parametrize("parsed", [True, False], ids=["parsed", "words"])
+def test_pattern(row: Row, parsed: bool) -> None:
+    answer = _read(row, parsed)
+    if row.said is None:
+        assert answer.said_by is None, answer.why
+    else:
+        assert answer.said_by is not None
+        assert row.said in answer.said_by, answer.why
+        assert answer.why
+    if row.outlet is not None:
+        assert row.outlet in (answer.cited_outlet or "")
+    assert answer.polarity is row.polarity
+    if row.quoted is not None:
+        assert answer.quoted is row.quoted
