@@ -85,7 +85,7 @@ def compare(report: Report, known: Baseline) -> Report:
     corpus = _Corpus(report.subjects, report.assertions, report.articles)
     today = _latest(report.articles)
     remembered: dict[tuple[str, Pair], Entry] = {}
-    for entry in known.entries:
+    for entry in sorted(known.entries, key=_accepted):
         for pair in entry.pairs:
             remembered[entry.rule, pair] = entry
     compared = []
@@ -140,7 +140,7 @@ def load(path: Path) -> Baseline:
     try:
         return _sorted(_read(record) for record in document["findings"])
     except (KeyError, TypeError, ValueError) as error:
-        raise BaselineError(f"{path}: not a baseline: an entry lacks or misspells {error}") from error
+        raise BaselineError(f"{path}: not a baseline: an entry lacks or garbles {error}") from error
 
 
 def dump(known: Baseline) -> str:
@@ -228,7 +228,13 @@ def _entry(finding: Finding, corpus: _Corpus) -> Entry:
 
 
 def _sorted(entries: Iterable[Entry]) -> Baseline:
-    return Baseline(tuple({entry.id: entry for entry in sorted(entries, key=lambda each: (each.id, each.status))}.values()))
+    """One entry an id, in the order of ids; what is accepted goes before what is only known."""
+    chosen = {entry.id: entry for entry in sorted(entries, key=_accepted)}
+    return Baseline(tuple(chosen[name] for name in sorted(chosen)))
+
+
+def _accepted(entry: Entry) -> bool:
+    return entry.status is Status.ACCEPTED
 
 
 def _record(entry: Entry) -> dict[str, Any]:
@@ -242,14 +248,23 @@ def _record(entry: Entry) -> dict[str, Any]:
 
 
 def _read(record: Mapping[str, Any]) -> Entry:
-    pairs = tuple(tuple(Side(s["article"], s["of"], s["value"], s["as_of"]) for s in pair) for pair in record["pairs"])
-    until = date.fromisoformat(record["until"]) if "until" in record else None
     return Entry(
-        id=record["id"],
-        rule=record["rule"],
-        message=record["message"],
-        pairs=pairs,
+        id=_text(record, "id"),
+        rule=_text(record, "rule"),
+        message=_text(record, "message"),
+        pairs=tuple(tuple(_side(side) for side in pair) for pair in record["pairs"]),
         status=Status(record["status"]),
-        reason=record.get("reason", ""),
-        until=until,
+        reason=_text(record, "reason") if "reason" in record else "",
+        until=date.fromisoformat(record["until"]) if "until" in record else None,
     )
+
+
+def _side(record: Mapping[str, Any]) -> Side:
+    return Side(*(_text(record, key) for key in ("article", "of", "value", "as_of")))
+
+
+def _text(record: Mapping[str, Any], key: str) -> str:
+    value = record[key]
+    if not isinstance(value, str):
+        raise TypeError(f"{key!r}, which is no text")
+    return value

@@ -65,7 +65,9 @@ def assertion(of: Article, quote: str, value: float, day: date | None, speaker: 
         change=None,
         step=1.0,
         margin=None,
-        topic=Topic(counted="islanders", head="islander", sort="people", role="islander", state="remaining", predicate="remain"),
+        topic=Topic(
+            counted="islanders", head="islander", sort="people", role="islander", state="remaining", predicate="remain"
+        ),
         as_of=AsOf(day, day, "day", AsOfBasis.STATED) if day else None,
         period=None,
         attribution=Attribution(said_by=speaker),
@@ -126,5 +128,5 @@ def with_text(text: str) -> Report:
     subjects = tuple(replace(each, label=text, place=text, assertions=assertions, why=(text,)) for each in made.subjects)
     findings = tuple(replace(each, message=text, why=text, reason=text) for each in made.findings)
     skipped = tuple((name, replace(each, quote=text, reason=text)) for name, each in made.skipped)
-    unread = Article(id="news/unread.txt", path=text, text="", problem=text)
+    unread = Article(id="news/unread.txt", path=text, text="", problem=text or "unread")
     return Report((*articles, unread), assertions, subjects, findings, skipped)

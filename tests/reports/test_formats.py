@@ -1,0 +1,329 @@
+"""Each format over a report made by hand."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import replace
+from datetime import date
+from importlib import resources
+from typing import Any
+
+import jsonschema
+import pytest
+from rich.cells import cell_len
+
+from factcheck import reports
+from factcheck.model import (
+    Article,
+    Extract,
+    Finding,
+    Kind,
+    Published,
+    Quantity,
+    Report,
+    Severity,
+    Skipped,
+    Status,
+    Timex,
+    Topic,
+)
+from factcheck.reports import jsonl, records, table
+from factcheck.reports.view import View, labels
+from tests.reports.made import report, shift, with_text
+
+NEWS = View(("news",))
+
+
+def rendered(name: str, made: Report, view: View = NEWS) -> str:
+    return reports.render(reports.by_name(name), made, view)
+
+
+def schema() -> Any:
+    return json.loads((resources.files("factcheck.reports") / "report.schema.json").read_text(encoding="utf-8"))
+
+
+class TestJson:
+    def test_a_report_is_as_the_schema_says(self) -> None:
+        jsonschema.Draft202012Validator.check_schema(schema())
+        jsonschema.validate(json.loads(rendered("json", report())), schema(), jsonschema.Draft202012Validator)
+        jsonschema.validate(json.loads(rendered("json", with_text("x"))), schema(), jsonschema.Draft202012Validator)
+        jsonschema.validate(json.loads(rendered("json", Report())), schema(), jsonschema.Draft202012Validator)
+
+    def test_whole_numbers_have_no_point(self) -> None:
+        first = json.loads(rendered("json", report()))["assertions"][0]
+        assert (first["value"], type(first["value"])) == (9000, int)
+
+    def test_what_is_no_finite_number_is_null(self) -> None:
+        made = report()
+        endless = replace(made, assertions=(replace(made.assertions[0], value=float("inf"), high=float("nan")),))
+        first = json.loads(rendered("json", endless))["assertions"][0]
+        assert (first["value"], first["low"], first["high"]) == (None, 9000, None)
+
+    @pytest.mark.parametrize(
+        ("when", "written"),
+        [
+            (Published(date(2021, 3, 2), date(2021, 3, 2)), "2021-03-02"),
+            (Published(date(2021, 3, 1), date(2021, 3, 31), precision="month"), "2021-03"),
+            (Published(date(2021, 1, 1), date(2021, 12, 31), precision="year"), "2021"),
+            (Published(date(2021, 3, 1), date(2021, 3, 2)), None),
+            (Published(), None),
+        ],
+    )
+    def test_a_publication_date_is_at_its_own_precision(self, when: Published, written: str | None) -> None:
+        assert records.published(when)["date"] == written
+
+    def test_the_time_is_there_where_it_is_known(self) -> None:
+        assert records.published(Published(time="18:10"))["time"] == "18:10"
+        assert "time" not in records.published(Published())
+
+
+class TestExtract:
+    quantity = Quantity((5, 12), "about 9", (11, 12), Kind.COUNT, 9.0, 9.0, 9.0)
+    timex = Timex((20, 26), "2 June", "DATE", "2021-06-02", date(2021, 6, 2), date(2021, 6, 2))
+    found = Extract(
+        "news/one.txt",
+        (quantity,),
+        (timex,),
+        (Topic(counted="boats", head="boat"),),
+        (Skipped((0, 3), "one", "a pronoun"),),
+        frozenset({(5, 12)}),
+        (((20, 26), "it stands in a byline"),),
+    )
+
+    def records(self, everything: bool) -> list[dict[str, Any]]:
+        return [json.loads(line) for line in jsonl.mentions([self.found], everything).splitlines()]
+
+    def test_a_quantity_and_a_time_expression_are_a_line_each(self) -> None:
+        quantity, timex = self.records(everything=False)
+        assert quantity == {
+            "article": "news/one.txt",
+            "type": "quantity",
+            "span": [5, 12],
+            "quote": "about 9",
+            "used": True,
+            "why_not": None,
+            "kind": "count",
+            "value": 9,
+            "low": 9,
+            "high": 9,
+            "unit": "",
+            "hedge": "exact",
+            "change": None,
+            "counted": "boats",
+            "head": "boat",
+        }
+        assert timex == {
+            "article": "news/one.txt",
+            "type": "timex",
+            "span": [20, 26],
+            "quote": "2 June",
+            "used": False,
+            "why_not": "it stands in a byline",
+            "value": "2021-06-02",
+            "start": "2021-06-02",
+            "end": "2021-06-02",
+        }
+
+    def test_what_only_looks_like_one_comes_where_all_is_asked_for(self) -> None:
+        assert [record["type"] for record in self.records(everything=True)] == ["skipped", "quantity", "timex"]
+
+
+class TestTables:
+    def rows(self, name: str, made: Report) -> list[dict[str, str]]:
+        return list(csv.DictReader(io.StringIO(rendered(name, made), newline="")))
+
+    def test_the_columns_are_those_of_the_contract(self) -> None:
+        assert rendered("csv", Report()) == (
+            "id,subject,kind,value,low,high,unit,hedge,counted,place,as_of,period_start,period_end,said_by,cited_outlet,"
+            "outlet,published,quote,sentence,path,line,confidence,findings\r\n"
+        )
+        assert rendered("findings-csv", Report()) == (
+            "id,status,severity,confidence,family,rule,subject,message,low,high,first_date,last_date,voices,outlets,paths,"
+            "reason\r\n"
+        )
+
+    def test_an_assertion_is_a_row_with_its_findings(self) -> None:
+        row = self.rows("csv", report())[0]
+        assert (row["value"], row["low"], row["high"], row["as_of"], row["quote"]) == (
+            "9000",
+            "9000",
+            "9000",
+            "2021-03-02",
+            "9,000",
+        )
+        assert (row["path"], row["outlet"], row["published"]) == ("news/one.txt", "Harbour Post", "2021-03-02")
+        assert row["findings"] == "3f2a91c4d0"
+
+    def test_a_finding_is_a_row_with_its_range(self) -> None:
+        row = self.rows("findings-csv", report())[0]
+        assert (row["low"], row["high"], row["first_date"], row["last_date"]) == ("1800", "9000", "2021-03-02", "2021-03-17")
+        assert (row["voices"], row["outlets"]) == ("2", "Coast Radio; Harbour Post; Northern Wire; The Ledger")
+
+    @pytest.mark.parametrize(
+        ("value", "written"),
+        [
+            (1200000000.0, "1200000000"),
+            (66.6667, "66.6667"),
+            (0.00001, "0.00001"),
+            (1e22, "10000000000000000000000"),
+            (-40.0, "-40"),
+            (-2.5, "-2.5"),
+        ],
+    )
+    def test_numbers_are_plain_and_unguarded(self, value: float, written: str) -> None:
+        made = report()
+        changed = replace(made, assertions=(replace(made.assertions[0], value=value, low=value, high=None),))
+        row = self.rows("csv", changed)[0]
+        assert (row["value"], row["low"], row["high"]) == (written, written, "")
+
+    def test_lines_end_as_spreadsheets_want_them(self) -> None:
+        text = rendered("csv", report())
+        assert text.count("\r\n") == text.count("\n") == 5
+
+    def test_data_frames_hold_numbers(self) -> None:
+        assertions, findings = table.to_pandas(report())
+        assert list(assertions.columns) == list(table.ASSERTIONS)
+        assert assertions["low"].max() == 9000
+        assert findings["voices"].tolist() == [2]
+
+    def test_two_subjects_of_one_name_are_told_apart(self) -> None:
+        made = report()
+        north, south, other = (
+            replace(made.subjects[0], id=name, place=place) for name, place in (("n", "North"), ("s", ""), ("o", ""))
+        )
+        assert labels(replace(made, subjects=(north, south, other))) == {
+            "n": "islanders remaining (North)",
+            "s": "islanders remaining (s)",
+            "o": "islanders remaining (o)",
+        }
+
+
+class TestPlain:
+    def test_a_finding_is_one_line(self) -> None:
+        assert rendered("plain", report()) == (
+            "news/three.txt:3:6: warning shift [3f2a91c4d0] islanders remaining: from 9,000 (Mayor Ilse Brandt, 2 Mar 2021) to "
+            "1,800 (Mayor Ilse Brandt, 17 Mar 2021), down 80%\n"
+        )
+
+    def test_the_worst_comes_first_and_the_known_only_with_all(self) -> None:
+        made = replace(
+            report(),
+            findings=(
+                replace(shift(), id="b", severity=Severity.NOTE),
+                replace(shift(), id="c", status=Status.KNOWN, severity=Severity.ERROR),
+                replace(shift(), id="a", severity=Severity.ERROR),
+            ),
+        )
+        named = [line.split("[")[1][0] for line in rendered("plain", made).splitlines()]
+        everything = rendered("plain", made, replace(NEWS, everything=True)).splitlines()
+        assert named == ["a", "b"]
+        assert [line.split("[")[1][0] for line in everything] == ["a", "b", "c"]
+        assert everything[-1].endswith("(known)")
+
+
+class TestTerminal:
+    def test_one_finding_fits_a_screen(self) -> None:
+        lines = rendered("terminal", report()).splitlines()
+        assert len(lines) <= 23
+        assert lines[0] == "news · 4 articles · 4 outlets · 2 to 17 Mar 2021"
+        assert lines[1] == "Findings: 1 new, 0 known, 0 accepted"
+        assert lines[-1] == "Verdict: 1 warning new; this passes, as no error is new."
+        text = "\n".join(lines)
+        assert "WARNING shift islanders remaining [3f2a91c4d0]" in text
+        assert "9,000 (2 Mar 2021) → 1,800 (17 Mar 2021), down 80%" in text
+        for part in (
+            "4,000   11 Mar 2021",
+            "relief agency chief Tom Okoro",
+            "The Ledger",
+            "two.txt:3",
+            "How sure  very sure (0.90)",
+        ):
+            assert part in text
+
+    def test_the_figures_stand_by_day(self) -> None:
+        lines = rendered("terminal", report()).splitlines()
+        start = next(number for number, line in enumerate(lines) if "Figure" in line)
+        assert [line.split()[0] for line in lines[start + 1 : start + 5]] == ["9,000", "4,000", "1,800", "1,800"]
+
+    @pytest.mark.parametrize("width", [40, 80, 120])
+    @pytest.mark.parametrize("text", ["", "words that run on and on, " * 40, "数" * 300, "a/" * 200 + "long.txt"])
+    def test_no_line_is_wider_than_the_terminal(self, width: int, text: str) -> None:
+        made = with_text(text) if text else report()
+        assert (
+            max(
+                cell_len(line)
+                for line in rendered("terminal", made, View(("news",), everything=True, width=width)).splitlines()
+            )
+            <= width
+        )
+
+    def test_five_findings_at_most_unless_all(self) -> None:
+        many = replace(report(), findings=tuple(replace(shift(), id=f"id{number}") for number in range(7)))
+        few = rendered("terminal", many)
+        assert few.count("WARNING shift") == 5
+        assert "2 more new findings: --all shows them." in few
+        assert rendered("terminal", many, replace(NEWS, everything=True)).count("WARNING shift") == 7
+
+    def test_many_figures_are_cut_to_the_strongest(self) -> None:
+        made = report()
+        more = tuple(replace(made.assertions[1], id=f"x{number}") for number in range(20))
+        found = replace(shift(), assertions=(*shift().assertions, *(each.id for each in more)))
+        text = rendered("terminal", replace(made, assertions=(*made.assertions, *more), findings=(found,)))
+        assert "and 18 more figures: --all shows them" in text
+        assert "9,000 (2 Mar 2021) → 1,800 (17 Mar 2021)" in text
+
+    def test_a_quiet_corpus_says_what_was_compared(self) -> None:
+        lines = rendered("terminal", replace(report(), findings=())).splitlines()
+        assert lines[-1] == "Nothing new. Compared 4 figures on 1 subject, of 4 assertions in 4 articles."
+
+    @pytest.mark.parametrize(("fail_on", "ending"), [(Severity.WARNING, "this fails."), (Severity.ERROR, "no error is new.")])
+    def test_the_verdict_says_whether_it_fails(self, fail_on: Severity, ending: str) -> None:
+        assert rendered("terminal", report(), replace(NEWS, fail_on=fail_on)).splitlines()[-1].endswith(ending)
+
+    def test_what_was_not_checked_is_listed(self) -> None:
+        made = report()
+        broken = Article("news/broken.txt", "news/broken.txt", "", problem="not text")
+        undated = replace(made.articles[0], published=Published())
+        text = rendered("terminal", replace(made, articles=(undated, *made.articles[1:], broken)))
+        assert "Not checked: news/broken.txt: not text" in text
+        assert "No publication day: news/four.txt" in text
+        assert text.startswith("news · 4 articles")
+
+    def test_all_lists_what_was_skipped(self) -> None:
+        assert "Skipped: one.txt:1 one: a pronoun, not a number" in rendered(
+            "terminal", report(), replace(NEWS, everything=True)
+        )
+
+    def test_a_finding_without_a_subject_has_its_message_for_a_title(self) -> None:
+        found = Finding("w1", "weekday", shift().family, Severity.ERROR, 0.5, None, "No such day: 31 June", ("a1",), ())
+        assert "ERROR shift No such day: 31 June [w1]" in rendered("terminal", replace(report(), findings=(found,)))
+
+
+class TestMarkdown:
+    def test_a_finding_is_a_section_with_a_table(self) -> None:
+        text = rendered("markdown", report())
+        assert "## Warning: shift (3f2a91c4d0)" in text
+        assert "| 9,000 | 2 Mar 2021 | Mayor Ilse Brandt | Harbour Post | news/one.txt:3 |" in text
+
+
+class TestRegistry:
+    @pytest.mark.parametrize(
+        ("path", "name"),
+        [
+            ("a.json", "json"),
+            ("a.jsonl", "jsonl"),
+            ("A.CSV", "csv"),
+            ("out/findings.csv", "findings-csv"),
+            ("r.md", "markdown"),
+        ],
+    )
+    def test_the_ending_picks_the_format(self, path: str, name: str) -> None:
+        assert reports.by_ending(path).name == name
+
+    def test_what_is_not_offered_is_answered_with_what_is(self) -> None:
+        with pytest.raises(reports.UnknownFormat, match="'html'; there are terminal, plain, json"):
+            reports.by_name("html")
+        with pytest.raises(reports.UnknownFormat, match="report.xlsx: no format has this ending"):
+            reports.by_ending("report.xlsx")
