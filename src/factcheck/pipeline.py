@@ -58,7 +58,7 @@ def check(articles: Sequence[Article], rules: Rules, progress: Progress | None =
         articles=dated,
         assertions=grouped.assertions,
         subjects=grouped.subjects,
-        findings=baseline.identify(findings, grouped.assertions, dated),
+        findings=baseline.identify(findings, grouped.subjects, grouped.assertions, dated),
         skipped=tuple(_skipped(readings, grouped.assertions, dict(grouped.alone))),
     )
 
