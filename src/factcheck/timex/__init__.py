@@ -13,10 +13,10 @@ from dataclasses import replace
 from datetime import date
 
 from factcheck.model import AsOfBasis, Published, Skipped, Span, Timex
-from factcheck.timex import tense
 from factcheck.timex.grammar import RULES, Rule
 from factcheck.timex.meaning import Meaning
 from factcheck.timex.resolve import Found, Scene, numeric_day, numeric_parts
+from factcheck.timex.tense import relation, sentence_ends
 from factcheck.timex.tokens import Tokens, tokenize
 
 __all__ = ["find", "masks"]
@@ -24,8 +24,8 @@ __all__ = ["find", "masks"]
 _ANY = re.compile("|".join(f"(?P<r{n}>{re.sub(r'[?]P<[a-z]+>', '?:', rule.regex.pattern)})" for n, rule in enumerate(RULES)))
 """All forms at once: which is the first to match, and where."""
 
-_NEAR = 4
-"""How many tokens may lie between a clock time and the date it belongs to."""
+_NEAR = {1: 8, -1: 25}
+"""How many tokens may lie between a clock time and the date after it, or before it, that it belongs to."""
 
 _NOT_KNOWN = Published()
 _UNREADABLE = "day and month could be read either way, or there is no such date"
@@ -107,7 +107,7 @@ def _meanings(matches: list[_Match], reference: date | None) -> list[Meaning]:
     paragraph, scene = -1, Scene(reference)
     for n, (rule, found) in enumerate(matches):
         if (here := found.tokens.paragraph(found.start)) != paragraph:
-            paragraph, scene = here, Scene(reference)
+            paragraph, scene = here, Scene(reference, earlier={**scene.earlier, **scene.stand})
         scene.year_nearby = years[n]
         meaning = rule.resolve(found, scene)
         meanings.append(meaning)
@@ -133,22 +133,30 @@ def _carried(stated: Sequence[tuple[int | None, int]]) -> Iterator[int | None]:
 
 
 def _clocked(matches: list[_Match], meanings: list[Meaning], n: int, reference: date | None) -> Meaning:
-    """A clock time with its day: that of a date right beside it, else the publication day."""
+    """A clock time with its day: that of a date in its sentence, the one after it first, else the publication day."""
     meaning = meanings[n]
     if meaning.type != "TIME" or meaning.start is not None:
         return meaning
-    pairs = [(m, min(n, m)) for m in (n + 1, n - 1) if 0 <= m < len(matches)]
-    beside = [meanings[m] for m, left in pairs if _gap(matches[left][1], matches[left + 1][1]) <= _NEAR]
-    dates = [other for other in beside if other.type == "DATE" and other.precision == "day"]
-    day = dates[0].start if dates else reference
+    day = _day_beside(matches, meanings, n, 1) or _day_beside(matches, meanings, n, -1) or reference
     if day is None:
         return meaning
     return replace(meaning, value=f"{day.isoformat()}{meaning.value[10:]}", start=day, end=day, basis=AsOfBasis.RELATIVE)
 
 
-def _gap(left: Found, right: Found) -> int:
-    between = range(left.end, right.start)
-    return len(between) if not any(tense.sentence_ends(left.tokens, k) for k in between[: _NEAR + 1]) else _NEAR + 1
+def _day_beside(matches: list[_Match], meanings: list[Meaning], n: int, step: int) -> date | None:
+    """The day of the nearest date on one side, other times between them left aside, if it stands in the same sentence."""
+    gap = 0
+    for m in range(n + step, n + 4 * step, step):
+        if not 0 <= m < len(matches):
+            return None
+        right = max(matches[m][1].start, matches[m - step][1].start)
+        edge = matches[m][1].end if step < 0 else matches[m - step][1].end
+        gap += right - edge
+        if gap > _NEAR[step] or any(sentence_ends(matches[m][1].tokens, k) for k in range(edge, right)):
+            return None
+        if meanings[m].type == "DATE" and meanings[m].precision == "day":
+            return meanings[m].start
+    return None
 
 
 def _timexes(matches: list[_Match], meanings: list[Meaning]) -> tuple[Timex, ...]:
@@ -156,10 +164,10 @@ def _timexes(matches: list[_Match], meanings: list[Meaning]) -> tuple[Timex, ...
 
 
 def _timex(found: Found, m: Meaning) -> Timex:
-    relation = m.relation or tense.relation(found.tokens, found.start)
+    bound = m.relation or relation(found.tokens, found.start)
     return Timex(
-        _span(found), found.surface(), m.type, m.value, m.start, m.end, m.precision, m.basis, relation, m.weekday, m.problem
-    )  # fmt: skip
+        _span(found), found.surface(), m.type, m.value, m.start, m.end, m.precision, m.basis, bound, m.weekday, m.problem
+    )
 
 
 def _span(found: Found) -> Span:

@@ -78,6 +78,7 @@ _BEFORE_YEAR = words.words_in(
 _BEFORE_COUNT_OR_YEAR = words.words_in("from of to by than between and or around about for")
 _YEAR_VERBS = words.words_in("was is will has had saw brought began marked marks ended")
 _DETERMINERS = words.words_in("the a an its his her their this that our your my 's")
+_OF_OUR_TIME = words.words_in("world youth society young generation children kids age teenagers parents standards climate")
 _SURNAMES = words.words_in("times telegraph mirror mail herald express post sun independent world star school roast night")
 _NAMED_DAYS = words.words_in(
     "black bloody super cyber fat ruby ash palm good easter shrove maundy giving sheffield girl man mail big"
@@ -159,6 +160,8 @@ def _is_today(found: Found) -> bool:
     before = found.tokens.raw(found.start - 1)
     if found.before() == "born" and "yesterday" in raw.lower():
         return False
+    if found.after() == "'s" and found.after(1) in _OF_OUR_TIME:
+        return False
     named = (
         raw[:1].isupper()
         and before[:1].isupper()
@@ -169,8 +172,13 @@ def _is_today(found: Found) -> bool:
 
 
 def _is_duration(found: Found) -> bool:
-    """Not an age ("a 44-year-old", "12 years of age")."""
+    """Not an age ("a 44-year-old", "12 years of age"), a title ("48 Hours") or an idiom ("24 hours a day")."""
     after = found.after()
+    unit = found.tokens.raw(found.end - 1)
+    if unit.istitle() and found.tokens.raw(found.end - 2)[:1].isdigit():
+        return False
+    if found.get("n") in ("24", "seven", "7") and after == "a":
+        return False
     if (
         after in ("old", "olds")
         or (after == "-" and found.after(1) in ("old", "olds"))
@@ -193,11 +201,9 @@ _BEFORE_LENGTH = words.words_in(
 ) - {"once", "of", "every", "be"}
 
 
-def _is_plural_length(found: Found) -> bool:
-    return found.before() in ("for", "over", "after", "took", "takes", "take", "lasted") and found.after() not in ("of", "old")
-
-
 def _is_clock(found: Found) -> bool:
+    if found.before() == "high":
+        return False
     numbers = [int(number) for number in re.findall(r"[0-9]+", found.get("t"))]
     if not numbers:
         return True
@@ -221,9 +227,9 @@ def _is_bare_nth(found: Found) -> bool:
 
 def _after_month_day(found: Found) -> bool:
     """The "25" of "April 24 and 25"."""
-    return found.before() in ("and", "or") and found.before(2).rstrip("stndrh").isdigit() and (
-        found.before(3) in words.MONTHS or found.before(3) in words.MONTH_ABBREVIATIONS or found.before(4) in words.MONTH_ABBREVIATIONS
-    ) and not found.after().isalpha()  # fmt: skip
+    if found.before() not in ("and", "or") or not found.before(2).rstrip("stndrh").isdigit() or found.after().isalpha():
+        return False
+    return found.before(3) in words.MONTHS or found.before(3 if found.before(3) != "." else 4) in words.MONTH_ABBREVIATIONS
 
 
 def _is_set_adjective(found: Found) -> bool:
@@ -242,6 +248,10 @@ def _is_season(found: Found) -> bool:
         and found.get("m") != "fall"
         and found.after() != "of"
     )
+
+
+def _is_future(found: Found) -> bool:
+    return found.surface().islower() and found.before() not in ("a", "no", "any", "and", "-")
 
 
 def _is_now(found: Found) -> bool:
@@ -269,13 +279,15 @@ _N = "n=(MONTHNAME | MON DOT?)"
 _Y = "(?: COMMA? y=YEAR )"
 _THIS = "s=(this past | this coming | last | past | this | next | coming | previous)"
 _K = "(?: (?:of)? k=(last | this | next) year )"
-_MOD = "(?: (?:early | mid | late | the) HYPHEN? )"
+_MOD = "(?: (?:early | mid | late) HYPHEN? )"
 _ABOUT = "(?: more than | less than | fewer than | at least | at most | almost | nearly | over )"
-_NUM = "n=(a couple of | a few | an | a | half an? | COUNT COUNT | (?:COUNT | TENS (?:HYPHEN? CARDINAL)? | CARDINAL) HUNDREDS? | VAGUE)"
-_NUM1 = "n=(COUNT COUNT | (?:COUNT | TENS (?:HYPHEN? CARDINAL)? | CARDINAL) HUNDREDS?)"
+_MORE = "(?: more than | less than | fewer than | at least | at most | over )"
+_NUMBER = "(?:COUNT | TENS (?:HYPHEN? CARDINAL)? | CARDINAL) HUNDREDS?"
+_NUM = f"n=(a couple of | a few | an | a | half an? | COUNT COUNT | {_NUMBER} | VAGUE)"
+_NUM1 = f"n=(COUNT COUNT | {_NUMBER})"
 _HALF = "(?: half=(and a half) )"
 _ANYUNIT = "u=(UNIT | CLOCKUNIT)"
-_UNITWORD = "u=UNIT"
+_ONEUNIT = "u=(day|week|fortnight|month|quarter|year|decade|century|hour|minute)"
 _TO = "(?: HYPHEN | DASH | to | through | until | till )"
 _TIME = "t=(CLOCK | HOUR12 (?=AMPM) | noon | midday | midnight) a=AMPM?"
 
@@ -299,7 +311,7 @@ TABLE: tuple[tuple[str, Resolver, Accept | None], ...] = (
     (f"{_W}? {_M} (?:the)? d=(DAY|NTH) {_Y}", calendar_day, _no_count_follows),
     (f"{_W}? (?:s=(last|next))? {_M} (?:the)? d=(DAY|NTH) {_K}?", calendar_day, _no_count_follows),
     ("(?:w=ANYDAY DOT? COMMA?)? d=(DAY|NTH) (?:DOT | of)? FOREIGN (?:of)? y=YEAR", foreign_day, None),
-    (f"d=(DAY|NTH) (?= (?: COMMA (?:DAY|NTH) ){{0,3}} COMMA? (?:and | or) (?:DAY|NTH) (?:of)? {_M} {_Y}? )", one_of_two_days, None),
+    (f"d=(DAY|NTH) (?= (?:COMMA (?:DAY|NTH)){{0,3}} COMMA? (?:and|or) (?:DAY|NTH) (?:of)? {_M} {_Y}?)", one_of_two_days, None),
     ("d=(DAY|NTH)", one_of_two_days, _after_month_day),
     ("d=NTH", day_of_month, _is_bare_nth),
     # holidays
@@ -320,8 +332,8 @@ TABLE: tuple[tuple[str, Resolver, Accept | None], ...] = (
     (f"{_ANYUNIT} dir=(earlier | later | afterwards)", earlier, None),
     # stretches up to now or from now on
     (f"(?:the)? s=(past|last|previous|next|coming|following|this past) {_NUM1} {_ANYUNIT}", past_units, _is_duration),
-    ("(?:the)? s=(past | last | next | coming | recent) n=VAGUE u=(UNIT | CLOCKUNIT)", past_units, None),
-    ("(?:the)? s=(past | coming | recent) u=(UNIT | CLOCKUNIT)", past_units, None),
+    ("(?:the)? s=(past | last | next | coming) n=VAGUE u=(UNIT | CLOCKUNIT)", past_units, None),
+    ("(?:the)? s=(past | coming) u=(days | weeks | months | years | decades | hours | minutes)", past_units, None),
     # weekdays
     (f"{_THIS} w=WEEKDAY (?:p=PART)?", weekday, _is_weekday),
     ("w=WEEKDAY (?:of)? k=(last | this | next) week (?:p=PART)?", weekday, None),
@@ -354,7 +366,7 @@ TABLE: tuple[tuple[str, Resolver, Accept | None], ...] = (
     ("fy y=YEAR", fiscal_year, None),
     # weeks, months, years by steps
     ("this time s=(last | next) u=(year | month | week)", this_time, None),
-    ("(?:early | late)? s=(last | this | next | current) u=(week|weekend|month|quarter|year|decade|century)", stepped_unit, None),
+    ("(?:early | late)? s=(last|this|next|current) u=(week|weekend|month|quarter|year|decade|century)", stepped_unit, None),
     ("(?:the)? s=(previous | following | next) p=(PART)", next_part, None),
     ("(?:the)? s=(previous | following | next | same) u=(day | week | weekend | month | year | decade)", stepped_unit, None),
     ("(?:the)? s=(coming | past | last) u=(week | month | year | decade | weekend)", trailing_unit, None),
@@ -362,7 +374,7 @@ TABLE: tuple[tuple[str, Resolver, Accept | None], ...] = (
     ("s=that p=(PART)", next_part, None),
     ("the (?:end | beginning | start | middle) of the u=(week | month | year | decade | century)", the_unit, None),
     ("the u=weekend", the_unit, None),
-    ("(?:the)? future", reference_word, lambda found: found.surface().islower()),
+    ("(?:the)? future", reference_word, _is_future),
     ("now", reference_word, _is_now),
     # decades, centuries, years
     (f"{_MOD}? d=TEN_S", decade, _is_decade),
@@ -376,11 +388,10 @@ TABLE: tuple[tuple[str, Resolver, Accept | None], ...] = (
     ("(?:every | each) w=WEEKDAY", recurring, None),
     ("w=WEEKDAYS", recurring, None),
     ("ADJECTIVE", recurring, _is_set_adjective),
-    (f"{_ABOUT}? {_NUM1} (?:more)? HYPHEN? u=(UNIT | CLOCKUNIT) {_HALF}? (?:HYPHEN long=(long))?", duration, _is_duration),
+    (f"{_MORE}? {_NUM1} (?:more)? HYPHEN? u=(UNIT | CLOCKUNIT) {_HALF}? (?:HYPHEN long=(long))?", duration, _is_duration),
     ("u=(UNIT | CLOCKUNIT) HYPHEN long=(long)", duration, None),
-    (f"{_ABOUT}? n=(a couple of | half an? | a few | several | many) u=(UNIT | CLOCKUNIT)", duration, _is_duration),
-    (f"{_ABOUT}? n=(an | a) u=(UNIT | CLOCKUNIT) {_HALF}?", duration, _is_bare_article),
-    ("u=(years | months | weeks | days | hours | decades)", duration, _is_plural_length),
+    (f"{_MORE}? n=(a couple of | half an? | a few) u=(UNIT | CLOCKUNIT)", duration, _is_duration),
+    (f"{_MORE}? n=(an | a) {_ONEUNIT} {_HALF}?", duration, _is_bare_article),
 )
 # fmt: on
 """Pattern, meaning, condition."""

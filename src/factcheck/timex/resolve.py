@@ -11,8 +11,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from factcheck.model import AsOfBasis
-from factcheck.timex import days, foreign, tense, words
+from factcheck.timex import days, foreign, words
 from factcheck.timex.meaning import Meaning, in_month, in_year, on_day, spanning, unknown
+from factcheck.timex.tense import Tense, tense
 from factcheck.timex.tokens import Tokens
 
 _WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -33,8 +34,6 @@ _STEP = {
     "that": 0,
 }
 _ANCHORED = frozenset({"previous", "following", "same", "that"})
-_FAR = 4
-"""How many times farther a day must be to be chosen against the tense of its clause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +64,9 @@ class Found:
         """The whole expression as written."""
         return self.tokens.text[self.tokens.starts[self.start] : self.tokens.ends[self.end - 1]]
 
-    def ahead(self) -> bool | None:
-        """Whether the clause puts it in the future."""
-        return tense.ahead(self.tokens, self.start, self.end)
+    def tense(self) -> Tense:
+        """The tense of the clause it stands in."""
+        return tense(self.tokens, self.start, self.end)
 
     def before(self, back: int = 1) -> str:
         """A word before the expression, in small letters."""
@@ -86,6 +85,7 @@ class Scene:
     year_nearby: int | None = None
     day_first: bool | None = None
     stand: dict[str, date] = field(default_factory=dict)
+    earlier: dict[str, date] = field(default_factory=dict)
 
     def stood(self, day: date, precision: str) -> None:
         """A date has been told: what follows may count from it, at its precision and coarser ones."""
@@ -95,6 +95,11 @@ class Scene:
     def standing(self, *grains: str) -> date | None:
         """The day the text stands at: the last date in the paragraph that is precise enough, else the publication day."""
         known = [self.stand[grain] for grain in grains if grain in self.stand]
+        return known[0] if known else self.reference
+
+    def told(self, *grains: str) -> date | None:
+        """The same for what points back at a date ("that day"): one of an earlier paragraph will do."""
+        known = [stand[grain] for stand in (self.stand, self.earlier) for grain in grains if grain in stand]
         return known[0] if known else self.reference
 
 
@@ -145,7 +150,7 @@ def day_of_month(found: Found, scene: Scene) -> Meaning:
         return unknown(f"XXXX-XX-{number:02d}", "day")
     shifted = [days.add_months(near.year, near.month, n) for n in (-1, 0, 1)]
     known = [day for year, month in shifted if (day := _day(year, month, number))]
-    return on_day(_nearest(known, near, found.ahead()), relative=True)
+    return on_day(_nearest(known, near, found.tense()), relative=True)
 
 
 def iso_day(found: Found, scene: Scene) -> Meaning:
@@ -225,8 +230,11 @@ def _weekday_day(found: Found, near: date | None, named: int) -> date | None:
     if step in ("coming", "this coming"):
         return on if on > near else on + timedelta(days=7)
     if step == "this":
-        return back if found.ahead() is False else on
-    return on if found.ahead() else back
+        return back if found.tense() is Tense.PAST else on
+    when = found.tense()
+    if when is Tense.PROBABLE:
+        return on if on - near <= near - back else back
+    return on if when is Tense.FUTURE else back
 
 
 # --- today and its neighbours -----------------------------------------------------------------------------------------
@@ -271,13 +279,13 @@ def stepped_unit(found: Found, scene: Scene) -> Meaning:
     grains = {"day": ("day",), "week": ("day",), "weekend": ("day",), "month": ("day", "month")}.get(
         unit, ("day", "month", "year")
     )
-    near = scene.standing(*grains) if step in _ANCHORED else scene.reference
+    near = scene.told(*grains) if step in _ANCHORED else scene.reference
     return _stepped(unit, _STEP[step], near, _part(found))
 
 
 def next_part(found: Found, scene: Scene) -> Meaning:
     """ "the next morning", "the following night", "that evening": a part of a day counted from where the text stands."""
-    near = scene.standing("day")
+    near = scene.told("day")
     if near is None:
         return unknown(f"XXXX-XX-XX{_part(found)}", "day")
     return on_day(near + timedelta(days=_STEP[found.get("s")]), _part(found), True)
@@ -293,7 +301,7 @@ def the_unit(found: Found, scene: Scene) -> Meaning:
     unit = words.CALENDAR_UNITS[found.get("u")]
     step = 0
     if unit == "weekend" and scene.reference is not None:
-        step = 0 if scene.reference.weekday() >= 4 or found.ahead() else -1
+        step = 0 if scene.reference.weekday() >= 4 or found.tense() in (Tense.FUTURE, Tense.PROBABLE) else -1
     return _stepped(unit, step, scene.reference, "")
 
 
@@ -382,9 +390,7 @@ def month(found: Found, scene: Scene) -> Meaning:
     if step == "this":
         return in_month(near.year, named, True)
     behind, on = (near.month - named) % 12, (named - near.month) % 12
-    ahead = found.ahead()
-    favoured = on < behind * _FAR if ahead else on * (_FAR if ahead is False else 1.5) < behind
-    return in_month(coming if favoured else past, named, True)
+    return in_month(coming if _prefers_coming(found.tense(), behind, on) else past, named, True)
 
 
 def month_range(found: Found, scene: Scene) -> Meaning:
@@ -423,7 +429,7 @@ def century(found: Found, scene: Scene) -> Meaning:
 
 
 def quarter(found: Found, scene: Scene) -> Meaning:
-    """ "the third quarter", "Q3 2016", "the first half of 2017"; a quarter without a year is the last one, or the next by tense."""
+    """ "the third quarter", "Q3 2016", "the first half of 2017"; without a year the last one, or by tense the next."""
     surface = found.get("q")
     number = int(surface[1]) if surface[1].isdigit() else words.ORDINALS[surface]
     size = 6 if found.has("h") or surface[0] == "h" else 3
@@ -434,7 +440,7 @@ def quarter(found: Found, scene: Scene) -> Meaning:
     if named is None and scene.reference:
         near = scene.reference
         begins = (number - 1) * size + 1
-        named = near.year if begins <= near.month or found.ahead() else near.year - 1
+        named = near.year if begins <= near.month or found.tense() is Tense.FUTURE else near.year - 1
     if named is None or number > 12 // size:
         return unknown(f"XXXX-{letter}{number}", "quarter")
     interval = days.months(named, (number - 1) * size + 1, size)
@@ -468,10 +474,8 @@ def season(found: Found, scene: Scene) -> Meaning:
 
 
 def _this_season(found: Found, near: date, code: str, past: int, coming: int) -> int:
-    ahead = found.ahead()
-    if ahead is None:
-        ahead = days.season_days(coming, code)[0] - near < near - days.season_days(past, code)[1]
-    return coming if ahead else past
+    behind, on = near - days.season_days(past, code)[1], days.season_days(coming, code)[0] - near
+    return coming if _prefers_coming(found.tense(), behind.days, on.days) else past
 
 
 def fiscal_year(found: Found, scene: Scene) -> Meaning:
@@ -525,7 +529,7 @@ def earlier(found: Found, scene: Scene) -> Meaning:
 
 
 def _shifted(found: Found, near: date | None, sign: int) -> Meaning:
-    unit, count = _unit(found), amount(found.get("n")) + (0.5 if found.has("half") else 0)
+    unit, count = _unit(found), _count(found)
     if near is None or count <= 0:
         return unknown("PAST_REF" if sign < 0 else "FUTURE_REF", unit if unit in _LETTERS and unit != "weekend" else "span")
     try:
@@ -583,14 +587,7 @@ def _far_end(near: date, step: int, count: float, unit: str) -> date:
 
 def duration(found: Found, scene: Scene) -> Meaning:
     """ "three days", "a 16-hour", "decades-long", "5 1/2 hours"."""
-    count = amount(found.get("n")) + (0.5 if found.has("half") else 0) if found.has("n") else 0
-    if (
-        found.has("long")
-        and not found.has("n")
-        and found.get("u") in ("day", "week", "month", "year", "hour", "decade", "century")
-    ):
-        count = 1
-    return Meaning("DURATION", duration_value(count, _unit(found)), precision="span")
+    return Meaning("DURATION", duration_value(_count(found), _unit(found)), precision="span")
 
 
 def recurring(found: Found, scene: Scene) -> Meaning:
@@ -655,7 +652,7 @@ def holiday(found: Found, scene: Scene) -> Meaning:
         return on_day(max((day for day in around if day < near), default=near), relative=True)
     if step == "next":
         return on_day(min((day for day in around if day > near), default=near), relative=True)
-    return on_day(_nearest(around, near, found.ahead()), relative=True)
+    return on_day(_nearest(around, near, found.tense()), relative=True)
 
 
 def _holiday(name: str, year: int) -> date:
@@ -706,6 +703,13 @@ def duration_value(count: float, unit: str) -> str:
 
 def _plain(count: float) -> str:
     return "X" if count <= 0 else str(int(count)) if count == int(count) else f"{count:g}"
+
+
+def _count(found: Found) -> float:
+    """How many units: one where a single unit stands without a number ("the day before", "day-long"), 0 where it is vague."""
+    if not found.has("n"):
+        return 0 if found.get("u").endswith("s") or found.get("u") == "centuries" else 1
+    return amount(found.get("n")) + (0.5 if found.has("half") else 0)
 
 
 def _unit(found: Found) -> str:
@@ -779,15 +783,21 @@ def _nearest_year(found: Found, scene: Scene, month: int, number: int) -> int | 
         return max((day for day in around if day < near), default=near).year
     if found.get("s") == "next":
         return min((day for day in around if day > near), default=near).year
-    return _nearest(around, near, found.ahead()).year
+    return _nearest(around, near, found.tense()).year
 
 
-def _nearest(candidates: list[date], near: date, ahead: bool | None) -> date:
-    """The candidate nearest to a day; one against the tense counts as farther away."""
+def _nearest(candidates: list[date], near: date, when: Tense) -> date:
+    """Of the candidates, the last one behind or the first one ahead of a day, by tense."""
+    behind = max((day for day in candidates if day <= near), default=None)
+    coming = min((day for day in candidates if day > near), default=None)
+    if behind is None or coming is None:
+        return behind or coming or near
+    return coming if _prefers_coming(when, (near - behind).days, (coming - near).days) else behind
 
-    def distance(day: date) -> tuple[float, date]:
-        gap = (day - near).days
-        against = (gap > 0 and ahead is False) or (gap < 0 and ahead is True)
-        return abs(gap) * (_FAR if against else 1), day
 
-    return min(candidates, key=distance)
+_AGAINST = {Tense.PAST: 4.0, Tense.NONE: 1.25, Tense.PROBABLE: 0.8, Tense.FUTURE: 0.25}
+"""How many times as far away a coming date counts, by the tense of its clause."""
+
+
+def _prefers_coming(when: Tense, behind: int, on: int) -> bool:
+    return on * _AGAINST[when] < behind

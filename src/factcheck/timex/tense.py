@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from factcheck.timex import words
 from factcheck.timex.tokens import BREAK, Tokens
+
+_PASSED = ("the", "on", "about", "around", "late", "early", "at", "as", "of")
+
+
+class Tense(Enum):
+    """Where a clause puts a day: behind the writer, ahead, probably ahead (plans, reported speech), or it does not tell."""
+
+    PAST = "past"
+    FUTURE = "future"
+    PROBABLE = "probable"
+    NONE = "none"
+
 
 _BEHIND, _BEYOND = 30, 20
 """How many tokens before and after an expression are read for its tense."""
@@ -11,22 +25,40 @@ _BEHIND, _BEYOND = 30, 20
 _PROXIMAL = (("as", "early", "as"), ("as", "soon", "as"), ("no", "later", "than"), ("not", "later", "than"))
 
 
-def ahead(tokens: Tokens, start: int, end: int) -> bool | None:
-    """True where the clause puts tokens `start` to `end` in the future, False where in the past, None where it does not tell.
+def tense(tokens: Tokens, start: int, end: int) -> Tense:
+    """The tense of the clause around tokens `start` to `end`.
 
     The nearest verb before the expression decides, within its sentence; where there is none, the first one after it.
     """
     if tuple(tokens.word(k) for k in range(start - 3, start)) in _PROXIMAL:
-        return True
+        return Tense.FUTURE
+    bound = relation(tokens, start)
+    if bound == "since":
+        return Tense.PAST
+    found = _cue_before(tokens, start) or _cue_after(tokens, end) or Tense.NONE
+    if tokens.word(_before(tokens, start)) in ("until", "till", "by") and found is not Tense.FUTURE:
+        return Tense.PROBABLE
+    return found
+
+
+def _cue_before(tokens: Tokens, start: int) -> Tense | None:
+    infinitive = False
     for k in range(start - 1, max(-1, start - _BEHIND), -1):
         if sentence_ends(tokens, k):
-            break
+            return None
         found = _cue(tokens, k)
+        if found is Tense.PAST and infinitive and tokens.word(k) in words.ASKING:
+            return Tense.PROBABLE
         if found is not None:
             return found
+        infinitive = infinitive or tokens.word(k) == "to"
+    return None
+
+
+def _cue_after(tokens: Tokens, end: int) -> Tense | None:
     for k in range(end, min(len(tokens.starts), end + _BEYOND)):
         if sentence_ends(tokens, k):
-            break
+            return None
         found = _cue(tokens, k)
         if found is not None:
             return found
@@ -35,11 +67,7 @@ def ahead(tokens: Tokens, start: int, end: int) -> bool | None:
 
 def relation(tokens: Tokens, start: int) -> str:
     """What the words right before token `start` make of the days: on, since, until, by, before, after or during."""
-    k = start - 1
-    while tokens.word(k) in ("the", "on", "about", "around", "late", "early", "at", "as", "of") and k > start - 4:
-        if tokens.word(k) == "of" and tokens.word(k - 1) not in ("ahead", "as"):
-            break
-        k -= 1
+    k = _before(tokens, start)
     word = tokens.word(k)
     if word == "to" and tokens.word(k - 1) in ("prior", "up"):
         return "before" if tokens.word(k - 1) == "prior" else "until"
@@ -48,6 +76,16 @@ def relation(tokens: Tokens, start: int) -> str:
     if word == "than":
         return "by" if tokens.word(k - 1) == "later" else "on"
     return words.RELATIONS.get(word, "on")
+
+
+def _before(tokens: Tokens, start: int) -> int:
+    """The index of the word before an expression that bounds it; small words between are passed over."""
+    k = start - 1
+    while tokens.word(k) in _PASSED and k > start - 4:
+        if tokens.word(k) == "of" and tokens.word(k - 1) not in ("ahead", "as"):
+            break
+        k -= 1
+    return k
 
 
 def sentence_ends(tokens: Tokens, k: int) -> bool:
@@ -65,15 +103,17 @@ def sentence_ends(tokens: Tokens, k: int) -> bool:
     return not after[:1].islower() and tokens.starts[k + 1 : k + 2] != [tokens.ends[k]]
 
 
-def _cue(tokens: Tokens, k: int) -> bool | None:
+def _cue(tokens: Tokens, k: int) -> Tense | None:
     word = tokens.word(k)
     before = [tokens.word(k - n) for n in (1, 2, 3)]
-    if word in words.AHEAD and (
-        before[0] in words.TO_BE or (before[1] in words.TO_BE and before[0] in ("not", "now", "also", "still"))
-    ):
-        return True
+    if word in words.AHEAD and words.TO_BE.intersection(before[:2]):
+        return Tense.FUTURE
     if word in words.FUTURE:
-        return True
+        return Tense.FUTURE
+    if word in words.PROBABLE:
+        return Tense.PROBABLE
+    if word == "been" and words.PERFECT.intersection(before[:2]):
+        return Tense.PAST
     if word in words.PAST or (word.endswith("ed") and len(word) > 4 and word not in words.NOT_PAST):
-        return None if words.AUXILIARIES.intersection(before) else False
+        return None if words.AUXILIARIES.intersection(before) else Tense.PAST
     return None

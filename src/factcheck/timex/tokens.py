@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from factcheck.timex import foreign, words
 
 _TOKEN = re.compile(
-    r"(?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![\w-]))"
+    r"(?P<iso>[0-9]{4}-[0-9]{2}-[0-9]{2}"
+    r"(?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?(?![\w-]))"
     r"|(?P<numeric>[0-9]{1,4}/[0-9]{1,2}/[0-9]{2,4}(?![\w/])|[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{4}(?!\w)"
     r"|[0-9]{1,2}-[0-9]{1,2}-[0-9]{4}(?![\w-])|[0-9]{1,2}/[0-9]{4}(?![\w/]))"
     r"|(?P<clock>[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9:])|[0-9]{1,2}\.[0-9]{2}(?=\s?[ap]\.?m\b))"
@@ -105,7 +106,7 @@ class Tokens:
 
 
 _CHARACTERS: dict[str, str] = {}
-"""The character of each class of numerals, mark and word. Patterns that name further words add them here as they are compiled."""
+"""The character of each class of numerals, mark and word. Patterns that name further words add them as they are compiled."""
 _SURFACES: dict[str, str] = {}
 """The character of each word as it may be written."""
 
@@ -222,7 +223,7 @@ _NAME = re.compile(r"(?P<group>\b[a-z]+=)?(?:(?P<name>\b[A-Z][A-Z0-9_]*\b)|(?P<l
 
 
 def pattern(readable: str) -> re.Pattern[str]:
-    """Compile a pattern over token classes. ``x=NAME`` and ``x=(...)`` name a group; words in small letters stand for themselves."""
+    """Compile a pattern over token classes. ``x=NAME`` and ``x=(...)`` name a group; small letters are a word itself."""
     grouped = re.sub(r"\b([a-z]+)=\(", r"(?P<\1>", readable)
     translated = re.sub(r"\(\?P<[a-z]+>|\(\?[:!=<]+|" + _NAME.pattern, _translate, grouped)
     return re.compile(translated.replace(" ", ""))

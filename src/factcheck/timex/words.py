@@ -35,12 +35,13 @@ TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seve
 HUNDREDS = {"hundred": 100, "thousand": 1000}
 VAGUE = ("several", "many", "few", "some", "recent")
 ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
-    "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
     "eighteenth": 18, "nineteenth": 19, "twentieth": 20,
 }  # fmt: skip
 DECADES = {
-    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+    "nineties": 90,
 }  # fmt: skip
 
 CALENDAR_UNITS = {
@@ -73,7 +74,8 @@ HOLIDAYS = {
 """Holidays on a fixed day: month and day."""
 FLOATING_HOLIDAYS = {
     "thanksgiving": (11, 3, 4), "thanksgiving day": (11, 3, 4), "labor day": (9, 0, 1), "memorial day": (5, 0, -1),
-    "presidents' day": (2, 0, 3), "mother's day": (5, 6, 2), "columbus day": (10, 0, 2), "martin luther king jr. day": (1, 0, 3),
+    "presidents' day": (2, 0, 3), "mother's day": (5, 6, 2), "columbus day": (10, 0, 2),
+    "martin luther king jr. day": (1, 0, 3),
     "black friday": (11, 3, 4),
 }  # fmt: skip
 """Holidays on the nth weekday of a month: month, weekday, which (-1 is the last)."""
@@ -82,13 +84,24 @@ EASTER_DAYS = {"easter": 0, "easter sunday": 0, "easter monday": 1, "good friday
 AFTER_HOLIDAY = {"black friday": 1}
 
 FUTURE = words_in(
+    "will shall ll wo due scheduled slated tomorrow upcoming forthcoming postponed begins starts resumes reconvenes"
+)
+"""Words that put the day after them ahead of the writer."""
+PROBABLE = words_in(
     """
-    will shall 'll ’ll would wo due scheduled schedules plans planned plan planning expected expects intends slated
-    tomorrow upcoming deadline postponed forthcoming hopes aims begins starts opens resumes reconvenes convenes kicks
-    expires ends closes leaves arrives returns faces takes gets holds meets heads hosts vote votes
+    would plans planned plan planning expected expects intends deadline hopes aims should could may might schedules opens
+    convenes expires closes leaves arrives returns faces takes gets holds meets heads hosts headed
     """
 )
-"""Words that put the day after them ahead of the writer: auxiliaries, plans, and the present tense of what is on a timetable."""
+"""Words that do so unless the day is nearer on the other side: plans, reported speech, the present tense of timetables."""
+ASKING = words_in(
+    """
+    called urged asked ordered invited agreed promised vowed pledged decided intended threatened prepared hoped wanted told
+    offered refused voted summoned subpoenaed appealed sought
+    """
+)
+"""Past verbs whose infinitive lies ahead of them ("called on supporters to gather on Friday")."""
+PERFECT = words_in("have has had 've")
 TO_BE = words_in("is are was were be")
 AHEAD = words_in("to set due scheduled called planned expected slated going")
 """After a form of to be: ahead of the writer ("is to meet", "is set for", "are going to")."""
