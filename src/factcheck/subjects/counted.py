@@ -1,0 +1,314 @@
+"""What a figure counts: the noun phrase without the number, by the parse where there is one, else by the words around it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factcheck.model import Kind, Quantity, Sentence, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The counted noun of one figure.
+
+    `phrase` is the noun phrase without the number ("artillery shells"), `head` the lemma of its head noun in lower case,
+    `token` the head's index in the sentence's tokens (-1 where it stands in no parsed part of the sentence), and `how` the
+    construction that told: nummod, of, predicate, before, elliptic, earlier, after.
+    """
+
+    phrase: str
+    head: str
+    token: int
+    how: str
+
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_STATES = frozenset(
+    """dead injured wounded hurt missing killed homeless displaced unaccounted arrested detained rescued trapped hospitalised hospitalized
+    unhurt uninjured alive unconscious critical infected sick ill evacuated stranded feared drowned saved safe jobless unemployed""".split()
+)
+# Nouns that only measure out what the noun behind their "of" names.
+_MEASURERS = frozenset("number total majority rest sum percent percentage proportion share half quarter third couple lot handful kind type sort".split())
+_PRONOUNS = frozenset("them those these whom which us you".split())
+_TOLLS = frozenset("toll tally count figure number total crowd turnout attendance population score death".split())
+_LEFT = frozenset({"amod", "compound", "nmod", "punct"})
+_RAISED = frozenset({"nummod", "amod", "compound", "nmod", "appos"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+def count_noun(sentence: Sentence, quantity: Quantity, earlier: Sequence[Sentence] = ()) -> Counted | None:
+    """The noun that `quantity` counts in `sentence`; `earlier` are the sentences before it, for a bare number. None if untold."""
+    if joined := _inside(sentence, quantity):
+        return joined
+    if not sentence.tokens:
+        return _by_words(sentence, quantity)
+    found = _Parse(sentence.tokens, quantity).counted()
+    if found is None and quantity.kind is Kind.COUNT:
+        found = _label(sentence, quantity) or _earlier(sentence, quantity, earlier)
+    return found
+
+
+def _inside(sentence: Sentence, quantity: Quantity) -> Counted | None:
+    """The noun that is joined to the number with a hyphen and so stands inside its span: "a 120-seat assembly"."""
+    tail = sentence.text[quantity.core[1] - sentence.span[0] : quantity.span[1] - sentence.span[0]]
+    if quantity.kind is not Kind.COUNT or not re.fullmatch(r"-[^\W\d_]{3,}", tail):
+        return None
+    return Counted(tail[1:], singular(tail[1:]), -1, "after")
+
+
+class _Parse:
+    """The dependency parse of a sentence, asked about one figure."""
+
+    def __init__(self, tokens: Sequence[Token], quantity: Quantity) -> None:
+        self.tokens = tokens
+        self.quantity = quantity
+        self.own = [i for i, t in enumerate(tokens) if t.start < quantity.span[1] and quantity.span[0] < t.end]
+        core = [i for i in self.own if tokens[i].start < quantity.core[1] and quantity.core[0] < tokens[i].end]
+        inside = set(self.own)
+        tops = [i for i in core if tokens[i].head not in inside or tokens[i].head == i]
+        climbed = [i for i in self.own if tokens[i].head not in inside or tokens[i].head == i]
+        self.last = self.own[-1] if self.own else -1
+        self.top = (tops or climbed or [self.last])[-1]
+        self.upper = climbed[-1] if climbed else self.top
+
+    def counted(self) -> Counted | None:
+        """The counted noun, by the constructions in the order in which they are sure."""
+        if self.last < 0:
+            return None
+        return self._of() or self._modified() or self._state() or self._predicate()
+
+    def _of(self) -> Counted | None:
+        """ "150 of the 300 residents", "hundreds of men", "2% of the total number of civilians"."""
+        at = self.last + 1
+        while at < len(self.tokens) and self.tokens[at].lemma in ("or", "more", "so", "additional", "other"):
+            at += 1
+        if at >= len(self.tokens) or self.tokens[at].text.lower() not in ("of", "among"):
+            return None
+        noun = self._object(at)
+        if noun is None:
+            return None
+        if self.tokens[noun].lemma in _PRONOUNS or self.tokens[noun].text.lower() in _PRONOUNS:
+            return self._antecedent()
+        return self._made(noun, "of")
+
+    def _object(self, preposition: int) -> int | None:
+        """The noun behind a preposition, seen through "the total number of"."""
+        for _ in range(4):
+            found = [i for i in self._children(preposition) if self.tokens[i].dep in ("pobj", "pcomp")]
+            noun = found[0] if found else self._next_noun(preposition + 1)
+            if noun is None:
+                return None
+            through = [i for i in self._children(noun) if self.tokens[i].text.lower() == "of"]
+            if self.tokens[noun].pos == "NUM" or self.tokens[noun].tag == "CD" or self.tokens[noun].lemma in _MEASURERS:
+                if through:
+                    preposition = through[0]
+                    continue
+                if self.tokens[noun].pos == "NUM":
+                    return self._next_noun(noun + 1)
+            return noun
+        return None
+
+    def _modified(self) -> Counted | None:
+        """ "1,300 citizen observers": the noun that the number modifies, or the noun right behind it."""
+        for i in (self.upper, self.top):
+            token = self.tokens[i]
+            head = token.head
+            if token.dep in _RAISED and head > self.last and self.tokens[head].pos in _NOUNS:
+                return self._made(self._through(head), "nummod")
+        if self.quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.DURATION):
+            noun = self._adjacent()
+            if noun is not None:
+                return self._made(self._through(noun), "nummod")
+        return None
+
+    def _adjacent(self) -> int | None:
+        """The last noun of the row of modifiers and nouns right behind the number, where the parse tied it elsewhere."""
+        noun = None
+        for i in range(self.last + 1, min(self.last + 6, len(self.tokens))):
+            token = self.tokens[i]
+            if token.pos in _NOUNS and token.dep != "npadvmod":
+                noun = i
+                if token.dep not in ("compound", "nmod"):
+                    break
+            elif token.pos not in ("ADJ", "ADV", "VERB") or token.tag not in ("JJ", "JJR", "JJS", "VBN", "VBG", "RB") or token.lemma in _STATES:
+                break
+        return noun if self.quantity.kind is Kind.COUNT else None
+
+    def _through(self, noun: int) -> int:
+        """A noun that only measures gives way to the one behind its "of"."""
+        if self.tokens[noun].lemma in _MEASURERS:
+            for i in self._children(noun):
+                if self.tokens[i].text.lower() == "of":
+                    return self._object(i) or noun
+        return noun
+
+    def _state(self) -> Counted | None:
+        """ "38 dead", "61 still missing": the state stands for the people in it."""
+        at = self.last + 1
+        while at < len(self.tokens) and self.tokens[at].pos == "ADV":
+            at += 1
+        if self.quantity.kind is Kind.COUNT and at < len(self.tokens) and self.tokens[at].text.lower() in _STATES:
+            word = self.tokens[at].text
+            return Counted(word, word.lower(), at, "predicate")
+        return None
+
+    def _predicate(self) -> Counted | None:
+        """ "the dead numbered 38", "the death toll stood at 44", "the number of people missing rose to 61"."""
+        if self.quantity.kind not in (Kind.COUNT, Kind.PERCENT):
+            return None
+        top = self.tokens[self.upper]
+        before = self.upper - 1
+        if top.dep == "nummod" and top.head < self.upper and self.tokens[top.head].pos in _NOUNS and top.head >= self.own[0] - 3:
+            return self._made(self._through(top.head), "before")
+        verb = top.head
+        if top.dep == "pobj":
+            verb = self.tokens[top.head].head
+        if before < 0 or top.dep in _SUBJECTS or self.tokens[verb].pos not in ("VERB", "AUX"):
+            return None
+        for i in self._children(verb):
+            token = self.tokens[i]
+            if token.dep in _SUBJECTS and token.lemma in _TOLLS:
+                return self._made(self._through(i), "predicate")
+        if self.tokens[verb].lemma == "be" and top.dep == "attr":
+            for i in self._children(verb):
+                if self.tokens[i].dep in _SUBJECTS and self.tokens[i].pos in _NOUNS | {"ADJ"}:
+                    return self._made(self._through(i), "predicate")
+        for i in self._children(verb):
+            if self.tokens[i].dep in ("dobj", "obj") and self.tokens[i].lemma in _TOLLS:
+                return self._made(self._through(i), "predicate")
+        return None
+
+    def _antecedent(self) -> Counted | None:
+        """What "of them" points back to: the nearest noun before the figure that a number counts, else any plural one."""
+        nouns = [i for i in range(self.own[0] - 1, -1, -1) if self.tokens[i].pos in _NOUNS]
+        counted = [i for i in nouns if any(self.tokens[c].dep == "nummod" for c in self._children(i))]
+        plural = [i for i in nouns if self.tokens[i].tag in ("NNS", "NNPS")]
+        chosen = (counted or plural)[:1]
+        return self._made(chosen[0], "elliptic") if chosen else None
+
+    def _next_noun(self, start: int) -> int | None:
+        for i in range(start, min(start + 6, len(self.tokens))):
+            if self.tokens[i].pos in _NOUNS and self.tokens[i].dep not in ("compound", "poss"):
+                return i
+            if self.tokens[i].pos in ("VERB", "AUX", "PUNCT") and self.tokens[i].dep not in _LEFT:
+                return None
+        return None
+
+    def _children(self, i: int) -> Iterator[int]:
+        return (j for j, t in enumerate(self.tokens) if t.head == i and j != i)
+
+    def _made(self, noun: int, how: str) -> Counted:
+        """The noun with the modifiers that stand in a row before it, without numbers, hedges and determiners."""
+        first = noun
+        while first > 0:
+            token = self.tokens[first - 1]
+            if first - 1 in self.own or token.dep not in _LEFT or (token.dep == "punct" and token.text != "-") or token.tag in ("CD", "JJR"):
+                break
+            if token.lemma in ("other", "more", "further", "additional", "total", "such"):
+                break
+            first -= 1
+        while first < noun and self.tokens[first].text == "-":
+            first += 1
+        words = [self.tokens[first].text]
+        for i in range(first + 1, noun + 1):
+            words.append(" " * (self.tokens[i].start > self.tokens[i - 1].end) + self.tokens[i].text)
+        head = self.tokens[noun]
+        return Counted("".join(words), head.lemma if head.pos != "PROPN" else singular(head.text), noun, how)
+
+
+_LABEL = re.compile(r"([^\W\d_](?:[^\W\d_]|[ '’-](?=[^\W\d_])){1,60})(?:: ?| ?[–—=] ?| )$")
+
+
+def _label(sentence: Sentence, quantity: Quantity) -> Counted | None:
+    """The noun that stands before a bare number as its label: "Registered voters: 4,200,000", "death toll 44"."""
+    before = sentence.text[: quantity.span[0] - sentence.span[0]][-64:]
+    match = _LABEL.search(before)
+    if match is None or not (before.rstrip().endswith((":", "–", "—", "=")) or singular(match[1].split()[-1].lower()) in _TOLLS):
+        return None
+    words = match[1].split()
+    while words and words[0].lower() in ("the", "a", "an", "of", "and", "its", "their", "his", "her"):
+        words = words[1:]
+    if not words or len(words) > 5:
+        return None
+    return Counted(" ".join(words), singular(words[-1].lower()), -1, "before")
+
+
+def _earlier(sentence: Sentence, quantity: Quantity, earlier: Sequence[Sentence]) -> Counted | None:
+    """A bare number takes the noun of the figure before it: in its own sentence, or in one of the two sentences before."""
+    own = [t for t in sentence.tokens if t.end <= quantity.span[0]]
+    for tokens in (own, *(s.tokens for s in reversed(earlier[-2:]))):
+        for i in range(len(tokens) - 1, -1, -1):
+            token = tokens[i]
+            if token.pos in _NOUNS and token.tag in ("NNS", "NN") and any(c.dep == "nummod" and _governor(tokens, c) is token for c in tokens[:i]):
+                if token.lemma in ("year", "month", "day", "hour", "minute", "week", "percent", "%", "cent", "km", "metre", "mile"):
+                    continue
+                return Counted(token.text, token.lemma, i if tokens is own else -1, "elliptic" if tokens is own else "earlier")
+    return None
+
+
+def _governor(tokens: Sequence[Token], token: Token) -> Token | None:
+    return tokens[token.head] if token.head < len(tokens) else None
+
+
+# ------------------------------------------------------------------------------------------------- without a parse
+
+_WORD = re.compile(r" ?(-?[^\W\d_]+(?:['’-][^\W\d_]+)*(?:['’]s?)?)")
+_STOPS = frozenset(
+    """a an the and or but nor so if than then that this these those who whom whose which what when where why how can could may might must
+    shall should will would do does did has have had be been being am is are was were not to in on at by for with from into onto over under
+    about after before between through during against as it he she they we you i said says say told including include killed injured died
+    die dies wounded arrested left remain remained among within across per each both were went came made while since until because also
+    still already now there here out up down off away ago later earlier along around aboard took take joined""".split()
+)
+_SKIPPED = frozenset("more other others further additional such of the its his her their our my your these those all total some".split())
+_IRREGULAR = {
+    "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "lives": "life", "wives": "wife", "mice": "mouse",
+    "policemen": "policeman", "firemen": "fireman", "servicemen": "serviceman", "gunmen": "gunman", "fishermen": "fisherman", "knives": "knife",
+    "thieves": "thief", "halves": "half", "wolves": "wolf", "shelves": "shelf", "leaves": "leaf", "houses": "house", "buses": "bus",
+}  # fmt: skip
+
+
+def singular(word: str) -> str:
+    """The singular of a noun, in lower case, by the usual endings: "shells" -> "shell", "parties" -> "party"."""
+    low = word.lower().replace("’", "'").removesuffix("'s").removesuffix("'")
+    if low in _IRREGULAR:
+        return _IRREGULAR[low]
+    if low.endswith("men") and len(low) > 4:
+        return low[:-3] + "man"
+    if low.endswith("ies") and len(low) > 4:
+        return low[:-3] + "y"
+    if low.endswith(("sses", "shes", "ches", "xes", "zes")):
+        return low[:-2]
+    if low.endswith("s") and not low.endswith(("ss", "us", "is")) and len(low) > 3:
+        return low[:-1]
+    return low
+
+
+def _by_words(sentence: Sentence, quantity: Quantity) -> Counted | None:
+    """The counted noun by the words behind the figure: up to its first plural, else its last noun-like word."""
+    text = sentence.text
+    at = quantity.span[1] - sentence.span[0]
+    words: list[str] = []
+    of = False
+    while len(words) < 6 and (match := _WORD.match(text, at)):
+        word, at = match[1], match.end()
+        low = word.lower()
+        if low in _STOPS:
+            if low in ("the", "a", "an") and of:
+                continue
+            break
+        if low in _STATES and not words:
+            return Counted(word, low, -1, "predicate")
+        if low in _SKIPPED and (low != "of" or not words):
+            of = of or low == "of"
+            continue
+        if low == "of" or low.endswith("ly") or low in _STATES:
+            break
+        words.append(word)
+        if singular(low) != low:
+            break
+    if not words:
+        return _label(sentence, quantity)
+    return Counted(" ".join(words), singular(words[-1]), -1, "of" if of else "nummod")
