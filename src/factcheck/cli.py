@@ -36,6 +36,7 @@ app = App(
     help_format="plaintext",
     version=__version__,
     result_action="return_value",
+    suppress_keyboard_interrupt=False,
 )
 baseline_app = App(name="baseline", help="Keep, prune and show the findings that are known.", help_format="plaintext")
 rules_app = App(name="rules", help="List the rules, and say whether they are right.", help_format="plaintext")
@@ -71,7 +72,16 @@ class Options:
 
 NO_FLAGS = Options()
 
-ArticlePath = Annotated[str, Parameter(name="PATHS", help="Folders and files of articles; - is standard input.")]
+
+# A leading hyphen is let in for the sake of "-"; `_asked` refuses what is a misspelt option.
+ArticlePath = Annotated[
+    str,
+    Parameter(
+        name="PATHS",
+        help="Folders and files of articles; - is standard input.",
+        allow_leading_hyphen=True,
+    ),
+]
 Name = Annotated[str, Parameter(name="ID", help="The id of a finding.")]
 
 
@@ -95,7 +105,7 @@ class Asked:
         """Where the baseline is, or would be."""
         from factcheck.baseline import FILE
 
-        return self.options.baseline or self.folder / FILE
+        return self.options.baseline or _from(self.folder, Path(FILE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +156,7 @@ def _extract(*paths: ArticlePath, options: Options = NO_FLAGS) -> int:
 
 
 @app.command(name="explain")
-def _explain(name: Name, *paths: ArticlePath, options: Options = NO_FLAGS) -> int:
+def _explain(name: Name, /, *paths: ArticlePath, options: Options = NO_FLAGS) -> int:
     """Tell all that is known of a finding, or what a rule does, by its id."""
     from factcheck.reports import explain
 
@@ -168,6 +178,7 @@ def _explain(name: Name, *paths: ArticlePath, options: Options = NO_FLAGS) -> in
 @app.command(name="accept")
 def _accept(
     name: Name,
+    /,
     *paths: ArticlePath,
     reason: Annotated[str, Parameter(help="Why it may stand.")],
     until: Annotated[date | None, Parameter(help="The last publication day for which it may.")] = None,
@@ -273,6 +284,9 @@ def _asked(paths: Sequence[str], flags: Options) -> Asked:
     """The flags over the configuration; what a configuration says of paths is meant from its folder."""
     from factcheck import configuration
 
+    for path in paths:
+        if path.startswith("-") and path != "-":
+            raise Failure(f"there is no option {path}; `factcheck --help` lists those that there are")
     names = {field.name.replace("_", "-"): field.name for field in fields(Options)}
     try:
         found = configuration.find(Path.cwd(), (*names, "paths"))
@@ -342,7 +356,7 @@ def _with_problems(report: Report, problems: Sequence[Problem]) -> Report:
 def _rules(asked: Asked) -> Rules:
     from factcheck import rulebook
 
-    own = asked.options.rules or asked.folder / "rules"
+    own = asked.options.rules or _from(asked.folder, Path("rules"))
     try:
         return rulebook.load((own,) if asked.options.rules is not None or own.is_dir() else ())
     except rulebook.RuleError as error:
@@ -468,9 +482,10 @@ def _write(path: Path, text: str, form: Format | None = None) -> None:
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_bytes(text.encode("utf-8-sig" if form is not None and form.bom else "utf-8", "backslashreplace"))
-        os.replace(beside, path)
+        try:
+            beside.write_bytes(text.encode("utf-8-sig" if form is not None and form.bom else "utf-8", "backslashreplace"))
+            os.replace(beside, path)
+        finally:
+            beside.unlink(missing_ok=True)
     except OSError as error:
         raise Failure(f"{path}: cannot be written: {error.strerror or error}") from error
-    finally:
-        beside.unlink(missing_ok=True)

@@ -246,7 +246,7 @@ class TestFile:
     def test_what_is_no_baseline_is_named(self, tmp_path: Path, content: str, complaint: str) -> None:
         path = tmp_path / "known.json"
         path.write_text(content, encoding="utf-8")
-        with pytest.raises(baseline.BaselineError, match="known.json") as caught:
+        with pytest.raises(baseline.BaselineError, match=r"known\.json") as caught:
             baseline.load(path)
         assert complaint in str(caught.value)
 

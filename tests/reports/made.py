@@ -103,7 +103,8 @@ def shift() -> Finding:
         severity=Severity.WARNING,
         confidence=0.9,
         subject="s1",
-        message="islanders remaining: from 9,000 (Mayor Ilse Brandt, 2 Mar 2021) to 1,800 (Mayor Ilse Brandt, 17 Mar 2021), down 80%",
+        message="islanders remaining: from 9,000 (Mayor Ilse Brandt, 2 Mar 2021) to 1,800 (Mayor Ilse Brandt, 17 Mar 2021), "
+        "down 80%",
         assertions=("a1", "a3", "a4", "a2"),
         conflicts=(("a1", "a3"), ("a1", "a4"), ("a1", "a2"), ("a2", "a3"), ("a2", "a4")),
         why="The figure for one thing moved between two days. Say so in the story, or correct the older figure.",

@@ -325,5 +325,5 @@ class TestRegistry:
     def test_what_is_not_offered_is_answered_with_what_is(self) -> None:
         with pytest.raises(reports.UnknownFormat, match="'html'; there are terminal, plain, json"):
             reports.by_name("html")
-        with pytest.raises(reports.UnknownFormat, match="report.xlsx: no format has this ending"):
+        with pytest.raises(reports.UnknownFormat, match=r"report\.xlsx: no format has this ending"):
             reports.by_ending("report.xlsx")

@@ -65,7 +65,10 @@ SGR = re.compile("\x1b\\[[0-9;]*m")
 every_attack = pytest.mark.parametrize("attack", ATTACKS.values(), ids=ATTACKS.keys())
 
 
-def rendered(name: str, report: Report, view: View = View(("news",), everything=True)) -> str:
+EVERYTHING = View(("news",), everything=True)
+
+
+def rendered(name: str, report: Report, view: View = EVERYTHING) -> str:
     return reports.render(reports.by_name(name), report, view)
 
 
