@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 
 from factcheck import timex
-from factcheck.assertions.days import Clock
+from factcheck.assertions.days import Clock, Figure
 from factcheck.language import parse, sentences
-from factcheck.model import Article, Attribution, Block, Published, Role, Topic
+from factcheck.model import Article, Block, Kind, Published, Role, Topic
 
 FRIDAY = date(2024, 5, 10)
 
@@ -20,11 +20,11 @@ def clock(text: str) -> tuple[Clock, Article]:
     return Clock(article, parse(split, range(len(split))), timex.find(text, article.published)[0]), article
 
 
-def as_of(text: str, figure: str, topic: Topic | None = None) -> str:
+def as_of(text: str, figure: str, topic: Topic | None = None, kind: Kind = Kind.COUNT) -> str:
     told, article = clock(text)
     at = text.rindex(figure)
     index = next(i for i, s in enumerate(sentences(article)) if s.span[0] <= at < s.span[1])
-    found, _ = told.read((at, at + len(figure)), index, topic or Topic(), Attribution())
+    found, _ = told.read(Figure((at, at + len(figure)), index, kind, topic or Topic()))
     assert found is not None
     return found.start.isoformat()[: {"day": 10, "month": 7, "year": 4}[found.precision]]
 
@@ -52,9 +52,40 @@ def test_what_was_before_is_the_day_before() -> None:
     assert as_of("The toll was cut from 44.", "44", Topic(aspect="previous")) == "2024-05-09"
 
 
+def test_a_former_figure_has_its_own_day_where_one_is_named_right_after_it() -> None:
+    assert as_of("Turnout was 61% on Tuesday, down from 68% in 2017.", "68%", Topic(aspect="previous")) == "2017"
+    assert as_of("The toll was cut to 43 on Tuesday, from 44.", "44", Topic(aspect="previous")) == "2024-05-06"
+
+
+def test_an_age_is_the_age_on_the_day_it_is_told() -> None:
+    assert as_of("Moran, 52, appeared in court on Tuesday.", "52", kind=Kind.AGE) == "2024-05-10"
+
+
+def test_a_running_total_does_not_take_the_day_of_the_event() -> None:
+    text = "The wall broke on Tuesday. Of those inside, 121 were rescued."
+    assert as_of(text, "121", Topic(state="rescued")) == "2024-05-10"
+    assert as_of(text, "121", Topic(state="signed")) == "2024-05-07"
+
+
+def test_the_day_of_a_statement_holds_for_its_speaker_until_another_speaks() -> None:
+    text = "The mayor appealed for help on Tuesday.\n\nMoran called for buses for 90 people. Rescuers counted 40 dead."
+    article = Article(
+        "x",
+        "x",
+        text,
+        published=Published(FRIDAY, FRIDAY),
+        blocks=(Block((0, 39), Role.BODY), Block((41, len(text)), Role.BODY)),
+    )
+    split = sentences(article)
+    spoken = [(text.index("90"), "Moran"), (text.index("40"), "rescuers")]
+    told = Clock(article, parse(split, range(len(split))), timex.find(text, article.published)[0], spoken)
+    days = [told.read(Figure((at, at + 2), i, Kind.COUNT, Topic(), who))[0] for i, (at, who) in enumerate(spoken, start=1)]
+    assert [str(d.start) for d in days if d] == ["2024-05-07", "2024-05-10"]
+
+
 def test_since_a_day_is_the_period_a_figure_was_counted_over() -> None:
     told, _ = clock("More than 750 people have been killed since April 15.")
-    found, period = told.read((0, 13), 0, Topic(), Attribution())
+    found, period = told.read(Figure((0, 13), 0, Kind.COUNT, Topic()))
     assert found is not None
     assert period is not None
     assert (found.start, period.start, period.end) == (FRIDAY, date(2024, 4, 15), None)
@@ -63,4 +94,4 @@ def test_since_a_day_is_the_period_a_figure_was_counted_over() -> None:
 def test_without_a_publication_day_no_day_is_made_up() -> None:
     text = "Some 61 people are missing."
     article = Article("x", "x", text, blocks=(Block((0, len(text)), Role.BODY),))
-    assert Clock(article, sentences(article), ()).read((5, 7), 0, Topic(), Attribution()) == (None, None)
+    assert Clock(article, sentences(article), ()).read(Figure((5, 7), 0, Kind.COUNT, Topic())) == (None, None)

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from factcheck.assertions.days import Clock
+from factcheck.assertions.days import Clock, Figure
 from factcheck.model import PROSE, Article, Assertion, Attribution, Hedge, Kind, Quantity, Role, Sentence, Span, Timex, Topic
 
 Mention = Quantity | Timex
@@ -28,9 +28,11 @@ def join(
     """The assertions of one article, in reading order; `topics` and `attributions` run parallel to `mentions`."""
     lines = _line_starts(article.text)
     starts = [s.span[0] for s in sentences]
-    clock = Clock(article, sentences, [m for m in mentions if isinstance(m, Timex)])
+    rows = sorted(zip(mentions, topics, attributions, strict=True), key=lambda row: row[0].span)
+    spoken = [(m.span[0], a.said_by) for m, _, a in rows if isinstance(m, Quantity) and a.said_by]
+    clock = Clock(article, sentences, [m for m in mentions if isinstance(m, Timex)], spoken)
     made: list[Assertion] = []
-    for mention, topic, attribution in sorted(zip(mentions, topics, attributions, strict=True), key=lambda row: row[0].span):
+    for mention, topic, attribution in rows:
         if reason_unused(article, mention):
             continue
         index = bisect_right(starts, mention.span[0]) - 1
@@ -83,7 +85,7 @@ def _numeric(
     index: int,
     place: tuple[int, int],
 ) -> Assertion:
-    as_of, period = clock.read(quantity.span, index, topic, attribution)
+    as_of, period = clock.read(Figure(quantity.span, index, quantity.kind, topic, attribution.said_by))
     return Assertion(
         id=_id(article, quantity.span, quantity.kind),
         article=article.id,
@@ -112,7 +114,6 @@ def _numeric(
 def _dated(
     article: Article, sentence: Sentence, timex: Timex, topic: Topic, attribution: Attribution, place: tuple[int, int]
 ) -> Assertion:
-    assert timex.start is not None
     return Assertion(
         id=_id(article, timex.span, Kind.DATE),
         article=article.id,
@@ -122,7 +123,7 @@ def _dated(
         quote=timex.quote,
         sentence=sentence.text,
         kind=Kind.DATE,
-        value=timex.start.isoformat()[: PRECISIONS[timex.precision]],
+        value=str(timex.start)[: PRECISIONS[timex.precision]],
         low=None,
         high=None,
         unit="",
