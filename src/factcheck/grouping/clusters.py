@@ -85,7 +85,9 @@ def conflict(key: Key, one: Soft, other: Soft) -> bool:
         return True
     if apart(one.place, other.place):
         return True
-    return bool(one.anchor and other.anchor) and not set(one.anchor.split()) & set(other.anchor.split())
+    if not one.anchor or not other.anchor or one.anchor == other.anchor:
+        return False
+    return not set(one.anchor.split()) & set(other.anchor.split()) and not same_name(one.anchor, other.anchor)
 
 
 def _agreement(one: Soft, other: Soft) -> int:

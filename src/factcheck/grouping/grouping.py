@@ -31,7 +31,7 @@ def group(assertions: Sequence[Assertion], articles: Sequence[Article], rules: S
     found = events(articles)
     placed = [replace(a, topic=replace(a.topic, event=found[a.article].id)) if a.article in found else a for a in assertions]
     ordered = sorted(placed, key=lambda a: (a.article, a.span, a.id))
-    places = Places(ordered)
+    places = Places(ordered, articles)
     money = currencies(ordered)
     keyed: dict[Key, list[Assertion]] = defaultdict(list)
     alone: list[tuple[str, str]] = []

@@ -68,6 +68,8 @@ def dimension_of(assertion: Assertion, money: Mapping[str, str]) -> str:
     """The kind with the dimension of its unit: "measure length", "money EUR", "count"."""
     if assertion.kind is Kind.MONEY:
         return f"money {money.get(assertion.id, assertion.unit)}"
+    if assertion.topic.sort == "thrust":
+        return "measure force"
     if assertion.kind is Kind.MEASURE or assertion.kind is Kind.DURATION:
         return f"{assertion.kind} {unit_of(assertion.unit)[0]}"
     return str(assertion.kind)

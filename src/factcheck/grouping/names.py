@@ -27,7 +27,7 @@ def same_name(one: str, other: str) -> bool:
 
 
 def _initials(name: str) -> str:
-    letters = "".join(word[0] for word in name.split() if word[:1].isupper()).lower()
+    letters = "".join(word[0] for word in name.replace("-", " ").split()).lower()
     return letters if len(letters) > 1 else name.lower()
 
 

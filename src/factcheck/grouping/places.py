@@ -2,26 +2,39 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from factcheck.lexicon.places import PARTS, SPOTS
-from factcheck.model import Assertion
+from factcheck.model import Article, Assertion
 
 HERE = "here"
+
+_LEAD = 700
+"""Characters of an article that say where it plays."""
+
+_SHARE = 3
+"""A place in the leads of one article in three is the event's own."""
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 class Places:
     """Which places are common to an event, so that naming them tells nothing apart."""
 
-    def __init__(self, assertions: Sequence[Assertion]) -> None:
-        naming: dict[tuple[str, str], set[str]] = defaultdict(set)
-        articles: dict[str, set[str]] = defaultdict(set)
+    def __init__(self, assertions: Sequence[Assertion], articles: Sequence[Article]) -> None:
+        leads = {a.id: frozenset(_WORD.findall(a.text[:_LEAD].lower())) for a in articles}
+        of_event: dict[str, set[str]] = defaultdict(set)
+        named: dict[str, set[str]] = defaultdict(set)
         for assertion in assertions:
-            articles[assertion.topic.event].add(assertion.article)
-            for word in words(assertion.topic.place):
-                naming[assertion.topic.event, word].add(assertion.article)
-        self._common = {at for at, named in naming.items() if 2 * len(named) >= len(articles[at[0]])}
+            if assertion.article in leads:
+                of_event[assertion.topic.event].add(assertion.article)
+            named[assertion.topic.event] |= words(assertion.topic.place)
+        self._common: set[tuple[str, str]] = set()
+        for event, ids in of_event.items():
+            heard = Counter(w for i in ids for w in leads[i] & named[event])
+            self._common |= {(event, w) for w, n in heard.items() if _SHARE * n >= len(ids)}
 
     def of(self, assertion: Assertion) -> str:
         """The place of a figure for comparison: empty if unknown, `HERE` if it is the event's own."""
@@ -38,6 +51,8 @@ def words(place: str) -> frozenset[str]:
 
 def apart(one: str, other: str) -> bool:
     """Whether two places are known and share no word."""
+    if HERE in (one, other) and (is_spot(one) or is_spot(other)):
+        return False
     return bool(one and other) and not set(one.split()) & set(other.split())
 
 

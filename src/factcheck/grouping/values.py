@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from factcheck.grouping.clusters import Cluster
 from factcheck.grouping.places import apart
-from factcheck.lexicon.states import BY_NAME
+from factcheck.lexicon.states import BY_NAME, KIN
 from factcheck.model import Assertion, Hedge, Kind, Scope
 
 _TELLING = 11
@@ -52,7 +52,8 @@ def _may_join(one: Cluster, other: Cluster) -> bool:
     """One side's state says nothing sure, the articles differ, and places do not clash."""
     if {a.article for a in one.members} & {a.article for a in other.members}:
         return False
-    if one.key.state != other.key.state and one.key.state in BY_NAME and other.key.state in BY_NAME:
+    states = frozenset({one.key.state, other.key.state})
+    if len(states) == 2 and states <= BY_NAME.keys() and states not in KIN:
         return False
     owners = [{s.owner for s in c.softs if s.owner} for c in (one, other)]
     if owners[0] and owners[1] and not owners[0] & owners[1]:

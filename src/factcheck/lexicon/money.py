@@ -6,8 +6,8 @@ from factcheck.lexicon.rows import index
 
 SUMS = index(
     {
-        "cost": "cost costing expense expenditure spend spending bill outlay price_tag clean-up",
-        "price": "price ticket fare fee charge toll_fee sell_for trade per_share tuition rent pay_for trading",
+        "cost": """cost costing expense expenditure spend spending bill outlay clean-up price price_tag ticket fare fee charge sell_for
+            sell tuition rent pay_for""",
         "worth": "worth value valuation valued market_capitalisation market_capitalization capitalisation market_value valuing",
         "damage": "damage loss_of_property destruction damages_of insured claim claims insured_loss",
         "revenue": "revenue sale turnover takings income receipt earning_before",

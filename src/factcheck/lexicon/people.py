@@ -66,6 +66,23 @@ ROLES = index(
 NATIONALITY_ENDINGS = ("ians", "ans", "ese", "ish", "is", "men", "ers", "eers")
 """What a capitalised plural that counts people ends in: a nationality, the people of a town."""
 
+DEFAULT_STATES = {
+    "passenger": "aboard",
+    "crew": "aboard",
+    "soldier": "deployed",
+    "police": "deployed",
+    "firefighter": "deployed",
+    "protester": "present",
+    "fan": "present",
+    "worker": "employed",
+    "refugee": "displaced",
+    "prisoner": "arrested",
+    "hostage": "held hostage",
+    "customer": "affected",
+    "voter": "registered",
+}
+"""What people of a role are where no word says: soldiers are deployed, passengers aboard."""
+
 GROUPS = row("name number total toll count figure tally group crowd majority rest remainder member some lot couple pair series list many")
 """Nouns seen through: "a group of 40 miners" counts miners, "members of staff" staff."""
 

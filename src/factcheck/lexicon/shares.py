@@ -23,10 +23,15 @@ RATES = index(
         "searched": "searched surveyed",
         "stake": "stake shareholding",
         "alcohol": "alcohol",
+        "chance": "chance probability odds likelihood",
+        "power": "power thrust throttle",
         "margin": "margin_of_error margin",
     }
 )
 """A noun that is itself a rate."""
+
+BALLOTS = row("vote ballot voter poll election candidate")
+"""Words that make a percentage a share of the vote in an article that is not about an election."""
 
 VOTE = row(
     """vote ballot support backing poll share tally win_with take receive get secure lead poll_at garner score voter back favour favor

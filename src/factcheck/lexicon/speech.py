@@ -8,7 +8,7 @@ SAYING = row(
     """say tell add announce confirm claim warn declare note admit insist assert allege argue conclude reveal disclose explain
     recall reply respond write tweet testify joke complain caution stress emphasise emphasize reiterate maintain contend
     acknowledge remark concede boast mention clarify deny plead beg inform predict estimate believe state comment report fear
-    suggest suspect assure pledge promise vow urge shout repeat recount suppose understand specify think advise post observe"""
+    suggest suspect assure pledge promise vow urge shout repeat recount suppose understand specify think advise post observe anticipate foresee hint quip lament attest certify verify instruct guess echo tout hail reckon"""
 )
 """Verbs that report words: whoever stands as their subject is the speaker of what they govern."""
 

@@ -66,7 +66,14 @@ PEOPLE = (
         "seriously injured",
         being="""seriously_injured seriously_wounded badly_injured severely_injured gravely_injured severely_wounded
             badly_wounded badly_hurt seriously_hurt gravely_wounded heavily_wounded seriously_ill serious_injury
-            severe_injury severe seriously badly_burned""",
+            severe_injury severe seriously badly_burned serious_wound heavy_injury""",
+    ),
+    _state(
+        "slightly injured",
+        _STOCK,
+        "slightly injured",
+        being="""slightly_injured slightly_hurt slightly_wounded lightly_wounded lightly_injured minor_injury slight_injury
+            mildly_injured lightly_hurt""",
     ),
     _state(
         "injured",
@@ -478,7 +485,7 @@ THINGS = (
         "won",
         _FIXED,
         "won",
-        undergoes="win take secure gain capture hold earn claim land bag net score get pick_up retain keep control garner receive",
+        undergoes="win take secure gain capture hold earn claim bag net score get pick_up retain keep control garner receive",
         does="go_to",
     ),
     _state(
@@ -520,5 +527,17 @@ HEADED_OUT = row(
 
 PLIGHT = row("massacre siege besiege bombardment starvation annihilation slaughter trap encircle crossfire shelling")
 """What those who live in a place under attack are exposed to: a count of them is a count of who remains."""
+
+KIN = (
+    frozenset({"injured", "hospitalised"}),
+    frozenset({"injured", "shot"}),
+    frozenset({"seriously injured", "hospitalised"}),
+    frozenset({"seriously injured", "critical"}),
+    frozenset({"displaced", "fled"}),
+    frozenset({"rescued", "fled"}),
+    frozenset({"deployed", "remaining"}),
+    frozenset({"arrested", "charged"}),
+)
+"""States near enough for an equal telling figure in two articles to be one: 84 wounded, 84 taken to hospital."""
 
 BY_NAME = {state.name: state for state in (*PEOPLE, *THINGS)}

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from factcheck.lexicon.happenings import SPEECH
 from factcheck.lexicon.measures import DEFAULT_PROPERTY, PROPERTIES, unit_of
 from factcheck.lexicon.money import SUMS
-from factcheck.lexicon.shares import MOVES, RATES, VOTE
+from factcheck.lexicon.shares import BALLOTS, MOVES, RATES, VOTE
 from factcheck.model import Change, Quantity
 from factcheck.subjects.view import View, children, climb, is_generic, look_up, names
 
@@ -41,7 +42,7 @@ def of_measure(view: View, unit: str) -> Anchor:
         found = (DEFAULT_PROPERTY.get(dimension, dimension), found[1])
     sort = found[0] if found else DEFAULT_PROPERTY.get(dimension, "")
     why = f"{found[1]} says {sort}" if found else f"a {dimension} with no word for what is measured"
-    return Anchor(sort, _from(view), why=why)
+    return Anchor(sort, _bound(view) if sort == "payload" else _from(view), why=why)
 
 
 def of_sum(view: View) -> Anchor:
@@ -65,7 +66,7 @@ def of_share(view: View, election: bool) -> Anchor:
         return Anchor(rate[0], "", why=f"{rate[1]} says {rate[0]}")
     if isinstance(mention, Quantity) and mention.change in (Change.UP, Change.DOWN) or _moved(view):
         return Anchor("change", _subject_noun(view), why="a movement")
-    if whole in VOTE or election or any(t.lemma in VOTE for t in view.tokens[view.left : view.right]):
+    if whole in BALLOTS or election or any(t.lemma in BALLOTS for t in view.tokens[view.left : view.right]):
         return Anchor("vote", "", why="a share of the vote")
     return Anchor("", "", why="no word says of what")
 
@@ -161,6 +162,20 @@ def _from(view: View) -> str:
     return ""
 
 
+def _bound(view: View) -> str:
+    """Where a payload goes: "to low-Earth orbit", "payload to Mars"."""
+    tokens = view.tokens
+    for i in (*range(view.last, min(view.right, view.last + 6)), *range(view.first - 1, view.left - 1, -1)):
+        if tokens[i].text.lower() in ("to", "into"):
+            words = []
+            for token in tokens[i + 1 : i + 6]:
+                if token.pos not in ("PROPN", "NOUN", "ADJ") and token.text != "-" or token.text == ":":
+                    break
+                words.append(token.text)
+            return " ".join(words).replace(" - ", " ")
+    return ""
+
+
 def _thing(view: View) -> str:
     """What a sum is for: the noun after "of" or "for", else the subject of its verb."""
     tokens = view.tokens
@@ -175,8 +190,10 @@ def _thing(view: View) -> str:
 def _subject_noun(view: View) -> str:
     tokens = view.tokens
     for verb, _ in climb(tokens, view.anchor):
+        if tokens[verb].lemma in SPEECH:
+            break
         for j in children(tokens, verb):
-            if tokens[j].dep in ("nsubj", "nsubjpass") and tokens[j].pos in ("NOUN", "PROPN"):
+            if tokens[j].dep in ("nsubj", "nsubjpass") and tokens[j].pos == "NOUN" and tokens[j].lemma not in SUMS:
                 return tokens[j].lemma
     return ""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from factcheck.lexicon.people import ANYONE, GROUPS, NATIONALITY_ENDINGS, ROLES, is_people
 from factcheck.lexicon.things import DEEDS, LIFELESS, SYNONYMS, TIMES
-from factcheck.subjects.state import NOUNS
+from factcheck.subjects.state import NOUNS, SAID
 from factcheck.subjects.view import View, names
 
 PEOPLE = "people"
@@ -24,9 +24,11 @@ class Class:
 def classify(view: View) -> Class:
     """The class of what is counted, from its head noun and the words between the number and it."""
     head, phrase = view.head, view.phrase.lower()
-    if view.noun is None or not head:
+    if not head:
         return Class("", why="no noun is counted")
-    for form in (phrase, head):
+    at = view.last - 1 if view.noun is None else view.noun
+    pair = " ".join(t.lemma for t in view.tokens[max(view.last, at - 1) : at + 1])
+    for form in (phrase, pair, head):
         if form in TIMES:
             return Class("time of doing", why=f"{head} counts how often")
         if form in ROLES:
@@ -37,21 +39,20 @@ def classify(view: View) -> Class:
         return Class(PEOPLE, _inner_role(view), f"{head} are people")
     if head in GROUPS:
         return Class("", why=f"{head} says not what is counted")
-    if head in DEEDS or head in NOUNS and head not in LIFELESS:
+    if head.lower() in DEEDS or head.lower() in SAID or head in NOUNS and head not in LIFELESS:
         return Class(PEOPLE, _inner_role(view), f"{head} says what happened to people")
-    token = view.tokens[view.noun]
+    token = view.tokens[at]
     if token.text[:1].isupper() and head.lower().removesuffix("s").endswith(tuple(e.removesuffix("s") for e in NATIONALITY_ENDINGS)):
         return Class(PEOPLE, head.lower().removesuffix("s"), f"{token.text} are people by the name of their country or town")
     if token.tag == "NNPS":
         return Class(PEOPLE, head.lower(), f"{token.text} are people by name")
-    compound = " ".join(t.lemma for t in view.tokens[view.last : view.noun + 1] if t.dep == "compound" or t is token)
+    compound = " ".join(t.lemma for t in view.tokens[view.last : at + 1] if t.dep == "compound" or t is token)
     return Class(SYNONYMS.get(compound, head), why=f"{head} is a thing")
 
 
 def _inner_role(view: View) -> str:
     """A role named before a plain noun: "40 passenger deaths", "12 crew members"."""
-    assert view.noun is not None
-    for token in view.tokens[view.last : view.noun]:
+    for token in view.tokens[view.last : view.noun or view.last]:
         if token.lemma in ROLES:
             return ROLES[token.lemma]
     return ""

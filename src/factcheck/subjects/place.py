@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from factcheck.lexicon.places import CALENDAR, LOCATIVE, PARTS, SPOTS
+from factcheck.lexicon.places import CALENDAR, DEICTIC, LOCATIVE, PARTS, SPOTS
 from factcheck.subjects.view import View
 
 _REACH = 9
 _OPEN = frozenset({"square", "street", "park", "stadium", "avenue", "plaza"})
 
 
-def located(view: View) -> tuple[str, str]:
-    """The named place nearest after the counted noun, else before it, and the spot ("the upper deck"); empty where none."""
+def located(view: View, cause: int = -1) -> tuple[str, str]:
+    """The named place and the spot ("the upper deck"); empty where none.
+
+    Where the token `cause` names what people came to harm by, the place of the cause is theirs ("strikes in the valley that killed 30");
+    else the nearest after the counted noun, else before it.
+    """
     place = spot = ""
+    if cause >= 0:
+        for i in range(cause + 1, min(len(view.tokens), cause + 4)):
+            if view.tokens[i].text.lower() in LOCATIVE:
+                place, spot = _object(view, i)
+                break
     indexes = [*range(view.stop, min(view.right, view.stop + _REACH)), *range(view.first - 1, max(view.left - 1, view.first - _REACH), -1)]
     for i in indexes:
         if view.tokens[i].text.lower() not in LOCATIVE or view.tokens[i].pos not in ("ADP", "SCONJ"):
@@ -36,6 +45,8 @@ def _object(view: View, at: int) -> tuple[str, str]:
             before = tokens[i - 1]
             qualifier = before.lemma + " " if before.pos in ("ADJ", "NOUN") and i - 1 > at else ""
             return " ".join(named), qualifier + token.lemma
+        elif low in DEICTIC and not named:
+            continue
         elif token.pos not in ("DET", "ADJ", "PART", "NOUN", "ADP") or (token.pos == "ADP" and low != "of"):
             break
         elif named:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from factcheck.lexicon.people import DEFAULT_STATES
 from factcheck.model import Article, Kind, Quantity, Scope, Sentence, Timex, Topic
 from factcheck.subjects import anaphora, anchor, dates, noun, owner, place, scope, state
+from factcheck.subjects.cause import cause_of
 from factcheck.subjects.counted import Counted, count_noun
-from factcheck.subjects.view import Mention, View, locate, stretch
+from factcheck.subjects.view import Mention, View, label, locate, stretch
 
+_HARMED = frozenset({"dead", "injured", "seriously injured", "missing", "displaced", "shot"})
 _OWNED = frozenset({"vote", "seat"})
 _ELECTION = frozenset({"vote", "votes", "election", "ballot", "ballots", "voters", "candidate", "candidates", "run-off", "runoff", "poll", "polls", "turnout",
                        "electoral", "elections", "voted", "voting"})
@@ -31,7 +34,6 @@ class _Reader:
         self.sentences = sentences
         self.starts = [s.span[0] for s in sentences]
         self.said: list[anaphora.Said] = []
-        self.counted: list[object] = []
         self.year = article.published.start.year if article.published.start else None
         self.inside: dict[int, list[Mention]] = {}
         for mention in mentions:
@@ -66,27 +68,36 @@ class _Reader:
             return None
         others = [r for m in self.inside[at] if m is not mention and isinstance(m, Quantity) and (r := locate(sentence.tokens, m.span))]
         left, right = stretch(sentence.tokens, own, others)
+        entry = label(sentence.tokens, own, others) if isinstance(mention, Quantity) else None
+        if entry is not None and isinstance(mention, Quantity):
+            nouns = [i for i in range(*entry) if sentence.tokens[i].pos in ("NOUN", "PROPN")] if mention.kind is Kind.COUNT else []
+            at_noun = nouns[-1] if nouns else None
+            head = sentence.tokens[at_noun].lemma.lower() if at_noun is not None else ""
+            phrase = " ".join(t.text for t in sentence.tokens[entry[0] : entry[1]]) if at_noun is not None else ""
+            return View(sentence, mention, own[0], own[1], entry[0], own[1], at_noun, phrase, head)
         if isinstance(mention, Timex):
             return View(sentence, mention, own[0], own[1], left, right)
         counted = self._counted(sentence, mention, own, at) if mention.kind is Kind.COUNT else None
         if counted is None:
             return View(sentence, mention, own[0], own[1], left, right)
-        self.counted.append(counted)
+        if counted.token < own[1]:
+            head = counted.head if counted.how == "after" else ""
+            return View(sentence, mention, own[0], own[1], left, right, None, counted.phrase, head)
         return View(sentence, mention, own[0], own[1], left, max(right, counted.token + 1), counted.token, counted.phrase, counted.head)
 
     def _counted(self, sentence: Sentence, mention: Quantity, own: tuple[int, int], at: int) -> Counted | None:
         """The noun of a count; of "58 of 120 seats", "74,000 out of 2 million votes" the second number's."""
-        found = count_noun(sentence, mention, self.counted)
-        if found is not None:
+        found = count_noun(sentence, mention, self.sentences[max(0, at - 2) : at])
+        if found is not None and found.how in ("nummod", "of", "predicate", "after"):
             return found
         link = " ".join(t.text.lower() for t in sentence.tokens[own[1] : own[1] + 2])
         if not link.startswith(("of ", "out of", "in ")):
-            return None
+            return found
         for other in self.inside[at]:
             where = locate(sentence.tokens, other.span)
             if isinstance(other, Quantity) and where is not None and own[1] < where[0] <= own[1] + 4 and other.kind is Kind.COUNT:
-                return count_noun(sentence, other, self.counted)
-        return None
+                return count_noun(sentence, other) or found
+        return found
 
     def _kind(self, view: View, at: int) -> Topic:
         mention = view.mention
@@ -204,12 +215,12 @@ class _Reader:
         status = reading.state
         if sort in _OWNED or name in ("capacity", "threshold"):
             status = "*"
-        elif not status and role == "passenger":
-            status, predicate = "aboard", "passengers"
         elif not status and sort == noun.PEOPLE and place.gathered(view):
             status, predicate = "present", "in the open"
         elif not status and sort == noun.PEOPLE and role:
-            status = state.own_verb(view)
+            status = DEFAULT_STATES.get(role) or state.own_verb(view)
+        if role == "soldier" and status == "remaining":
+            status = "deployed"
         if sort in _OWNED and name != "difference" and not scope.is_whole(view):
             who, owner_why = owner.holder(view)
             who = who or owner.labelled(view)
@@ -231,10 +242,11 @@ class _Reader:
             name, word = "previous", earlier
             if not status or view.noun is None:
                 sort, role, status = leaned.topic.sort, leaned.topic.role, leaned.topic.state
-        where, spot = place.located(view)
+        cause, at_cause = cause_of(view) if sort == noun.PEOPLE and status in _HARMED else ("", -1)
+        where, spot = place.located(view, at_cause)
         return Topic(
             counted=view.phrase, head=view.head or (leaned.topic.head if leaned else ""), sort=sort, role=role, state=status, predicate=predicate,
-            owner=who, place=spot or where, anchor=qualifier, aspect=name, scope=whole,
+            owner=who, place=spot or where, anchor=qualifier or cause, aspect=name, scope=whole,
             why=_why(("noun", why), ("state", reading.why and f"{predicate} ({reading.why})"), ("scope", part), ("owner", owner_why), ("aspect", word)),
         )  # fmt: skip
 
@@ -249,7 +261,8 @@ class _Reader:
         recent = anaphora.last_three(self.said)
         if any(t.text.lower() in ("another", "further") for t in view.tokens[max(0, view.first - 1) : view.last]):
             return any(t.sort == sort and (t.state == status or not status) for t in recent)
-        return True
+        like = [t for t in recent if t.sort == sort]
+        return not status or not like or any(t.state == status for t in like)
 
     def _year(self, view: View, at: int) -> str:
         """A year named in the sentence beside the figure that is not the article's own."""

@@ -37,7 +37,7 @@ def adds(view: View) -> bool:
 
 def is_part(view: View) -> str:
     """The phrase that makes the figure a part of an earlier one, or an empty string."""
-    near = f" {view.text(max(view.left - 3, view.first - 5), view.first)} "
+    near = f" {view.text(max(view.left - 3, view.first - 3), view.first)} "
     after = f" {view.text(view.last, min(len(view.tokens), view.stop + 3))} "
     there = any(t.dep == "expl" for t in view.tokens[max(0, view.first - 4) : view.first])
     for phrase in PART_OF:
@@ -103,7 +103,7 @@ def aspect(view: View) -> tuple[str, str]:
         verb = tokens[nearest[0]]
         around |= {verb.lemma, verb.text.lower()} | {tokens[j].text.lower() for j in children(tokens, nearest[0]) if tokens[j].dep == "aux"}
     for name, table in (("target", TARGET), ("forecast", FORECAST)):
-        hit = sorted(around & table)
+        hit = sorted((around & table) - {"will"})
         if hit:
             return name, hit[0]
     return "actual", ""

@@ -38,6 +38,10 @@ NOUNS = _PEOPLE["noun"]
 """A noun that names those in a state -> the state."""
 
 _BEING = {**_PEOPLE["noun"], **_PEOPLE["being"]}
+SAID = frozenset(word for word in _PEOPLE["being"] if " " not in word)
+"""Adjectives that can stand for the people they are said of: 25 hurt, 90 missing."""
+
+_SEVERITY = {word: name for word, name in _PEOPLE["being"].items() if name in ("seriously injured", "slightly injured", "critical")}
 _RANK = {state.name: n for n, state in enumerate(PEOPLE)}
 _OUTCOMES = frozenset({"dead", "injured", "critical", "seriously injured", "missing", "rescued", "hospitalised", "shot"})
 _WEAK = frozenset({"aboard", "present", "affected", "deployed", "remaining", "arrived", "fled", "registered"})
@@ -47,7 +51,7 @@ _NEAR = 4
 
 def of_people(view: View) -> Reading:
     """The state of counted people, from the surest evidence to the weakest."""
-    for find in (_named, _beside, _governed, _clause, _exposed, _window):
+    for find in (_severe, _named, _beside, _governed, _clause, _exposed, _window):
         found = find(view)
         if found.state:
             return found
@@ -57,6 +61,8 @@ def of_people(view: View) -> Reading:
 def of_things(view: View) -> Reading:
     """The state of counted things: a class of verbs, a verb's own lemma, or ``*`` where the verb says nothing."""
     tokens = view.tokens
+    if _definite(view):
+        return Reading("*", "", "all of them")
     for i in (*range(view.last, view.anchor), view.anchor + 1):
         if i < len(tokens) and (found := look_up(tokens, i, _THINGS["being"])):
             return Reading(found[0], tokens[i].text.lower(), "adjective")
@@ -74,6 +80,12 @@ def of_things(view: View) -> Reading:
     return Reading("*", "", "no verb")
 
 
+def _definite(view: View) -> bool:
+    """Its three engines, the ship's 27 cabins, all three boosters: a known whole, whatever happens to it in this sentence."""
+    before = view.tokens[view.first - 1] if view.first else None
+    return before is not None and (before.tag in ("PRP$", "POS") or before.text.lower() == "all")
+
+
 def _at(view: View, verb: int) -> Reading:
     """Things at which something happened, not which something happened to: "tallies did not match at 300 stations"."""
     tokens = view.tokens
@@ -86,9 +98,22 @@ def _at(view: View, verb: int) -> Reading:
     return Reading("*" if is_generic(said) else f"{before} {said}", tokens[verb].text.lower(), "where it happened")
 
 
+def _severe(view: View) -> Reading:
+    """How badly hurt, which tells a part of the injured from all of them."""
+    tokens = view.tokens
+    for i in range(view.last, min(view.right, view.stop + 7)):
+        if tokens[i].dep == "cc" or tokens[i].text == ",":
+            break
+        found = look_up(tokens, i, _SEVERITY)
+        if found:
+            return Reading(found[0], view.text(i, i + found[1]), "how badly")
+    return NONE
+
+
 def _named(view: View) -> Reading:
-    """The counted noun itself: 12 deaths, 103 survivors."""
-    name = NOUNS.get(view.head) or NOUNS.get(view.phrase.lower())
+    """The counted noun itself: 12 deaths, 103 survivors, 25 hurt."""
+    low = view.head.lower()
+    name = NOUNS.get(low) or NOUNS.get(view.phrase.lower()) or (_PEOPLE["being"].get(low) if low in SAID else None)
     if view.head in ("life", "soul") and any(t.lemma in _TAKEN for t in view.tokens[max(0, view.first - 4) : view.stop]):
         return Reading("dead", view.head, "lives lost")
     if name and not (view.head in ("case", "charge", "resident", "refugee", "inhabitant", "patient", "hire", "recruit")):
@@ -104,7 +129,7 @@ def _beside(view: View) -> Reading:
     after = range(view.stop, min(view.right, view.stop + _NEAR))
     for i in (*inner, *after):
         token = tokens[i]
-        if i >= view.stop and (token.text in (",", ".") or token.dep == "mark" or _opens_verb(tokens, i)):
+        if i >= view.stop and (token.text in (",", ".") or token.dep in ("mark", "cc") or _opens_verb(tokens, i)):
             break
         found = look_up(tokens, i, _BEING)
         if found and not _other_verb(tokens, i):

@@ -65,15 +65,40 @@ def locate(tokens: Sequence[Token], span: Span) -> tuple[int, int] | None:
     return (hit[0], hit[-1] + 1) if hit else None
 
 
+def _past_conversion(tokens: Sequence[Token], at: int, taken: set[int]) -> int:
+    """The index past a bracket that holds another figure and nothing else: "140 lb (63 kg) of cargo"; -1 if it holds more."""
+    if tokens[at].text not in ("(", "["):
+        return -1
+    i = at + 1
+    while i < len(tokens) and i in taken:
+        i += 1
+    return i + 1 if at + 1 < i < len(tokens) and tokens[i].text in (")", "]") else -1
+
+
 def stretch(tokens: Sequence[Token], own: tuple[int, int], others: Sequence[tuple[int, int]]) -> tuple[int, int]:
     """The range around a mention up to the neighbouring figures and to stops, brackets and dashes."""
     left, right = own
     taken = {i for start, end in others for i in range(start, end)}
     while left > 0 and left - 1 not in taken and tokens[left - 1].text not in _CUTS:
         left -= 1
-    while right < len(tokens) and right not in taken and tokens[right].text not in _CUTS:
-        right += 1
+    while right < len(tokens) and right not in taken:
+        past = _past_conversion(tokens, right, taken) if tokens[right].text in _CUTS else right + 1
+        if past < 0:
+            break
+        right = past
     return left, right
+
+
+def label(tokens: Sequence[Token], own: tuple[int, int], others: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
+    """The words of a label right before a colon and the figure ("Payload to orbit: 63 t"), up to the entry before it."""
+    at = own[0] - 1
+    if at < 1 or tokens[at].text != ":":
+        return None
+    ends = {end for _, end in others}
+    left = at
+    while left > 0 and left not in ends and tokens[left - 1].text not in _CUTS and tokens[left - 1].text not in (".", ","):
+        left -= 1
+    return (left, at) if left < at else None
 
 
 def look_up(tokens: Sequence[Token], at: int, table: Mapping[str, str]) -> tuple[str, int] | None:
