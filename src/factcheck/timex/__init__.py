@@ -44,12 +44,13 @@ def find(
     """
     tokens = tokenize(text)
     matched = list(_matches(tokens))
-    matches, skipped = _readable(matched, _habit(matched) if day_first is None else day_first)
+    habit = _habit(matched) if day_first is None else day_first
+    matches, skipped = _readable(matched, habit)
     known = published.start is not None and published.end is not None
-    first = _meanings(matches, published.start if known else None)
+    first = _meanings(matches, published.start if known else None, habit)
     if not known or published.start == published.end:
         return _timexes(matches, first), tuple(skipped)
-    last, unknown = _meanings(matches, published.end), _meanings(matches, None)
+    last, unknown = _meanings(matches, published.end, habit), _meanings(matches, None, habit)
     agreed = [a if (a.start, a.end) == (b.start, b.end) else c for a, b, c in zip(first, last, unknown, strict=True)]
     return _timexes(matches, agreed), tuple(skipped)
 
@@ -100,14 +101,14 @@ def _habit(matches: list[_Match]) -> bool | None:
     return shown.pop() if len(shown) == 1 else None
 
 
-def _meanings(matches: list[_Match], reference: date | None) -> list[Meaning]:
+def _meanings(matches: list[_Match], reference: date | None, day_first: bool | None) -> list[Meaning]:
     """What each match means, read in order: an expression may stand on the dates before it in its paragraph."""
     years = _stated_years(matches)
     meanings: list[Meaning] = []
-    paragraph, scene = -1, Scene(reference)
+    paragraph, scene = -1, Scene(reference, day_first)
     for n, (rule, found) in enumerate(matches):
         if (here := found.tokens.paragraph(found.start)) != paragraph:
-            paragraph, scene = here, Scene(reference, earlier={**scene.earlier, **scene.stand})
+            paragraph, scene = here, Scene(reference, day_first, earlier={**scene.earlier, **scene.stand})
         scene.year_nearby = years[n]
         meaning = rule.resolve(found, scene)
         meanings.append(meaning)

@@ -129,7 +129,7 @@ def _is_year(found: Found) -> bool:
         found.before(2) in _DETERMINERS and before.isalpha() and found.tokens.raw(found.start - 1).islower()
     ):
         return after.isalpha() and number % 100 != 0 and number >= 1900
-    opens = before in ("", ".", '"', "“", ":", "•")
+    opens = before in ("", ".", ";", '"', "“", ":", "•")
     return opens and after in _YEAR_VERBS and number >= 1900
 
 
@@ -266,6 +266,12 @@ def _is_quarter(found: Found) -> bool:
     )
 
 
+def _is_numeric(found: Found) -> bool:
+    """A date, not the number of a document ("No. 07/2023")."""
+    before = found.before(2) if found.before() == "." else found.before()
+    return before not in ("no", "nr", "nos", "number", "ref", "case", "file", "resolution", "act", "law", "#", "№")
+
+
 def _is_decade(found: Found) -> bool:
     """ "the 90s" is a decade, "in their 90s" an age."""
     return len(found.get("d")) == 5 or found.before() in ("'", "’", "the") or "the" in found.surface().lower()
@@ -283,8 +289,8 @@ _MOD = "(?: (?:early | mid | late) HYPHEN? )"
 _ABOUT = "(?: more than | less than | fewer than | at least | at most | almost | nearly | over )"
 _MORE = "(?: more than | less than | fewer than | at least | at most | over )"
 _NUMBER = "(?:COUNT | TENS (?:HYPHEN? CARDINAL)? | CARDINAL) HUNDREDS?"
-_NUM = f"n=(a couple of | a few | an | a | half an? | COUNT COUNT | {_NUMBER} | VAGUE)"
-_NUM1 = f"n=(COUNT COUNT | {_NUMBER})"
+_NUM = f"n=({_NUMBER} and a half | a couple of | a few | an | a | half an? | COUNT COUNT | {_NUMBER} | VAGUE)"
+_NUM1 = f"n=({_NUMBER} and a half | COUNT COUNT | {_NUMBER})"
 _HALF = "(?: half=(and a half) )"
 _ANYUNIT = "u=(UNIT | CLOCKUNIT)"
 _ONEUNIT = "u=(day|week|fortnight|month|quarter|year|decade|century|hour|minute)"
@@ -295,7 +301,7 @@ _TIME = "t=(CLOCK | HOUR12 (?=AMPM) | noon | midday | midnight) a=AMPM?"
 TABLE: tuple[tuple[str, Resolver, Accept | None], ...] = (
     # days as numbers
     ("ISO", iso_day, None),
-    ("NUMERIC", numeric_day, None),
+    ("NUMERIC", numeric_day, _is_numeric),
     # ranges of days
     (f"d=(DAY|NTH) {_TO} e=(DAY|NTH) (?:of)? {_M} {_Y}?", day_range, _no_count_follows),
     (f"{_M} d=(DAY|NTH) {_TO} {_N} e=(DAY|NTH) {_Y}?", day_range, _no_count_follows),
@@ -310,7 +316,7 @@ TABLE: tuple[tuple[str, Resolver, Accept | None], ...] = (
     (f"{_W}? d=(DAY|NTH) (?:of)? {_M} (?:p=PART)?", calendar_day, None),
     (f"{_W}? {_M} (?:the)? d=(DAY|NTH) {_Y}", calendar_day, _no_count_follows),
     (f"{_W}? (?:s=(last|next))? {_M} (?:the)? d=(DAY|NTH) {_K}?", calendar_day, _no_count_follows),
-    ("(?:w=ANYDAY DOT? COMMA?)? d=(DAY|NTH) (?:DOT | of)? FOREIGN (?:of)? y=YEAR", foreign_day, None),
+    ("(?:w=ANYDAY DOT? COMMA?)? d=(DAY|NTH) (?:DOT | de)? FOREIGN (?:de)? y=YEAR", foreign_day, None),
     (f"d=(DAY|NTH) (?= (?:COMMA (?:DAY|NTH)){{0,3}} COMMA? (?:and|or) (?:DAY|NTH) (?:of)? {_M} {_Y}?)", one_of_two_days, None),
     ("d=(DAY|NTH)", one_of_two_days, _after_month_day),
     ("d=NTH", day_of_month, _is_bare_nth),
@@ -326,10 +332,9 @@ TABLE: tuple[tuple[str, Resolver, Accept | None], ...] = (
     (f"{_ABOUT}? {_NUM} (?:more)? {_ANYUNIT} {_HALF}? ago=(ago)", ago, None),
     (f"{_ANYUNIT} ago=(ago)", ago, None),
     (f"{_ABOUT}? {_NUM} {_ANYUNIT} (?:from now | hence)", ago, None),
-    (f"{_ABOUT}? {_NUM} {_ANYUNIT} {_HALF}? dir=(earlier | later | afterwards)", earlier, None),
+    (f"{_ABOUT}? {_NUM} {_ANYUNIT} {_HALF}? dir=(earlier | later | afterwards | afterward)", earlier, None),
     (f"{_ABOUT}? {_NUM} {_ANYUNIT} dir=(before | after | previous)", earlier, _stands_alone),
     ("the u=(UNIT) dir=(before | after)", earlier, _stands_alone),
-    (f"{_ANYUNIT} dir=(earlier | later | afterwards)", earlier, None),
     # stretches up to now or from now on
     (f"(?:the)? s=(past|last|previous|next|coming|following|this past) {_NUM1} {_ANYUNIT}", past_units, _is_duration),
     ("(?:the)? s=(past | last | next | coming) n=VAGUE u=(UNIT | CLOCKUNIT)", past_units, None),

@@ -82,8 +82,8 @@ class Scene:
     """What the expressions around give: the publication day, the date the text stands at, a year named nearby."""
 
     reference: date | None
-    year_nearby: int | None = None
     day_first: bool | None = None
+    year_nearby: int | None = None
     stand: dict[str, date] = field(default_factory=dict)
     earlier: dict[str, date] = field(default_factory=dict)
 
@@ -129,8 +129,7 @@ def day_range(found: Found, scene: Scene) -> Meaning:
     ends = _day(year, last_month, last)
     if begins is None or ends is None or begins > ends:
         return unknown(f"{year:04d}-{last_month:02d}", "span", problem="no such days")
-    relative = not found.has("y")
-    return spanning(f"{begins.isoformat()}/{ends.isoformat()}", (begins, ends), "span", relative)
+    return _during(spanning(f"{begins.isoformat()}/{ends.isoformat()}", (begins, ends), "span", not found.has("y")))
 
 
 def one_of_two_days(found: Found, scene: Scene) -> Meaning:
@@ -398,7 +397,8 @@ def month_range(found: Found, scene: Scene) -> Meaning:
     first, last = (_MONTHS[found.get(name).rstrip(".")] for name in "mn")
     year = found.number("y")
     begins = date(year - (first > last), first, 1)
-    return spanning(f"{begins.year:04d}-{first:02d}/{year:04d}-{last:02d}", (begins, days.month_days(year, last)[1]), "span")
+    interval = begins, days.month_days(year, last)[1]
+    return _during(spanning(f"{begins.year:04d}-{first:02d}/{year:04d}-{last:02d}", interval, "span"))
 
 
 def year(found: Found, scene: Scene) -> Meaning:
@@ -410,7 +410,7 @@ def year_range(found: Found, scene: Scene) -> Meaning:
     """ "1991-1997", "2011-12"."""
     first, last = found.number("y"), found.number("z")
     last += 0 if last > 99 else first // 100 * 100
-    return spanning(f"{first:04d}/{last:04d}", days.years(first, last), "span")
+    return _during(spanning(f"{first:04d}/{last:04d}", days.years(first, last), "span"))
 
 
 def decade(found: Found, scene: Scene) -> Meaning:
@@ -676,13 +676,13 @@ def amount(surface: str) -> float:
         elif word in words.HUNDREDS:
             total = max(total, 1) * words.HUNDREDS[word]
         elif word == "half":
-            return 0.5
+            return total - 0.5 if total > 1 else 0.5
         elif word == "couple":
             return 2
         elif word in words.VAGUE:
             return 0
         elif word in ("a", "an"):
-            total = 1
+            total += 1
         else:
             total += words.CARDINALS.get(word, 0) or words.TENS.get(word, 0)
     return total
@@ -727,6 +727,11 @@ def _year(found: Found) -> int | None:
 
 def _relative(meaning: Meaning) -> Meaning:
     return replace(meaning, basis=AsOfBasis.RELATIVE)
+
+
+def _during(meaning: Meaning) -> Meaning:
+    """A stretch from one date to another: "from" before it belongs to the stretch."""
+    return replace(meaning, relation="during")
 
 
 def _renamed(meaning: Meaning) -> Meaning:

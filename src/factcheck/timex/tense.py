@@ -7,6 +7,7 @@ from enum import Enum
 from factcheck.timex import words
 from factcheck.timex.tokens import BREAK, Tokens
 
+_BOUNDS = ("until", "till", "by", "through", "ahead")
 _PASSED = ("the", "on", "about", "around", "late", "early", "at", "as", "of")
 
 
@@ -19,7 +20,10 @@ class Tense(Enum):
     NONE = "none"
 
 
-_BEHIND, _BEYOND = 30, 20
+_BETWEEN = ("not", "now", "also", "still", "currently", "provisionally", "tentatively", "all")
+"""What may stand between a form of to be and what makes it look ahead."""
+
+_BEHIND, _BEYOND = 30, 30
 """How many tokens before and after an expression are read for its tense."""
 
 _PROXIMAL = (("as", "early", "as"), ("as", "soon", "as"), ("no", "later", "than"), ("not", "later", "than"))
@@ -36,7 +40,7 @@ def tense(tokens: Tokens, start: int, end: int) -> Tense:
     if bound == "since":
         return Tense.PAST
     found = _cue_before(tokens, start) or _cue_after(tokens, end) or Tense.NONE
-    if tokens.word(_before(tokens, start)) in ("until", "till", "by") and found is not Tense.FUTURE:
+    if tokens.word(_before(tokens, start)) in _BOUNDS and found is not Tense.FUTURE:
         return Tense.PROBABLE
     return found
 
@@ -106,7 +110,7 @@ def sentence_ends(tokens: Tokens, k: int) -> bool:
 def _cue(tokens: Tokens, k: int) -> Tense | None:
     word = tokens.word(k)
     before = [tokens.word(k - n) for n in (1, 2, 3)]
-    if word in words.AHEAD and words.TO_BE.intersection(before[:2]):
+    if word in words.AHEAD and (before[0] in words.TO_BE or (before[0] in _BETWEEN and before[1] in words.TO_BE)):
         return Tense.FUTURE
     if word in words.FUTURE:
         return Tense.FUTURE
