@@ -40,6 +40,8 @@ def change_of(folded: str, start: int, core: int, end: int, kind: Kind) -> Chang
     before = [word for word, _ in words_before(folded, start, 4)]
     after = words_after(folded, end, 3)
     if kind in _SIDES or kind is Kind.COUNT or kind is Kind.DURATION:
+        if kind is Kind.COUNT and after[:1] in (["point"], ["points"]):
+            kind = Kind.MEASURE
         moved = _verb(before, kind) or _noun_before(before, kind) or _noun_after(after, kind)
         if moved is not None:
             return moved

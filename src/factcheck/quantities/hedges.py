@@ -60,6 +60,13 @@ _DURING = frozenset(
     " and or live lived waited last survive survived ran run stayed worked have has had every that just".split()
 )
 
+# Verbs that take "over" as their particle: "the boat turned over 10 km off the cape".
+_PARTICLED = frozenset(
+    """turn turns turned turning go goes went going roll rolls rolled run runs ran running flip flipped flips knock knocked keel keeled tip
+    tipped topple toppled take takes took taking taken hand handed hands handing pull pulled fall fell pass passed cross crossed fly flew
+    flown flying drive drove driven come came carry carried jump jumped hover hovered""".split()
+)
+
 
 def hedge_before(folded: str, at: int, duration: bool = False) -> tuple[Hedge, int]:
     """The hedge that ends where a number begins, and where the words of it begin. EXACT and `at` where there is none."""
@@ -93,6 +100,8 @@ def _one_before(folded: str, at: int, duration: bool) -> tuple[Hedge, int] | Non
 def _means_it(phrase: str, earlier: list[tuple[str, int]], duration: bool) -> bool:
     """Whether a phrase that has other uses bounds the number here: "over two years" may only say when."""
     before = earlier[0][0] if earlier else ""
+    if phrase == "over" and before in _PARTICLED:
+        return False
     if phrase == "over" and duration:
         return before in _DURING
     if phrase in ("near", "past", "inside", "towards", "beyond") and not duration:

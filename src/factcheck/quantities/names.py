@@ -22,7 +22,7 @@ _STRETCHES: tuple[tuple[str, str], ...] = (
     ("date", r"(?<![\d.,/-])\d{4}(?:-(?:0?[1-9]|1[0-2])-|/(?:0?[1-9]|1[0-2])/)(?:[0-2]?\d|3[01])(?!\d)(?:t\d{2}:\d{2}(?::\d{2})?z?)?"),
     ("date", r"(?<![\d.,/-])(?:[0-2]?\d|3[01])(?:-(?:[0-2]?\d|3[01])-|/(?:[0-2]?\d|3[01])/|\.(?:[0-2]?\d|3[01])\.)(?:19|20)?\d{2}(?![\d,/]|\.\d)"),
     ("years", r"(?<![\d.,])(?:1[5-9]|20)\d\d(?:[/–]|-)(?:\d\d|(?:1[5-9]|20)\d\d)(?![\d,]|\.\d|-\d)"),
-    ("telephone number", r"(?<![\w.,$£€-])(?:\+\d{1,3}|\(?0\d{2,4}\)?|1-8\d\d)(?:[ .-]\(?\d{2,7}\)?){1,5}(?![\d,%])"),
+    ("telephone number", r"(?<![\w.,$£€-])(?:\+\d{1,3}|\(?0\d{2,4}\)?|1-8\d\d)(?:[ .-]\(?\d{2,7}\)?){1,5}(?!\d|,\d|%)"),
     ("telephone number", r"(?<![\w.,$£€-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-. ]\d{4}(?!\d)"),
     ("clock time", r"(?<![\d.,:])(?:[01]?\d|2[0-4])(?::|h)[0-5]\d(?::[0-5]\d)?(?![\d:])(?: ?[ap]\.?m\b\.?)?(?: ?(?:gmt|bst|utc|cest|cet|est|et))?"),
     (
@@ -34,7 +34,7 @@ _STRETCHES: tuple[tuple[str, str], ...] = (
     ("idiom", r"\b24[/-]7\b|\b9/11\b|\b7/7\b|\b(?:50[/-]50|fifty-fifty)\b|\b20/20\b|\b4x4s?\b|\bcatch[ -]22\b|\btwenty-twenty\b"),
     ("decade", r"(?:\b(?:1[5-9]|20)|'|\b(?:early|late|mid|the)[ -]'?|\b(?:mid|early|late)-)\d0'?s\b"),
     ("ratio", r"(?<![\d:])\d{1,3}:\d{1,3}(?![\d:])"),
-    ("photo number", r"\b(?:photo|picture|image|slide|page|part|chapter|step|day|week|game|match|episode)?s? ?\d{1,3} (?:of|/) \d{1,3}(?=:|\s*$|\n)"),
+    ("photo number", r"\b(?:photo|picture|image|slide|page|part|chapter|step|day|week|game|match|episode)?s? ?\d{1,3} (?:of|/) \d{1,3}(?=:|\s*$|\n| (?:photos|pictures|images|slides)\b)"),
 )
 _READER = re.compile("|".join(f"(?P<s{i}>{pattern})" for i, (_, pattern) in enumerate(_STRETCHES)), re.M)
 
@@ -54,7 +54,7 @@ DESIGNATORS = frozenset(
     group pool district precinct division brigade battalion regiment squadron company platoon corps zone sector area region
     camp block reactor engine reactor well site plot section station channel pump stand
     year key stage age-group size under-age o-level interstate freeway us-highway a b
-    covid sars fortune nasdaq dow dax ftse stoxx nikkei s&p russell topix sensex nifty cac ibex csi ta
+    covid sars fortune nasdaq dow dax ftse stoxx nikkei s&p russell topix sp s&p planet sensex nifty cac ibex csi ta
     psalm verse corinthians opus symphony sonata concerto bwv mark mk mach-number plan option scenario question q schedule form
     agenda item lot hole par seed ranked top""".split()
 ) - {"over", "count", "a", "b", "test", "house", "law", "bill", "case", "stand", "set", "par", "seed", "ranked", "top", "age-group", "bridge", "well"}
@@ -95,6 +95,7 @@ _IDIOM_AFTER: dict[str, str] = {
 _IDIOM_TAIL = {word: frozenset(tail.split()) for word, tail in _IDIOM_AFTER.items()}
 _COMPOUND_TAIL = re.compile(r"-(?:way|time|times|sided|faced|stop|size|off|offs|on|in|to|by|of|hand|handed|up|down|fits|dimensional|pronged|piece|tier|tiered|horse|man|nil|ply|quarter)\b")
 _HUNDRED_PERCENT = re.compile(r"(?:a|one) hundred(?: and \w+)? ?(?:per ?cent|%)")
+_CALIBRE = re.compile(r"(?: ?mm)?[ -](?:caliber|calibre|pistols?|handguns?|rifles?|revolvers?|magnum|ammunition|rounds of)\b")
 _NUMBERED = re.compile(r"\b(?:no|nos|nr|num)\. ?\Z|№ ?\Z|# ?\Z")
 
 SPORT = re.compile(
@@ -121,13 +122,14 @@ _FUNCTION = frozenset(
     too also again already still just yes no now later because while though although until since unless s 's cannot can't shouldn't
     doesn't couldn't wouldn't won't isn't wasn't needs wants sees gets goes makes says said""".split()
 )
+_ONE_OF_TWO = re.compile(r"(?: to |-to-| or | in | out of | in every )(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a dozen|a hundred|a thousand)\b")
 _ONE_OF_SKIP = re.compile(
     r" of (?:us|you|them|which|whom|those|these|several|many|a|two|three|(?:the |its |his |her |their |our |my |your |[a-z]+'s? )?"
     r"(?:\w+ly )?(?:most|least|biggest|worst|best|first|last|few|many|main|only|top|key|leading|oldest|newest|\w{2,}(?:st|iest|est)))\b"
 )
 _NOT_SUPERLATIVE = re.compile(r"(?:forest|protest|guest|priest|harvest|request|contest|interest|west|east|arrest|latest|test|rest|honest|modest|list|artist|coast|first)\b")
 _OF_OBJECT = frozenset("is are was were be been as became become becomes being made make makes remains remain considered called named ranked like"
-    " into among with not it's that's he's she's".split())
+    " it's that's he's she's".split())
 
 
 def stretches(folded: str) -> Iterator[tuple[Span, str]]:
@@ -140,7 +142,7 @@ _REASONS = {f"s{i}": reason for i, (reason, _) in enumerate(_STRETCHES)}
 
 
 def reason(text: str, folded: str, numeral: Numeral, bare: bool) -> str | None:
-    """Why a numeral is no figure, None where it is one. `bare`: it has no unit, sign or hedge that says it counts."""
+    """Why a numeral without a currency sign is no figure, None where it is one. `bare`: no unit or hedge says it counts."""
     if numeral.style in _STYLE_REASONS:
         return _STYLE_REASONS[numeral.style]
     if numeral.style is Style.DIGITS:
@@ -164,8 +166,6 @@ def _digits(text: str, folded: str, numeral: Numeral, bare: bool) -> str | None:
     start, end = numeral.start, numeral.end
     if start and (glued := _glued_before(folded, start)):
         return glued
-    if bare and end < len(folded) and (folded[end].isalpha() or folded[end] == "_"):
-        return "part of a name or code"
     if not bare:
         return None
     if folded[end : end + 1] in "/\\" and folded[end + 1 : end + 2].isdigit() or folded[start - 1 : start] in ("/", "\\") and start > 1 and folded[start - 2].isdigit():
@@ -180,6 +180,10 @@ def _digits(text: str, folded: str, numeral: Numeral, bare: bool) -> str | None:
         return named
     if _STREET.match(text, end) and numeral.value < 10000 and not numeral.decimals:
         return "address"
+    if _CALIBRE.match(folded, end):
+        return "calibre"
+    if folded[max(0, start - 2) : start] == "@ ":
+        return "clock time"
     at_line_start = _LISTED.search(folded, max(0, start - 40), start) is not None
     if at_line_start and (_LISTS.match(folded, end) or (end == len(folded) and start > 0)) and numeral.value < 1000:
         return "list number"
@@ -258,8 +262,8 @@ def _named(text: str, folded: str, numeral: Numeral, before: Sequence[tuple[str,
         return "number as a name"
     if word in ("and", "or", "to", "–") and len(before) > 2 and before[1][0].isdecimal() and before[2][0] in DESIGNATORS and not counted:
         return "number as a name"
-    if raw[0].isupper() and not raw.isdecimal() and word not in _OPENERS and not _opens(text, at) and numeral.value < 10000:
-        if counted or folded[numeral.end : numeral.end + 1] == "%" or word in WEEKDAYS or word in MONTHS:
+    if raw[0].isupper() and word not in _OPENERS and not word.endswith(("'s", "'")) and not _opens(text, at) and numeral.value < 10000:
+        if (counted and numeral.value >= 10) or folded[numeral.end : numeral.end + 1] == "%" or word in WEEKDAYS or word in MONTHS:
             return None
         return "part of a name"
     return None
@@ -302,6 +306,8 @@ def _words(text: str, folded: str, numeral: Numeral, bare: bool) -> str | None:
         return "number as a name"
     if surface in ("a thousand", "a million", "a hundred", "a dozen") and after[:1] in (["times"], ["thanks"], ["words"]):
         return "idiom"
+    if before and before[0][0] in ("top", "bottom") and not (after and after[0] not in _FUNCTION):
+        return "rank"
     if surface == "one":
         return _one(text, folded, numeral, before, after)
     return None
@@ -312,6 +318,8 @@ def _one(text: str, folded: str, numeral: Numeral, before: Sequence[tuple[str, i
     previous = before[0][0] if before else ""
     following = after[0] if after else ""
     tail = folded[numeral.end : numeral.end + 1]
+    if _ONE_OF_TWO.match(folded, numeral.end):
+        return None
     if tail == "-" or tail == "'":
         return None if folded.startswith(("-year", "-month", "-week", "-day", "-hour", "-bed", "-page"), numeral.end) else "idiom or pronoun"
     if previous in _ONE_PRONOUN_BEFORE and not (previous == "that" and following in _ONE_SUBJECT) and not (
@@ -337,17 +345,16 @@ def _vague(folded: str, numeral: Numeral) -> str | None:
     if surface == "scores":
         before = words_before(folded, numeral.start, 1)
         after = words_after(folded, numeral.end, 1)
-        if before and before[0][0] not in _SCORES_BEFORE or not after or after[0] not in _SCORES_AFTER:
+        if before and before[0][0] in _SCORES_NOT_BEFORE or not after or after[0] not in _SCORES_AFTER:
             return "verb or result"
-        if folded.startswith(" of ", numeral.end) and folded[numeral.end + 4 : numeral.end + 5].isdigit():
+        if after[0] == "of" and folded[numeral.end + 4 : numeral.end + 5].isdigit():
             return "verb or result"
-    if surface == "tens" or surface in ("lakhs", "crores") and False:
+    if surface == "tens":
         return None if folded.startswith(" of", numeral.end) else "bounds nothing"
     return None
 
 
-_SCORES_BEFORE = frozenset("and with killing killed injuring injured wounding wounded left leaving leaves that after as for by when said to of from many"
-    " kills while among were was are including but saw sent had have has arrested than displaced kill where in hurt into at kills hurting".split())
+_SCORES_NOT_BEFORE = frozenset("the his her their its our my your test tests credit he she who it they exam box maths math reading final high low".split())
 _SCORES_AFTER = frozenset("of more dead injured killed wounded hurt missing were are feared have had others people arrested remain still trapped was"
     " in been gathered homeless detained died have".split())
 
@@ -363,6 +370,8 @@ def share_reason(folded: str, numeral: Numeral) -> str | None:
     """Why a fraction that stands alone is no share: "the second half", "a third protester", "earnings for the quarter"."""
     surface = folded[numeral.start : numeral.end]
     words = surface.replace("-", " ").split()
+    if "/" in surface:
+        return None if folded.startswith(" of ", numeral.end) else "numbers set against each other"
     if len(words) > 1 and words[0] not in ("a", "an") or not surface.isascii():
         return None
     before = words_before(folded, numeral.start, 2)

@@ -121,6 +121,7 @@ _ATOM = re.compile(
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d{1,3}(?:'\d{3})+(?:\.\d+)?")
 _CONTINENTAL = re.compile(r"\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:\.\d{3})+,\d{1,2}")
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
+_CONTINUES = re.compile(r"[^\W_]|[-/]\d")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _LETTER = re.compile(r"(trn|tn|mil|mln|mn|m|bln|bn|b|k)(?![^\W_])")
 _SPACED_LETTER = re.compile(r" (trn|tn|mil|mln|mn|bln|bn)(?![^\W_])")
@@ -174,7 +175,7 @@ def _digits(folded: str, atoms: Sequence[_Atom], i: int) -> tuple[Numeral, int]:
             and _gap(folded, atoms, following, end) == " "
             and len(atoms[following].text) == 3
             and atoms[following].text.isdecimal()
-            and folded[atoms[following].end : atoms[following].end + 1] not in ("-", "/")
+            and not _CONTINUES.match(folded, atoms[following].end)
         ):
             text, end, following = text + atoms[following].text, atoms[following].end, following + 1
     value, decimals = _worth(text)
@@ -183,8 +184,23 @@ def _digits(folded: str, atoms: Sequence[_Atom], i: int) -> tuple[Numeral, int]:
     if start > 0 and folded[start - 1] == "." and not decimals and (start == 1 or folded[start - 2] in " ($£€\n"):
         start, decimals = start - 1, len(text)
         value /= 10.0**decimals
+    if (part := _over(folded, atoms, i)) is not None:
+        return Numeral(start, atoms[i + 1].end, part, 0.01, Style.SHARE), i + 2
     numeral = Numeral(start, end, value, 10.0**-decimals if decimals else step_of(value), Style.DIGITS, 1.0, decimals)
     return _scaled(folded, atoms, numeral, following)
+
+
+def _over(folded: str, atoms: Sequence[_Atom], i: int) -> float | None:
+    """The worth of a common fraction in digits that begins at atom `i` ("1/2", "5/8"), None where there is none."""
+    if i + 1 >= len(atoms) or _gap(folded, atoms, i + 1, atoms[i].end) != "/" or folded[max(0, atoms[i].start - 1) : atoms[i].start] == "/":
+        return None
+    above, below = atoms[i].text, atoms[i + 1].text
+    if len(above) > 2 or below not in _BELOW or not above.isdecimal() or _CONTINUES.match(folded, atoms[i + 1].end):
+        return None
+    return float(above) / float(below) if 0 < int(above) < int(below) else None
+
+
+_BELOW = frozenset({"2", "3", "4", "5", "6", "8", "10", "16"})
 
 
 def _worth(text: str) -> tuple[float | None, int]:
@@ -390,6 +406,8 @@ def _with_part(folded: str, atoms: Sequence[_Atom], numeral: Numeral, i: int) ->
     if gap is None:
         return numeral, i
     atom = atoms[i]
+    if numeral.style is Style.DIGITS and not numeral.decimals and gap == " " and (part := _over(folded, atoms, i)) is not None:
+        return _scaled(folded, atoms, _plus(numeral, part, atoms[i + 1].end), i + 2)
     if atom.sort == "vulgar" and gap in ("", " "):
         return _scaled(folded, atoms, _plus(numeral, VULGAR[atom.text], atom.end), i + 1)
     if atom.sort == "part" and gap in (" ", "-") and 1 <= numeral.value < 20 and numeral.scale == 1.0:

@@ -63,6 +63,8 @@ def find(text: str, taken: Sequence[Span] = ()) -> tuple[tuple[Quantity, ...], t
             continue
         side = _side(text, folded, numeral)
         reason = _reason(text, folded, side)
+        if reason is None and _trails(folded, side, sides[-1].end if sides else 0):
+            reason = "numbers set against each other"
         if reason is None:
             sides.append(side)
         else:
@@ -90,6 +92,12 @@ class _Closed:
         return i < len(self._starts) and self._starts[i] < end
 
 
+def _trails(folded: str, side: _Side, known: int) -> bool:
+    """Whether a side is the second half of a pair of numbers of which the first was no figure: "Rovers 2-1", "Sept. 20-24"."""
+    at = side.start
+    return side.unit is None and at > 1 and folded[at - 1] in "-–/" and folded[at - 2].isdigit() and known != at - 1
+
+
 def _lone(folded: str) -> Iterator[Numeral]:
     """The article that counts one unit: "within a year", "less than an hour"."""
     for match in _LONE.finditer(folded):
@@ -114,6 +122,8 @@ def _side(text: str, folded: str, numeral: Numeral) -> _Side:
         lettered = with_letter(folded, numeral, spaced=sign is not None)
         if lettered is not None and (sign is not None or _means_scale(text, folded, numeral, lettered)):
             numeral = lettered
+    if sign is not None and text.startswith("PS", sign.start) and numeral.value < 10 and not numeral.decimals and numeral.scale == 1.0:
+        sign = None
     if sign is not None:
         start, numeral = _negative(folded, numeral, sign.start)
         return _Side(min(start, sign.start), numeral.end, numeral, sign.unit, signed=True)
@@ -151,12 +161,13 @@ def _negative(folded: str, numeral: Numeral, at: int) -> tuple[int, Numeral]:
     for mark in _MINUS:
         start = at - len(mark)
         if start >= 0 and folded.startswith(mark, start) and (start == 0 or folded[start - 1] in " (") and not folded.endswith(" or ", 0, start):
-            if mark == "-" and folded[max(0, start - 3) : start].strip()[-1:].isdigit():
+            if mark == "-" and folded[max(0, start - 3) : start].strip()[-1:].isdigit() and not _PERCENT.match(folded, at):
                 break
             return start, replace(numeral, value=-numeral.value)
     return (at, replace(numeral, value=-numeral.value)) if folded[numeral.start - 1 : numeral.start] == "-" and at < numeral.start else (at, numeral)
 
 
+_PERCENT = re.compile(r"\d{1,4}(?:\.\d{1,4})? ?%")
 _MINUS = ("minus ", "minus-", "negative ", "-")
 
 
@@ -202,8 +213,12 @@ def _aged(folded: str, side: _Side) -> _Side:
 def _reason(text: str, folded: str, side: _Side) -> str | None:
     """Why a side is no figure, None where it is one."""
     numeral = side.numeral
+    if side.signed:
+        return None
     if numeral.style is Style.SHARE:
         return names.share_reason(folded, numeral) if side.unit is PERCENT else None
+    if side.unit is None and numeral.style is Style.DIGITS and (numeral.value < 0 or folded[side.end : side.end + 1].isalpha()):
+        return "part of a name or code"
     if side.unit is not None and side.unit.kind is Kind.DURATION and words_after(folded, side.end, 1)[:1] in (["ago"], ["earlier"]):
         return "time before another, a date"
     hedged = side.glued or hedge_before(folded, side.start)[0] is not Hedge.EXACT
@@ -286,7 +301,7 @@ def _range(text: str, folded: str, left: _Side, right: _Side) -> Quantity | None
     unit = _common_unit(left, right)
     if unit is False or not left.value < right.value:
         return None
-    if gap in (" or ", "- or ", "-or-") and (right.value > 2 * left.value or left.unit is not None or right.signed or left.numeral.style is Style.SHARE):
+    if gap in (" or ", "- or ", "-or-") and (right.value > left.value + max(1.0, left.value / 2) or left.unit is not None or right.signed or left.numeral.style is Style.SHARE):
         return None
     if gap == " to " and opening != "between" and _moves(folded, left, right, start, opening):
         return None
@@ -340,6 +355,8 @@ def _moves(folded: str, left: _Side, right: _Side, start: int, opening: str) -> 
     row = [word for word, _ in words_before(folded, start, 5)]
     if opening == "from":
         return any(word in MOVES for word in row)
+    if row[:1] == ["by"]:
+        return any(word in MOVES for word in row[1:3]) and right.value > 3 * left.value
     return bool(row) and row[0] in MOVES
 
 
@@ -357,18 +374,28 @@ def _single(text: str, folded: str, side: _Side, previous: Quantity | None) -> Q
         hedge = Hedge.VAGUE if hedge in (Hedge.EXACT, Hedge.ABOUT) else hedge
     if (unit is None or (kind is Kind.DURATION and "age" in folded[start : side.start])) and _is_age(text, folded, side, start):
         kind, name = Kind.AGE, name or "year"
+    if hedge is Hedge.EXACT and previous is not None and _converted(folded, previous, start, kind):
+        hedge = previous.hedge if previous.hedge is not Hedge.RANGE else hedge
     low, high = bounds(hedge, numeral.value)
-    if numeral.style is Style.VAGUE and high is not None and low is None:
-        low = None
     change = change_of(folded, start, numeral.start, end, kind)
     if change is None and previous is not None and previous.change is not Change.MORE and kind in (Kind.PERCENT, Kind.MONEY):
-        if folded[previous.span[1] : start] in (", or ", " or ", " ("):
+        if _SAID_TWICE.fullmatch(folded, previous.span[1], start):
             change = previous.change
-    if kind is Kind.PERCENT and numeral.value < 0:
+    if kind in (Kind.PERCENT, Kind.MONEY) and numeral.value < 0:
         change = Change.DOWN
     return Quantity(
         (start, end), text[start:end], (numeral.start, numeral.end), kind, numeral.value, low, high, name, hedge, change, None, numeral.step
     )
+
+
+_SAID_TWICE = re.compile(r"(?: points?)?(?:, or | or | \()")
+_CONVERTED = frozenset({" (", " / ", " or ", ", or "})
+
+
+def _converted(folded: str, previous: Quantity, start: int, kind: Kind) -> bool:
+    """Whether a figure says the one before it over again in another unit: "under 300 hp (224 kW)"."""
+    gap = folded[previous.span[1] : start]
+    return kind is previous.kind and kind in (Kind.MEASURE, Kind.MONEY) and gap in _CONVERTED
 
 
 _NAME_BEFORE = re.compile(r"(?:^|[^\w])((?:[A-Z][\w.'’-]*|[a-z]{2,3}) )?([A-Z][\w'’-]+), $")

@@ -291,12 +291,13 @@ _SYMBOLS = """
     cubic metre: m3 m³
     cubic kilometre: km3 km³
     ampere per square centimetre: A/cm2 A/cm²
+    penny: p
     foot: ′
     inch: ″ in
     millisecond: ms
 """
-_GLUED_ONLY = frozenset({"g", "h", "t", "l", "in", "V", "J"})
-_DURATION_SYMBOLS = frozenset({"hour", "second", "millisecond"})
+_GLUED_ONLY = frozenset({"g", "p", "h", "t", "l", "in", "V", "J"})
+_SYMBOL_KINDS = {"hour": Kind.DURATION, "millisecond": Kind.DURATION, "penny": Kind.MONEY}
 
 # Before the number: signs and codes. The longest comes first by construction.
 _SIGNS = {
@@ -355,7 +356,7 @@ NAMES: dict[str, Unit] = {
 }
 """Every surface in lower case, in words or as a sign, and its unit."""
 SYMBOLS: dict[str, Unit] = {
-    surface: Unit(name, Kind.DURATION if name in _DURATION_SYMBOLS else Kind.MEASURE) for name, surfaces in _rows(_SYMBOLS) for surface in surfaces
+    surface: Unit(name, _SYMBOL_KINDS.get(name, Kind.MEASURE)) for name, surfaces in _rows(_SYMBOLS) for surface in surfaces
 }
 SIGNS: dict[str, Unit] = {
     sign.replace("_", " "): Unit(code, Kind.MONEY) for code, signs in _SIGNS.items() for sign in signs.split()
