@@ -1,0 +1,151 @@
+"""One calendar for all articles of a run: the days that each undated one may be from, and the clues that weigh them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from factcheck.dating import own, sharing
+from factcheck.dating.clues import Clue, fits, possible, weight
+from factcheck.dating.named import Named, distance, role_at, span_of, within
+from factcheck.dating.sharing import Shared, long_day
+from factcheck.model import PROSE, Article, Timex
+
+AROUND = 60
+"""Days before and after a dated article of the same story within which an undated one is looked for."""
+
+AFTER = 31
+"""Days after a date that an article names in full as past, within which it is looked for."""
+
+
+class Calendar:
+    """The undated articles of a run, and what is known of their days."""
+
+    def __init__(self, articles: Sequence[Article], named: Sequence[Sequence[Named]], timexes: Mapping[str, Sequence[Timex]]) -> None:
+        self._articles = articles
+        self._named = named
+        self._timexes = timexes
+        self._undated = [n for n, article in enumerate(articles) if article.published.start is None]
+        self._words = [sharing.words_of(article) for article in articles] if self._undated else []
+        self._shared = sharing.passages(articles, self._words, self._undated) if self._undated else {}
+        self._stories = sharing.stories(articles, self._undated) if self._undated else {}
+        self._dated_events = list(self._events()) if self._undated else []
+        self._near = {n: self._dated_beside(n) for n in self._undated}
+        self._days = {n: self._candidates(n) for n in self._undated}
+        self._own = {n: list(self._clues(n)) for n in self._undated}
+        self._alone = {n: fits(self._own[n], self._days[n]) for n in self._undated}
+
+    def left(self, n: int) -> tuple[list[date], tuple[str, ...]]:
+        """The days that an undated article may be from, in order, and the evidence for them; nothing where nothing tells."""
+        clues = [*self._own[n], *self._from_undated(n)]
+        if not any(clue.telling for clue in clues):
+            return [], ()
+        return possible(fits(clues, self._days[n])), tuple(clue.words for clue in clues)
+
+    def _dated_beside(self, n: int) -> list[int]:
+        """The dated articles of the same story; failing these, those of the undated articles that it shares a passage with."""
+        linked = sorted({*self._stories[n], *(shared.other for shared in self._shared[n])})
+        direct = [m for m in linked if self._day(m)]
+        if direct:
+            return direct
+        return sorted({m for other in linked if other in self._stories for m in self._stories[other] if self._day(m)})
+
+    def _day(self, n: int) -> date | None:
+        return self._articles[n].published.day
+
+    def _candidates(self, n: int) -> list[date]:
+        """The days worth weighing for an article: around the dated ones of its story, and after the dates it names in full."""
+        found: set[date] = set()
+        for m in self._near[n]:
+            found.update(span_of(day, AROUND, AROUND) if (day := self._day(m)) else ())
+        full = [(day, one.ahead) for one in self._named[n] if (day := one.full)]
+        past = [day for day, ahead in full if not ahead]
+        coming = [day for day, ahead in full if ahead]
+        if past and not found:
+            found.update(span_of(max(past), 0, AFTER))
+        elif coming and not found:
+            found.update(span_of(min(coming), AROUND, 0))
+        return sorted(found)
+
+    def _clues(self, n: int) -> Iterator[Clue]:
+        """What an article gives away by itself and beside the dated ones."""
+        yield from own.clues(self._named[n])
+        for shared in self._shared[n]:
+            day = self._day(shared.other)
+            if day:
+                yield _passage(shared, self._articles[shared.other], day)
+        yield from self._same_events(n)
+        near = sorted(day for m in self._near[n] if (day := self._day(m)))
+        if near:
+            shown = " and ".join(dict.fromkeys((long_day(near[0]), long_day(near[-1]))))
+            yield Clue(
+                f"tells the story that other articles tell on {shown}",
+                lambda day: weight("story", min(abs((day - other).days) for other in near)),
+                telling=False,
+            )
+
+    def _from_undated(self, n: int) -> Iterator[Clue]:
+        """What an article shares with others that are undated too: it fits the days that fit these."""
+        for shared in self._shared[n]:
+            theirs = self._alone.get(shared.other)
+            if theirs:
+                yield _beside(shared, self._articles[shared.other], theirs)
+
+    def _events(self) -> Iterator[tuple[int, date, frozenset[str]]]:
+        """The events that dated articles put on a day, by article."""
+        for n, article in enumerate(self._articles):
+            if article.published.start is None:
+                continue
+            for timex in self._timexes.get(article.id, ()):
+                if timex.type == "DATE" and timex.precision == "day" and timex.start and timex.start == timex.end:
+                    if role_at(article, timex.span) in PROSE:
+                        yield n, timex.start, sharing.about(self._words[n], timex.span)
+
+    def _same_events(self, n: int) -> Iterator[Clue]:
+        """Events that an article puts on a weekday, or on its yesterday, and a dated article on a day."""
+        article, told = self._articles[n], set()
+        for timex in self._timexes.get(article.id, ()):
+            away = distance(timex)
+            weekday = timex.weekday if timex.value.startswith("XXXX-W") else None
+            if (away is None and weekday is None) or role_at(article, timex.span) not in PROSE:
+                continue
+            if within(timex.span, self._words[n].speech):
+                continue
+            around = sharing.about(self._words[n], timex.span)
+            for other, day, theirs in self._dated_events:
+                fitting = away is not None or day.weekday() == weekday
+                if fitting and (timex.quote, day) not in told and sharing.same_event(around, theirs):
+                    told.add((timex.quote, day))
+                    yield _event(timex.quote, away, day, self._articles[other])
+
+
+def _passage(shared: Shared, other: Article, day: date) -> Clue:
+    sort = "quotation" if shared.quotation else "sentence"
+    words = f"{_has(shared)} that {_name(other)} has on {long_day(day)}"
+    return Clue(words, lambda own_day: weight(sort, abs((own_day - day).days)))
+
+
+def _beside(shared: Shared, other: Article, theirs: Mapping[date, float]) -> Clue:
+    """A passage shared with an undated article: as good as the best of its days, and how far off that is."""
+    sort = "quotation" if shared.quotation else "sentence"
+    likely = [(day, value) for day, value in sorted(theirs.items()) if value >= 0.01]
+
+    def weigh(own_day: date) -> float:
+        return max((value * weight(sort, abs((own_day - day).days)) for day, value in likely), default=1.0)
+
+    return Clue(f"{_has(shared)} that {_name(other)} has, undated too", weigh)
+
+
+def _event(quote: str, away: int | None, day: date, other: Article) -> Clue:
+    words = f"puts on '{quote}' what {_name(other)} puts on {long_day(day)}"
+    if away is not None:
+        return Clue(words, lambda own_day: weight("event on the day", abs((own_day - day).days + away)))
+    return Clue(words, lambda own_day: weight("event this week", (own_day - day).days if own_day >= day else 9999))
+
+
+def _has(shared: Shared) -> str:
+    return f"{'quotes' if shared.quotation else 'has'} {len(shared.passage)} characters"
+
+
+def _name(article: Article) -> str:
+    return article.outlet or article.id

@@ -1,0 +1,77 @@
+"""A clue: what an article gives away of its day, in words an editor can check, and how well each day fits it.
+
+How well is a weight between 0 and 1: 1 for the days the clue points to, less for days it speaks against. The weights are
+the odds seen in news writing, rounded coarsely; they stand together in `WEIGHTS` so that they can be judged together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+Steps = tuple[tuple[int, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """One piece of evidence. `telling` is False for what only says about when, such as the other articles of the story."""
+
+    words: str
+    weigh: Callable[[date], float]
+    telling: bool = True
+
+
+WEIGHTS: dict[str, Steps] = {
+    "tie": ((0, 1.0), (9999, 0.005)),
+    "dateline": ((0, 1.0), (1, 0.15), (9999, 0.005)),
+    "newest weekday": ((0, 1.0), (1, 0.3), (2, 0.08), (3, 0.03), (6, 0.01)),
+    "newest weekday, in the morning": ((0, 1.0), (1, 0.2), (2, 0.05), (6, 0.01)),
+    "newest weekday, in the evening": ((0, 0.6), (1, 1.0), (2, 0.15), (3, 0.05), (6, 0.02)),
+    "oldest weekday": ((3, 1.0), (4, 0.6), (5, 0.4), (6, 0.25)),
+    "coming weekday": ((0, 0.3), (6, 1.0), (7, 0.5)),
+    "newest past day": ((0, 0.5), (3, 0.8), (10, 1.0), (21, 0.4), (45, 0.2), (120, 0.1), (9999, 0.03)),
+    "any past day": ((300, 1.0), (9999, 0.05)),
+    "coming day": ((0, 0.3), (14, 1.0), (60, 0.7), (180, 0.4), (9999, 0.05)),
+    "day": ((31, 1.0), (120, 0.5), (9999, 0.1)),
+    "quotation": ((0, 1.0), (1, 0.5), (2, 0.2), (3, 0.1), (7, 0.05), (9999, 0.02)),
+    "sentence": ((0, 1.0), (1, 0.7), (2, 0.5), (7, 0.3), (9999, 0.15)),
+    "event this week": ((6, 1.0), (9999, 0.2)),
+    "event on the day": ((0, 1.0), (9999, 0.3)),
+    "story": ((3, 1.0), (7, 0.7), (14, 0.3), (30, 0.1), (90, 0.03), (9999, 0.005)),
+}
+"""For each sort of clue, by distance in days, how well a day fits: the weight of the first step that reaches so far."""
+
+LEAD = 0.4
+"""What is left of a day on which the first weekday that is named would not be the newest."""
+
+WRONG_SIDE = 0.03
+"""What is left of a day that would make the past of a dated event its future, or its future the past."""
+
+WRONG_WEEKDAY = 0.2
+"""What is left of a year in which a date falls on another weekday than the one beside it."""
+
+KEPT = 0.25
+"""A day stays possible as long as it fits this well beside the day that fits best."""
+
+
+def weight(sort: str, distance: int) -> float:
+    """How well a day fits that lies so many days from what a clue points to."""
+    return next(value for reach, value in WEIGHTS[sort] if distance <= reach)
+
+
+def fits(clues: Sequence[Clue], days: Sequence[date]) -> dict[date, float]:
+    """How well each day fits all clues together, the best day 1."""
+    product = {}
+    for day in days:
+        value = 1.0
+        for clue in clues:
+            value *= clue.weigh(day)
+        product[day] = value
+    best = max(product.values(), default=0.0)
+    return {day: value / best for day, value in product.items()} if best > 0 else {}
+
+
+def possible(fit: dict[date, float]) -> list[date]:
+    """The days that stay possible, in order."""
+    return sorted(day for day, value in fit.items() if value >= KEPT)

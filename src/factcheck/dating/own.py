@@ -1,0 +1,116 @@
+"""What an article gives away of its day by itself: weekdays, dates, "tomorrow, 17 October"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from factcheck.dating.clues import LEAD, WRONG_SIDE, WRONG_WEEKDAY, Clue, weight
+from factcheck.dating.named import Named
+
+WEEK = 7
+
+
+def clues(named: Sequence[Named]) -> Iterator[Clue]:
+    """The clues that the days an article names give, the surest first."""
+    yield from (_tie(one) for one in named if one.tied is not None)
+    yield from (_dateline(one) for one in named if one.dateline and one.month)
+    loose = [one for one in named if one.tied is None and not one.dateline]
+    yield from _weekdays([one for one in loose if one.month is None and one.weekday is not None])
+    yield from _dates([one for one in loose if one.month is not None])
+
+
+def _tie(one: Named) -> Clue:
+    """A day that the article says lies so far from its own."""
+    away = one.tied or 0
+
+    def weigh(day: date) -> float:
+        meant = date.fromordinal(day.toordinal() + away)
+        if one.month is None:
+            return weight("tie", 0 if meant.weekday() == one.weekday else 1)
+        value = weight("tie", 0 if meant == one.in_year(meant.year) else 1)
+        return value * _agrees(one, meant)
+
+    return Clue(f"calls '{one.quote}' its {('yesterday', 'today', 'tomorrow')[away + 1]}", weigh)
+
+
+def _dateline(one: Named) -> Clue:
+    def weigh(day: date) -> float:
+        last = one.before(day)
+        return weight("dateline", (day - last).days) * _agrees(one, last) if last else WRONG_SIDE
+
+    return Clue(f"its dateline says '{one.quote}'", weigh)
+
+
+def _weekdays(named: Sequence[Named]) -> Iterator[Clue]:
+    """Weekday names: the newest past one is mostly the article's own day, and the first one named is mostly the newest."""
+    past = [one for one in named if not one.ahead]
+    if past:
+        shown = ", ".join(sorted({f"'{one.quote}'" for one in past}))
+        yield Clue(f"speaks of {shown} as past", lambda day: _past_weekdays(past, day))
+    for one in _first_of_each([one for one in named if one.ahead]):
+        yield Clue(f"speaks of '{one.quote}' as still to come", lambda day, one=one: _coming(one, day))  # type: ignore[misc]
+
+
+def _past_weekdays(past: Sequence[Named], day: date) -> float:
+    ages = [(day.weekday() - (one.weekday or 0)) % WEEK for one in past]
+    newest = min(ages)
+    parts = {one.part for one, age in zip(past, ages, strict=True) if age == newest}
+    sort = "newest weekday"
+    if "morning" in parts:
+        sort += ", in the morning"
+    elif parts == {"evening"}:
+        sort += ", in the evening"
+    value = weight(sort, newest) * weight("oldest weekday", max(ages))
+    return value if ages[0] == newest else value * LEAD
+
+
+def _coming(one: Named, day: date) -> float:
+    return weight("coming weekday", ((one.weekday or 0) - day.weekday()) % WEEK)
+
+
+def _dates(named: Sequence[Named]) -> Iterator[Clue]:
+    """Days of the month: the past ones lie behind the article's day and the newest of them not far; the others ahead."""
+    past = _first_of_each([one for one in named if one.ahead is False])
+    if past:
+        shown = ", ".join(f"'{one.quote}'" for one in past)
+        yield Clue(f"speaks of {shown} as past", lambda day: _past_dates(past, day))
+    for one in _first_of_each([one for one in named if one.ahead]):
+        yield Clue(f"speaks of '{one.quote}' as still to come", lambda day, one=one: _coming_date(one, day))  # type: ignore[misc]
+    for one in _first_of_each([one for one in named if one.ahead is None]):
+        yield Clue(f"names '{one.quote}'", lambda day, one=one: _some_date(one, day))  # type: ignore[misc]
+
+
+def _past_dates(past: Sequence[Named], day: date) -> float:
+    found = [(one, one.before(day)) for one in past]
+    ages = [(day - last).days for _, last in found if last]
+    if len(ages) < len(found):
+        return WRONG_SIDE
+    value = weight("newest past day", min(ages))
+    for (one, last), age in zip(found, ages, strict=True):
+        if last:
+            value *= (1.0 if one.year else weight("any past day", age)) * _agrees(one, last)
+    return value
+
+
+def _coming_date(one: Named, day: date) -> float:
+    following = one.after(day)
+    return weight("coming day", (following - day).days) * _agrees(one, following) if following else WRONG_SIDE
+
+
+def _some_date(one: Named, day: date) -> float:
+    beside = [abs((other - day).days) for other in (one.before(day), one.after(day)) if other]
+    return weight("day", min(beside)) if beside else weight("day", 9999)
+
+
+def _agrees(one: Named, day: date) -> float:
+    """What is left of a reading in which a date falls on another weekday than the one beside it."""
+    return 1.0 if one.weekday is None or one.month is None or day.weekday() == one.weekday else WRONG_WEEKDAY
+
+
+def _first_of_each(named: Sequence[Named]) -> list[Named]:
+    """Each day once, at its first mention."""
+    kept: dict[tuple[int | None, int | None, int | None, int | None], Named] = {}
+    for one in named:
+        kept.setdefault((one.year, one.month, one.day, one.weekday if one.month is None else None), one)
+    return list(kept.values())
