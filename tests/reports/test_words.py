@@ -138,3 +138,23 @@ class TestExplain:
         named = SubjectRule("boats", "boats at sea", nouns=("boat", "ship"), behaves=Behaves.STOCK)
         assert explain.rule(named) == "boats: a rule for the subject boats at sea\n  nouns: boat, ship\n  behaves: stock\n"
         assert explain.rules(Rules((check,), (named,))) == "drift: warning shift: so\nboats: subject boats at sea\n"
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("2021-03-02", "2 Mar 2021"),
+        ("2021-12", "Dec 2021"),
+        ("2021", "2021"),
+        ("2021-W09", "2021-W09"),
+        ("XXXX-13-40", "XXXX-13-40"),
+    ],
+)
+def test_the_day_of_a_date_is_the_date(value: str, said: str) -> None:
+    assert words.day_of(replace(report().assertions[0], kind=Kind.DATE, value=value, as_of=None)) == said
+
+
+def test_the_day_of_a_figure_is_the_day_it_holds_for() -> None:
+    made = report().assertions[0]
+    assert words.day_of(made) == "2 Mar 2021"
+    assert words.day_of(replace(made, as_of=None)) == "no day"

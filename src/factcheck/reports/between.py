@@ -74,5 +74,5 @@ def _voices(assertion: Assertion, others: Sequence[Assertion]) -> int:
 
 
 def _figure(assertion: Assertion, articles: dict[str, Article]) -> str:
-    told = (words.as_of(assertion.as_of), assertion.attribution.said_by or articles[assertion.article].outlet)
+    told = (words.day_of(assertion), assertion.attribution.said_by or articles[assertion.article].outlet)
     return f"{assertion.quote} ({', '.join(part for part in told if part)})"

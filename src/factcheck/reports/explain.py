@@ -53,7 +53,7 @@ def _assertion(number: int, made: Assertion, report: Report) -> Iterator[str]:
     yield f"{INDENT}figure: {made.quote} ({made.hedge}), {_bounds(made)}; counted: {made.topic.counted or 'nothing named'}"
     basis = f" ({made.as_of.basis})" if made.as_of else ""
     said = made.attribution.said_by or "nobody named"
-    yield f"{INDENT}as of: {words.as_of(made.as_of)}{basis}; said by: {said}; {words.sureness(made.confidence)}"
+    yield f"{INDENT}as of: {words.day_of(made)}{basis}; said by: {said}; {words.sureness(made.confidence)}"
     why = "; ".join(part for part in (*made.topic.why, made.attribution.why) if part)
     if why:
         yield f"{INDENT}read so because: {why}"

@@ -7,19 +7,25 @@ import json
 from factcheck.model import Report
 from factcheck.reports import records
 from factcheck.reports.escaping import lossless
+from factcheck.reports.records import Record
 from factcheck.reports.view import View
 
 VERSION = 1
 
 
 def render(report: Report, view: View) -> str:
-    """The whole report as one JSON document; what could not be read is an article with a `problem`."""
-    document = {
-        "version": VERSION,
+    """The whole report as one JSON document, one record a line; what could not be read is an article with a `problem`."""
+    parts = {
         "articles": [records.article(each) for each in report.articles],
         "assertions": [records.assertion(each) for each in report.assertions],
         "subjects": [records.subject(each) for each in report.subjects],
         "findings": [records.finding(each) for each in report.findings],
         "skipped": [records.skipped(name, each) for name, each in report.skipped],
     }
-    return lossless(json.dumps(document, ensure_ascii=False, indent=1, allow_nan=False)) + "\n"
+    members = [f'"version": {VERSION}', *(f'"{name}": {_array(found)}' for name, found in parts.items())]
+    return lossless("{" + ",\n ".join(members) + "}\n")
+
+
+def _array(found: list[Record]) -> str:
+    lines = [json.dumps(record, ensure_ascii=False, allow_nan=False) for record in found]
+    return "[\n  " + ",\n  ".join(lines) + "\n ]" if lines else "[]"

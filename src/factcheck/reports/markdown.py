@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from factcheck.model import Finding, Report, Status
+from factcheck.model import Article, Assertion, Finding, Report, Status
 from factcheck.reports import words
 from factcheck.reports.escaping import markdown
 from factcheck.reports.view import View, articles_by_id, assertions_by_id, evidence, read, worst_first
@@ -15,29 +15,29 @@ COLUMNS = ("Figure", "As of", "Said by", "Outlet", "Where")
 def render(report: Report, view: View) -> str:
     """The new findings, worst first; with `everything`, also the known and accepted ones."""
     shown = [f for f in worst_first(report.findings) if view.everything or f.status is Status.NEW]
+    articles, assertions = articles_by_id(report), assertions_by_id(report)
     told = f"{words.count(len(shown), 'finding')} in {words.count(len(read(report)), 'article')}."
-    blocks = ["# factcheck", told, *(block for finding in shown for block in _blocks(finding, report))]
+    blocks = ["# factcheck", told, *(block for finding in shown for block in _blocks(finding, articles, assertions))]
     problems = [f"- {markdown(f'{article.path}: {article.problem}')}" for article in report.articles if article.problem]
     if problems:
         blocks += ["## Not checked", "\n".join(problems)]
     return "\n\n".join(blocks) + "\n"
 
 
-def _blocks(finding: Finding, report: Report) -> Iterator[str]:
+def _blocks(finding: Finding, articles: dict[str, Article], assertions: dict[str, Assertion]) -> Iterator[str]:
     standing = "" if finding.status is Status.NEW else f", {finding.status}"
     yield f"## {finding.severity.capitalize()}: {finding.family}{standing} ({markdown(finding.id)})"
     yield markdown(finding.message)
-    yield _table(finding, report)
+    yield _table(evidence(finding, assertions), articles)
     if finding.why:
         yield markdown(finding.why)
 
 
-def _table(finding: Finding, report: Report) -> str:
-    articles = articles_by_id(report)
+def _table(shown: Sequence[Assertion], articles: dict[str, Article]) -> str:
     rows = [COLUMNS, ("---",) * len(COLUMNS)]
-    for made in evidence(finding, assertions_by_id(report)):
+    for made in shown:
         article = articles[made.article]
         said = made.attribution.said_by or ""
-        cells = (made.quote, words.as_of(made.as_of), said, article.outlet, f"{article.path}:{made.line}")
+        cells = (made.quote, words.day_of(made), said, article.outlet, f"{article.path}:{made.line}")
         rows.append(tuple(markdown(each) for each in cells))
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)

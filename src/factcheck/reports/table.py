@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from factcheck.model import Article, Assertion, Finding, Report
 from factcheck.reports import records
 from factcheck.reports.escaping import cell
-from factcheck.reports.view import View, articles_by_id, assertions_by_id, evidence, labels, worst_first
+from factcheck.reports.view import View, articles_by_id, assertions_by_id, evidence, first_day, labels, last_day, worst_first
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -149,7 +149,6 @@ def _finding_rows(report: Report) -> list[list[Cell]]:
 
 def _finding_row(found: Finding, shown: Sequence[Assertion], articles: dict[str, Article], subject: str) -> list[Cell]:
     bounds = [bound for each in shown for bound in (each.low, each.high) if bound is not None]
-    days = [each.as_of for each in shown if each.as_of is not None]
     sources = [articles[each.article] for each in shown]
     return [
         found.id,
@@ -162,8 +161,8 @@ def _finding_row(found: Finding, shown: Sequence[Assertion], articles: dict[str,
         found.message,
         records.number(min(bounds, default=None)),
         records.number(max(bounds, default=None)),
-        records.iso(min((each.start for each in days), default=None)),
-        records.iso(max((each.end for each in days), default=None)),
+        min((day for each in shown if (day := first_day(each)) is not None), default=None),
+        max((day for each in shown if (day := last_day(each)) is not None), default=None),
         len({each.voice or each.article for each in shown}),
         "; ".join(sorted({source.outlet for source in sources if source.outlet})),
         "; ".join(sorted({source.path for source in sources})),

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.padding import Padding
 from rich.table import Table
@@ -34,6 +35,10 @@ from factcheck.reports.view import (
 MOST_FINDINGS = 5
 MOST_FIGURES = 6
 INDENT = 2
+GAP = 2
+COLUMNS = ("Figure", "As of", "Said by", "Outlet", "Where")
+WRAPPED = ("Said by", "Outlet")  # between words; a figure, a day and a place to click stay whole where there is room
+SOME_WORDS = 8
 STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold cyan"}
 
 
@@ -149,27 +154,36 @@ class _Page:
 
     def _movement(self, evidence: Sequence[Assertion]) -> str:
         first, last = evidence[0], evidence[-1]
-        moved = " → ".join(f"{each.quote} ({words.as_of(each.as_of)})" for each in (first, last))
+        moved = " → ".join(f"{each.quote} ({words.day_of(each)})" for each in (first, last))
         return f"{moved}, {words.change(first, last)}"
 
     def _table(self, evidence: Sequence[Assertion]) -> Table:
-        table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="dim")
-        for heading in ("Figure", "As of", "Said by", "Outlet", "Where"):
-            table.add_column(heading, overflow="fold", no_wrap=heading == "As of")
-        for made in evidence:
-            article = self._articles[made.article]
-            cited = made.attribution.cited_outlet
-            said_by = made.attribution.said_by or (f"{cited} (cited)" if cited else "nobody named")
-            cells = (made.quote, words.as_of(made.as_of), said_by, article.outlet or "unknown")
-            table.add_row(*(Text(line(each)) for each in (*cells, f"{self._short(article.path)}:{made.line}")))
+        rows = [tuple(line(each) for each in self._row(made)) for made in evidence]
+        table = Table(box=None, pad_edge=False, padding=(0, GAP, 0, 0), header_style="dim")
+        whole = [name not in WRAPPED for name in COLUMNS]
+        widths = [max(map(cell_len, column)) for column in zip(COLUMNS, *rows, strict=True)]
+        needed = sum(width if kept else SOME_WORDS for width, kept in zip(widths, whole, strict=True))
+        roomy = INDENT + needed + GAP * (len(COLUMNS) - 1) <= self._view.width
+        for name, kept in zip(COLUMNS, whole, strict=True):
+            # What does not fit is folded, never cut; rich cuts what must not wrap, so that is only asked for where it fits.
+            table.add_column(name, overflow="fold", no_wrap=kept and roomy)
+        for row in rows:
+            table.add_row(*(Text(each) for each in row))
         return table
+
+    def _row(self, made: Assertion) -> tuple[str, ...]:
+        article = self._articles[made.article]
+        cited = made.attribution.cited_outlet
+        said_by = made.attribution.said_by or (f"{cited} (cited)" if cited else "not said")
+        place = f"{self._short(article.path)}:{made.line}"
+        return made.quote, words.day_of(made), said_by, article.outlet or "unknown", place
 
     def _sureness(self, finding: Finding) -> str:
         evidence = [self._assertions[name] for name in finding.assertions]
         voices = len({each.voice or each.article for each in evidence})
         sources = len({each.article for each in evidence})
         told = f"{words.sureness(finding.confidence)}: {words.count(voices, 'voice')} in {words.count(sources, 'article')}"
-        return told if finding.severity is Severity.ERROR or voices > 1 else f"{told}, so it may be one source copied"
+        return f"{told}, perhaps copied from each other" if voices == 1 and sources > 1 else told
 
     def _compared(self) -> str:
         compared = [subject for subject in self._report.subjects if len(subject.assertions) > 1]

@@ -60,8 +60,22 @@ def evidence(finding: Finding, assertions: dict[str, Assertion]) -> tuple[Assert
 
 def by_day(assertion: Assertion) -> tuple[bool, str, str, Span]:
     """The order of time, what has no day last; then the order of the articles."""
-    when = assertion.as_of
-    return when is None, when.start.isoformat() if when else "", assertion.article, assertion.span
+    first = first_day(assertion)
+    return first is None, first or "", assertion.article, assertion.span
+
+
+def first_day(assertion: Assertion) -> str | None:
+    """The first day a figure holds for, or the day that is asserted itself, as ISO."""
+    if isinstance(assertion.value, str):
+        return assertion.value
+    return None if assertion.as_of is None else assertion.as_of.start.isoformat()
+
+
+def last_day(assertion: Assertion) -> str | None:
+    """The last day a figure holds for, or the day that is asserted itself, as ISO."""
+    if isinstance(assertion.value, str):
+        return assertion.value
+    return None if assertion.as_of is None else assertion.as_of.end.isoformat()
 
 
 def worst_first(findings: Sequence[Finding]) -> tuple[Finding, ...]:

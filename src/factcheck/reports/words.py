@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from factcheck.model import AsOf, Assertion, Kind
+from factcheck.model import Assertion, Kind
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -31,9 +31,20 @@ def days(first: date, last: date) -> str:
     return f"{day(first, year=first.year != last.year)} to {day(last)}"
 
 
-def as_of(when: AsOf | None) -> str:
-    """The days a figure holds for."""
-    return "no day" if when is None else days(when.start, when.end)
+def day_of(assertion: Assertion) -> str:
+    """The days a figure holds for, or the day that is asserted itself."""
+    if isinstance(assertion.value, str):
+        return iso(assertion.value)
+    return "no day" if assertion.as_of is None else days(assertion.as_of.start, assertion.as_of.end)
+
+
+def iso(value: str) -> str:
+    """An ISO day, month or year in words; anything else as it stands."""
+    year, _, rest = value.partition("-")
+    month, _, number = rest.partition("-")
+    if not (month.isdecimal() and 1 <= int(month) <= len(MONTHS)):
+        return value
+    return f"{f'{int(number)} ' if number.isdecimal() else ''}{MONTHS[int(month) - 1]} {year}"
 
 
 def count(number: int, noun: str) -> str:
