@@ -96,9 +96,9 @@ def _agreement(one: Soft, other: Soft) -> int:
 
 
 def _letters(soft: Soft) -> tuple[str, ...]:
-    """Names that may be one share the first or the last letter of the surname: a coarse index of owners."""
-    surname = fold(soft.owner).split()[-1:] or [""]
-    return (f"{surname[0][:1]}-", f"-{surname[0][-1:]}")
+    """Names that may be one share the first letter of some word or the last of the surname: a coarse index of owners."""
+    words = fold(soft.owner).split() or [""]
+    return (*sorted({f"{w[:1]}-" for w in words}), f"-{words[-1][-1:]}")
 
 
 def _shelved(shelf: dict[str, list[Cluster]], soft: Soft) -> list[Cluster]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.grouping.clusters import Cluster, clusters
 from factcheck.grouping.confidence import of_member
+from factcheck.grouping.days import Days
 from factcheck.grouping.events import Event, events
 from factcheck.grouping.keys import Key, currencies, key_of
 from factcheck.grouping.labels import behaves, describe, identity, place_of
@@ -32,13 +33,14 @@ def group(assertions: Sequence[Assertion], articles: Sequence[Article], rules: S
     placed = [replace(a, topic=replace(a.topic, event=found[a.article].id)) if a.article in found else a for a in assertions]
     ordered = sorted(placed, key=lambda a: (a.article, a.span, a.id))
     places = Places(ordered, articles)
+    days = Days({i: e.id for i, e in found.items()}, articles)
     money = currencies(ordered)
     keyed: dict[Key, list[Assertion]] = defaultdict(list)
     alone: list[tuple[str, str]] = []
     named: dict[Key, SubjectRule] = {}
     for assertion in ordered:
         rule = rule_for(assertion, rules)
-        key = key_of(assertion, places, money, rule)
+        key = key_of(assertion, days, money, rule)
         if isinstance(key, str):
             alone.append((assertion.id, key))
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from factcheck.grouping.places import Places
+from factcheck.grouping.days import Days
 from factcheck.lexicon.measures import unit_of
 from factcheck.model import Assertion, Kind, Polarity, Scope, SubjectRule, Topic
 
@@ -32,7 +32,7 @@ class Key:
     rule: str = ""
 
 
-def key_of(assertion: Assertion, places: Places, money: Mapping[str, str], rule: SubjectRule | None = None) -> Key | str:
+def key_of(assertion: Assertion, days: Days, money: Mapping[str, str], rule: SubjectRule | None = None) -> Key | str:
     """The key of an assertion, or the reason why it has none and stands alone."""
     topic = assertion.topic
     dimension = dimension_of(assertion, money)
@@ -52,7 +52,7 @@ def key_of(assertion: Assertion, places: Places, money: Mapping[str, str], rule:
         topic.aspect,
         topic.scope.value,
         part_of(topic),
-        topic.year,
+        days.when(assertion),
         topic.sort in OWNED and not topic.owner,
     )
 

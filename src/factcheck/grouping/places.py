@@ -14,8 +14,8 @@ HERE = "here"
 _LEAD = 700
 """Characters of an article that say where it plays."""
 
-_SHARE = 3
-"""A place in the leads of one article in three is the event's own."""
+_SHARE = 2
+"""A place in the leads of one article in two is the event's own; a dateline, all in capitals, does not count."""
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -24,7 +24,7 @@ class Places:
     """Which places are common to an event, so that naming them tells nothing apart."""
 
     def __init__(self, assertions: Sequence[Assertion], articles: Sequence[Article]) -> None:
-        leads = {a.id: frozenset(_WORD.findall(a.text[:_LEAD].lower())) for a in articles}
+        leads = {a.id: frozenset(w.lower() for w in _WORD.findall(a.text[:_LEAD]) if not w.isupper()) for a in articles}
         of_event: dict[str, set[str]] = defaultdict(set)
         named: dict[str, set[str]] = defaultdict(set)
         for assertion in assertions:

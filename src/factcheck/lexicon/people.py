@@ -66,6 +66,22 @@ ROLES = index(
 NATIONALITY_ENDINGS = ("ians", "ans", "ese", "ish", "is", "men", "ers", "eers")
 """What a capitalised plural that counts people ends in: a nationality, the people of a town."""
 
+BODIES = index(
+    {
+        "soldier": "force army military troop navy marine militia garrison air_force guard",
+        "police": "police",
+        "crew": "crew",
+        "worker": "staff workforce personnel union",
+        "lawmaker": "parliament congress senate assembly",
+        "family": "family",
+        "medic": "medical_staff",
+    }
+)
+"""A body of people -> the role of a member of it: "one member of the forces"."""
+
+SAID_BY_STATE = row("voter protester fan refugee prisoner hostage patient customer")
+"""Roles that say no more than the state they stand for: registered voters are people registered."""
+
 DEFAULT_STATES = {
     "passenger": "aboard",
     "crew": "aboard",

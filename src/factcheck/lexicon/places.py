@@ -13,13 +13,13 @@ PARTS = row(
 )
 """Which part of a place."""
 
-DEICTIC = row("city town village area country region province district county state enclave pocket neighbourhood neighborhood island place scene site nation")
+DEICTIC = row("city town village area country region province district county state enclave pocket suburb outskirt outskirts heart neighbourhood neighborhood island place scene site nation")
 """Nouns for the place that the article is about."""
 
 SPOTS = row(
     """hospital clinic school university church mosque temple synagogue airport station stadium square bridge hotel market mall port harbour
     harbor deck camp prison jail consulate embassy office factory plant mine theatre theater nightclub club bar restaurant park beach
-    hall basement floor district suburb province county tower museum morgue court courtroom parliament assembly lane gate terminal
+    hall basement floor tower museum morgue court courtroom parliament assembly lane gate terminal
     base headquarters shelter checkpoint carriage wagon cabin hangar pier quay"""
 )
 """Kinds of spot: a figure "at the hospital" or "on the upper deck" may be of that spot alone."""

@@ -40,7 +40,7 @@ TARGET = row(
 
 FORECAST = row(
     """forecast expect expected expects predict predicted predicts project projected projection projects likely anticipate anticipated
-    on_course would will could may might poised prediction outlook set_to"""
+    on_course course would will could may might poised prediction outlook set_to"""
 )
 """What is yet to be."""
 

@@ -8,7 +8,7 @@ SAYING = row(
     """say tell add announce confirm claim warn declare note admit insist assert allege argue conclude reveal disclose explain
     recall reply respond write tweet testify joke complain caution stress emphasise emphasize reiterate maintain contend
     acknowledge remark concede boast mention clarify deny plead beg inform predict estimate believe state comment report fear
-    suggest suspect assure pledge promise vow urge shout repeat recount suppose understand specify think advise post observe anticipate foresee hint quip lament attest certify verify instruct guess echo tout hail reckon"""
+    suggest suspect assure pledge promise vow urge shout repeat recount suppose understand specify think advise post observe anticipate foresee hint quip lament attest certify verify instruct guess echo answer"""
 )
 """Verbs that report words: whoever stands as their subject is the speaker of what they govern."""
 
@@ -16,7 +16,7 @@ DENIAL = row("deny dispute reject refute rebut contradict disavow")
 """What such a verb governs is said to be untrue."""
 
 INVERTING = row(
-    """say add announce confirm report claim warn declare note admit insist argue conclude reveal explain recall reply write tweet
+    """say add answer announce confirm report claim warn declare note admit insist argue conclude reveal explain recall reply write tweet
     joke complain caution stress remark estimate state boast acknowledge predict comment maintain observe respond recount"""
 )
 """Verbs of saying that may stand before their subject: "said the envoy"."""
@@ -26,11 +26,20 @@ COUNTING = row(
 )
 """Verbs by which a body or a document gives a figure; too common with other senses to be read without a subject that can speak."""
 
-ASKING = row("call appeal ask demand seek propose request plan intend offer want")
+ASKING = row("call appeal ask demand seek propose request")
 """Verbs that want something, and are the speaker's words only with what is wanted: "called for corridors for 300"."""
 
-VOICING = row("express voice describe call accuse condemn praise criticise criticize speak talk dispute reject refute")
-"""Verbs that show somebody speaking without reporting a clause; what they govern is still in that voice."""
+EXPRESSING = row("express voice")
+"""Verbs whose object is a concern or a hope, and what it is about is in the speaker's words."""
+
+VOICING = row("describe accuse condemn praise criticise criticize speak talk recount hail tout")
+"""Verbs that show somebody speaking, so that a quotation may follow, but leave what they govern to the writer."""
+
+NEEDS_THAT = row("respond reply plead beg guess instruct echo attest certify post observe advise answer urge")
+"""Verbs of saying with another common sense ("responded to a call"): outside quotations they govern only a "that" clause."""
+
+FINDING = row("find show indicate record register give")
+"""Verbs by which a paper gives a figure; of people and bodies only with "that" ("police found two bags" reports nothing)."""
 
 IRREGULAR = {
     "say": "says said saying",
@@ -60,7 +69,7 @@ ADVERBS = row(
 AUXILIARIES = row("has have had is are was were be been being did do does will would could may might can should must 's")
 
 SPEAKING_NOUNS = row(
-    """police officials official authorities authority organisers organizers organiser organizer investigators prosecutors critics
+    """eyewitness shopkeeper farmer relative policeman police officials official authorities authority organisers organizers organiser organizer investigators prosecutors critics
     activists experts analysts doctors witnesses residents survivors rescuers scientists researchers economists lawyers
     campaigners observers diplomats monitors medics firefighters unions campaigners military army navy coastguard government
     ministry ministers hospital hospitals council court commission committee agency bureau board office department company airline
@@ -153,7 +162,10 @@ STATEMENT_HEADS = (
 )
 """What the head of a text says when a body is speaking for itself."""
 
-HYPOTHETICAL = row("if unless whether could might would may")
-DOUBT = row("could might would may")
+NO_LABELS = row(
+    """related update updates watch read more photos photo video story note breaking editor listen who what when where why how
+    click developing live exclusive analysis opinion explainer correction clarification warning caption credit source sources"""
+)
+"""Capitals before a colon that name no voice of a transcript."""
 
 HOSTS = row("host anchor presenter moderator byline narrator")

@@ -90,7 +90,7 @@ PEOPLE = (
         "in hospital",
         does="receive_treatment seek_treatment",
         undergoes="hospitalise hospitalize admit treat airlift take_to_hospital take_to_the_hospital rush_to_hospital",
-        being="hospitalised hospitalized in_hospital hospital to_hospital treated admitted in_hospitals inpatient",
+        being="hospitalised hospitalized in_hospital to_hospital hospital_treatment treated admitted in_hospitals inpatient",
         noun="admission hospitalisation hospitalization inpatient patient",
     ),
     _state(

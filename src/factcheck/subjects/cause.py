@@ -6,30 +6,45 @@ from factcheck.lexicon.causes import CAUSES
 from factcheck.subjects.view import View, children, climb, look_up
 
 _LINKS = frozenset({"in", "by", "from", "after", "during", "of", "when"})
+_RELATIVE = frozenset({"that", "which"})
+_BACK = 16
 
 
 def cause_of(view: View) -> tuple[str, int]:
     """The class of the cause and the token that names it; an empty class where the sentence does not say.
 
-    Looked for in the clause that the figure's verb belongs to: its subject, the noun that a relative clause hangs on ("strikes that
-    left 32 dead"), the verb's own "in", "by" and "from", and the main subject of "a blast hit the hall, killing four".
+    "Strikes in the valley that left 32 dead" has it before the relative pronoun; else it is looked for in the clause of the
+    figure's verb: its subject, its "in", "by" and "from", and the main clause of "a blast hit the hall, killing four".
     """
     tokens = view.tokens
+    relative = _before_relative(view)
+    if relative[0]:
+        return relative
     for verb, _ in climb(tokens, view.anchor):
-        own = children(tokens, verb)
-        if tokens[verb].dep in ("relcl", "acl"):
-            return _named(view, tokens[verb].head)
-        for j in own:
-            if tokens[j].dep in ("nsubj", "agent", "prep") and (tokens[j].dep == "nsubj" or tokens[j].text.lower() in _LINKS):
+        for j in children(tokens, verb):
+            if tokens[j].dep in ("nsubj", "agent") or (tokens[j].dep == "prep" and tokens[j].text.lower() in _LINKS):
                 for i in (j, *children(tokens, j)):
                     found = _named(view, i)
                     if found[0]:
                         return found
-        if tokens[verb].dep in ("advcl", "xcomp", "conj"):
-            above = tokens[verb].head
-            for j in children(tokens, above):
-                if tokens[j].dep == "nsubj" and (found := _named(view, j))[0]:
+        if tokens[verb].dep in ("advcl", "xcomp", "conj", "acl"):
+            for j in children(tokens, tokens[verb].head):
+                for i in (j, *children(tokens, j)):
+                    if tokens[j].dep in ("nsubj", "dobj") and (found := _named(view, i))[0]:
+                        return found
+    return "", -1
+
+
+def _before_relative(view: View) -> tuple[str, int]:
+    """The nearest cause before a "that" or "which" whose clause holds the figure."""
+    tokens = view.tokens
+    for at in range(view.first - 1, max(0, view.first - 6), -1):
+        if tokens[at].text.lower() in _RELATIVE and tokens[at].dep != "mark":
+            for i in range(at - 1, max(-1, at - _BACK), -1):
+                found = _named(view, i)
+                if found[0]:
                     return found
+            return "", -1
     return "", -1
 
 

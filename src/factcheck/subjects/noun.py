@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factcheck.lexicon.people import ANYONE, GROUPS, NATIONALITY_ENDINGS, ROLES, is_people
+from factcheck.lexicon.people import ANYONE, BODIES, GROUPS, NATIONALITY_ENDINGS, ROLES, is_people
 from factcheck.lexicon.things import DEEDS, LIFELESS, SYNONYMS, TIMES
 from factcheck.subjects.state import NOUNS, SAID
 from factcheck.subjects.view import View, names
@@ -28,6 +28,8 @@ def classify(view: View) -> Class:
         return Class("", why="no noun is counted")
     at = view.last - 1 if view.noun is None else view.noun
     pair = " ".join(t.lemma for t in view.tokens[max(view.last, at - 1) : at + 1])
+    if head == "member" and (body := _body(view)):
+        return Class(PEOPLE, body, f"members of a body of {body}s")
     for form in (phrase, pair, head):
         if form in TIMES:
             return Class("time of doing", why=f"{head} counts how often")
@@ -48,6 +50,13 @@ def classify(view: View) -> Class:
         return Class(PEOPLE, head.lower(), f"{token.text} are people by name")
     compound = " ".join(t.lemma for t in view.tokens[view.last : at + 1] if t.dep == "compound" or t is token)
     return Class(SYNONYMS.get(compound, head), why=f"{head} is a thing")
+
+
+def _body(view: View) -> str:
+    """The role of the members of a body: "one member of the forces", "two staff members"."""
+    tokens = view.tokens
+    near = [t.lemma for t in tokens[view.last : view.stop]] + [t.lemma for t in tokens[view.stop : view.stop + 5] if t.pos in ("NOUN", "PROPN")]
+    return next((BODIES[lemma] for lemma in near if lemma in BODIES), "")
 
 
 def _inner_role(view: View) -> str:

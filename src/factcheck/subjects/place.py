@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.lexicon.causes import CAUSES
+from factcheck.lexicon.happenings import EVENTS
 from factcheck.lexicon.places import CALENDAR, DEICTIC, LOCATIVE, PARTS, SPOTS
 from factcheck.subjects.view import View
 
@@ -21,6 +23,7 @@ def located(view: View, cause: int = -1) -> tuple[str, str]:
             if view.tokens[i].text.lower() in LOCATIVE:
                 place, spot = _object(view, i)
                 break
+        place = place or _before(view, cause)
     indexes = [*range(view.stop, min(view.right, view.stop + _REACH)), *range(view.first - 1, max(view.left - 1, view.first - _REACH), -1)]
     for i in indexes:
         if view.tokens[i].text.lower() not in LOCATIVE or view.tokens[i].pos not in ("ADP", "SCONJ"):
@@ -30,14 +33,25 @@ def located(view: View, cause: int = -1) -> tuple[str, str]:
     return place, spot
 
 
+def _before(view: View, cause: int) -> str:
+    """The name in front of a cause: "the Springfield terrorist attacks"."""
+    named = [t.text for t in view.tokens[max(0, cause - 3) : cause] if t.pos == "PROPN" and t.tag != "NNPS" and _is_place(t.text)]
+    return " ".join(named)
+
+
+def _is_place(word: str) -> bool:
+    low = word.lower().rstrip(".")
+    return low not in CALENDAR and low not in CAUSES and low not in EVENTS
+
+
 def _object(view: View, at: int) -> tuple[str, str]:
     """The name and the spot that a preposition governs."""
     tokens = view.tokens
     named: list[str] = []
-    for i in range(at + 1, min(view.right if at >= view.first else view.first, at + 7)):
+    for i in range(at + 1, min(len(tokens) if at >= view.first else view.first, at + 7)):
         token = tokens[i]
         low = token.text.lower()
-        if token.pos == "PROPN" and low.rstrip(".") not in CALENDAR:
+        if token.pos == "PROPN" and _is_place(token.text):
             named.append(token.text)
         elif low in PARTS and token.pos in ("ADJ", "PROPN", "NOUN"):
             named.append(low)
@@ -58,3 +72,11 @@ def _object(view: View, at: int) -> tuple[str, str]:
 def gathered(view: View) -> bool:
     """People in a square, a street or a stadium have come there."""
     return any(t.lemma in _OPEN for t in view.tokens)
+
+
+def origin(view: View) -> str:
+    """Where the counted people are from, which makes them a part of all: "two children from the island of Skye"."""
+    tokens = view.tokens
+    if view.noun is None or view.stop + 1 >= len(tokens) or tokens[view.stop].text.lower() != "from":
+        return ""
+    return " ".join(t.text.lower() for t in tokens[view.stop + 1 : view.stop + 4] if t.pos == "PROPN" and _is_place(t.text))

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
-from factcheck.lexicon.people import DEFAULT_STATES
+from factcheck.lexicon.people import DEFAULT_STATES, SAID_BY_STATE
+from factcheck.lexicon.places import CALENDAR
 from factcheck.model import Article, Kind, Quantity, Scope, Sentence, Timex, Topic
 from factcheck.subjects import anaphora, anchor, dates, noun, owner, place, scope, state
 from factcheck.subjects.cause import cause_of
 from factcheck.subjects.counted import Counted, count_noun
 from factcheck.subjects.view import Mention, View, label, locate, stretch
 
+_RECENT = timedelta(days=4)
 _HARMED = frozenset({"dead", "injured", "seriously injured", "missing", "displaced", "shot"})
 _OWNED = frozenset({"vote", "seat"})
 _ELECTION = frozenset({"vote", "votes", "election", "ballot", "ballots", "voters", "candidate", "candidates", "run-off", "runoff", "poll", "polls", "turnout",
@@ -34,7 +37,8 @@ class _Reader:
         self.sentences = sentences
         self.starts = [s.span[0] for s in sentences]
         self.said: list[anaphora.Said] = []
-        self.year = article.published.start.year if article.published.start else None
+        self.published = article.published.start
+        self.past: dict[int, str] = {}
         self.inside: dict[int, list[Mention]] = {}
         for mention in mentions:
             self.inside.setdefault(self._sentence(mention), []).append(mention)
@@ -51,9 +55,13 @@ class _Reader:
             return _dated(view)
         found = self._kind(view, at)
         if not found.year and mention.kind is not Kind.AGE:
-            found = replace(found, year=self._year(view, at))
+            when = self._year(view, at)
+            found = replace(found, year=when if found.sort == noun.PEOPLE and found.state in _HARMED else when[:4] if self._other_year(when) else "")
         self.said.append(anaphora.Said(mention, found, at))
         return found
+
+    def _other_year(self, when: str) -> bool:
+        return bool(when) and self.published is not None and when[:4] != str(self.published.year)
 
     def _sentence(self, mention: Mention) -> int:
         from bisect import bisect_right
@@ -88,6 +96,8 @@ class _Reader:
     def _counted(self, sentence: Sentence, mention: Quantity, own: tuple[int, int], at: int) -> Counted | None:
         """The noun of a count; of "58 of 120 seats", "74,000 out of 2 million votes" the second number's."""
         found = count_noun(sentence, mention, self.sentences[max(0, at - 2) : at])
+        if found is not None and found.head in CALENDAR:
+            found = None
         if found is not None and found.how in ("nummod", "of", "predicate", "after"):
             return found
         link = " ".join(t.text.lower() for t in sentence.tokens[own[1] : own[1] + 2])
@@ -219,6 +229,8 @@ class _Reader:
             status, predicate = "present", "in the open"
         elif not status and sort == noun.PEOPLE and role:
             status = DEFAULT_STATES.get(role) or state.own_verb(view)
+        if role in SAID_BY_STATE and status == DEFAULT_STATES.get(role):
+            role = ""
         if role == "soldier" and status == "remaining":
             status = "deployed"
         if sort in _OWNED and name != "difference" and not scope.is_whole(view):
@@ -233,8 +245,10 @@ class _Reader:
                 status, predicate = of.state, of.predicate
             if status == of.state:
                 whole, qualifier = Scope.PART, predicate if view.noun is None or not role else ""
-        elif scope.is_other(view):
+        elif scope.is_other(view) or (status in _HARMED and scope.is_seen(view)):
             whole = Scope.OTHER
+        elif scope.whole_follows(view) and sort not in (*_OWNED, noun.PEOPLE) or (scope.is_fronted_part(view) and not reading.why.startswith(("verb", "beside", "compl"))):
+            whole, qualifier = Scope.PART, predicate if predicate not in ("", "be") else state.complement(view)
         if scope.adds(view) and self._adds_to(sort, status, view):
             whole = Scope.ADDITION
         earlier = scope.previous(view)
@@ -244,9 +258,11 @@ class _Reader:
                 sort, role, status = leaned.topic.sort, leaned.topic.role, leaned.topic.state
         cause, at_cause = cause_of(view) if sort == noun.PEOPLE and status in _HARMED else ("", -1)
         where, spot = place.located(view, at_cause)
+        if sort == noun.PEOPLE and (home := place.origin(view)):
+            role = f"{role} from {home}".strip()
         return Topic(
             counted=view.phrase, head=view.head or (leaned.topic.head if leaned else ""), sort=sort, role=role, state=status, predicate=predicate,
-            owner=who, place=spot or where, anchor=qualifier or cause, aspect=name, scope=whole,
+            owner=who, place=where or spot, anchor=qualifier or cause, aspect=name, scope=whole,
             why=_why(("noun", why), ("state", reading.why and f"{predicate} ({reading.why})"), ("scope", part), ("owner", owner_why), ("aspect", word)),
         )  # fmt: skip
 
@@ -265,19 +281,32 @@ class _Reader:
         return not status or not like or any(t.state == status for t in like)
 
     def _year(self, view: View, at: int) -> str:
-        """A year named in the sentence beside the figure that is not the article's own."""
-        near = [m for m in self.inside[at] if isinstance(m, Timex) and m.start is not None and m.end is not None]
-        for timex in near:
-            where = locate(view.tokens, timex.span)
-            if where is None or timex.start is None or self.year is None or timex.start.year in (self.year, self.year - 1) and timex.precision != "year":
-                continue
-            if timex.start.year == self.year or timex.relation in ("since", "until", "from"):
-                if not (timex.relation == "since" and view.text(where[1], where[1] + 2).strip(" ,").startswith("when")):
-                    continue
-            if view.left <= where[0] < view.right:
-                return str(timex.start.year)
+        """When, where the figure is of another time than the article: the year, or the day if it is of harm done to people.
+
+        A sentence that goes on about an earlier day ("Four months ago ... . One person died.") stays with it.
+        """
+        own = self._when(view, at)
+        if own is not None:
+            return own
+        before = at - 1
+        while before >= max(0, at - 2) and self.sentences[before].paragraph == self.sentences[at].paragraph:
+            if before in self.past:
+                return self.past[before]
+            before -= 1
         return ""
 
+    def _when(self, view: View, at: int) -> str | None:
+        """The past day of the nearest time expression of the sentence, "" if that is of the article's own days, None if there is none."""
+        near = [(abs(where[0] - view.first), m, where) for m in self.inside[at] if isinstance(m, Timex) and (where := locate(view.tokens, m.span))]
+        for _, timex, where in sorted(near, key=lambda n: (n[0], n[1].span)):
+            then = view.text(where[1], where[1] + 2).strip(" ,").startswith("when")
+            if timex.start is None or timex.end is None or timex.relation in ("since", "until", "from", "by") and not then:
+                continue
+            if _is_past(timex, self.published):
+                self.past[at] = _day(timex)
+                return self.past[at]
+            return ""
+        return None
 
 def _dated(view: View) -> Topic:
     event = dates.event_of(view)
@@ -290,3 +319,14 @@ def _dated(view: View) -> Topic:
 
 def _why(*reasons: tuple[str, str]) -> tuple[str, ...]:
     return tuple(f"{slot}: {text}" for slot, text in reasons if text)
+
+
+def _is_past(timex: Timex, published: date | None) -> bool:
+    """Whether the time is over by more than the days that news of one event goes on."""
+    return published is not None and timex.end is not None and timex.type == "DATE" and timex.end < published - _RECENT
+
+
+def _day(timex: Timex) -> str:
+    """The time at its own precision: a year, a month or a day."""
+    assert timex.start is not None
+    return timex.start.isoformat()[: {"year": 4, "decade": 4, "month": 7, "quarter": 7, "season": 7}.get(timex.precision, 10)]

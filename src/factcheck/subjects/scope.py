@@ -18,6 +18,7 @@ from factcheck.model import Change, Quantity
 from factcheck.subjects.view import View, children, climb
 
 _REVISED = frozenset({"revise", "cut", "correct", "lower", "amend", "downgrade", "upgrade", "raise"})
+_ASIDES = frozenset({"projected", "predicted", "forecast", "forecasts", "projects", "predicts"})
 _GAP = frozenset({"gap", "difference", "margin", "lead", "majority"})
 _AHEAD = frozenset({"beat", "defeat", "lead", "trail", "win", "squeak", "lose", "edge", "ahead", "exceed"})
 
@@ -44,6 +45,19 @@ def is_part(view: View) -> str:
         if f" {phrase} " in near or after.startswith(f" {phrase} ") and not there:
             return phrase
     return ""
+
+
+def is_fronted_part(view: View) -> bool:
+    """A bare number after "Of the 198 passengers, ...": a part of them."""
+    tokens = view.tokens
+    lead = [t.text.lower() for t in tokens[:3]]
+    return view.noun is None and view.first > 2 and (lead[:1] == ["of"] or lead[1:2] == ["of"])
+
+
+def is_seen(view: View) -> bool:
+    """What a witness saw is no count of all: "they saw at least ten bodies"."""
+    nearest = next(climb(view.tokens, view.anchor), None)
+    return nearest is not None and nearest[1] == "undergoes" and view.tokens[nearest[0]].lemma in ("see", "spot", "witness", "hear", "notice")
 
 
 def is_other(view: View) -> bool:
@@ -106,6 +120,9 @@ def aspect(view: View) -> tuple[str, str]:
         hit = sorted((around & table) - {"will"})
         if hit:
             return name, hit[0]
+    aside = {t.text.lower() for t in tokens[view.stop : min(view.right, view.stop + 9)] if t.pos == "VERB"}
+    if hit := sorted(aside & _ASIDES):
+        return "forecast", hit[0]
     return "actual", ""
 
 

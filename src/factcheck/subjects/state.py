@@ -38,7 +38,8 @@ NOUNS = _PEOPLE["noun"]
 """A noun that names those in a state -> the state."""
 
 _BEING = {**_PEOPLE["noun"], **_PEOPLE["being"]}
-SAID = frozenset(word for word in _PEOPLE["being"] if " " not in word)
+_SAID = frozenset({"dead", "shot", "injured", "missing", "rescued", "displaced", "arrested", "charged", "infected"})
+SAID = frozenset(word for word, name in _PEOPLE["being"].items() if name in _SAID and " " not in word and not word.endswith("ly"))
 """Adjectives that can stand for the people they are said of: 25 hurt, 90 missing."""
 
 _SEVERITY = {word: name for word, name in _PEOPLE["being"].items() if name in ("seriously injured", "slightly injured", "critical")}
@@ -289,4 +290,14 @@ def own_verb(view: View) -> str:
         if part in ("does", "undergoes") and not is_generic(lemma) and view.tokens[verb].pos == "VERB":
             return f"{part} {lemma}"
         return ""
+    return ""
+
+
+def complement(view: View) -> str:
+    """What a figure is said to be: "132 were islanders"."""
+    tokens = view.tokens
+    for verb, _ in _verbs(view):
+        for j in children(tokens, verb):
+            if tokens[j].dep in ("attr", "acomp") and j > view.first:
+                return tokens[j].lemma
     return ""
