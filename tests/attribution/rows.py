@@ -187,7 +187,7 @@ TRANSCRIPTS = [
     Row("PAUL KNOX: Thank you.\nREED: How many?\nKNOX: It was 60. Right now it is [[70]].", "Paul Knox"),
     Row("ANNA REED, HOST:\n[[Scores]] of people are hurt.\nPAUL KNOX: Yes.\n", None),
     Row("HOST: And the cost?\nMINISTER (on tape): We spent [[$4 million]].\n", "Minister"),
-    Row("REED: What now?\nKNOX: The mayor says [[70]] people are hurt.\n", "mayor"),
+    Row("REED: What now?\nKNOX: The mayor says [[70]] people are hurt.\nREED: Thanks.", "mayor"),
 ]
 
 STATEMENTS = [

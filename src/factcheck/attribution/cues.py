@@ -15,7 +15,7 @@ from factcheck.model import Span, Token
 class Cue:
     """One attribution. `speaker` is its span in the text, None where it is that of the cue before (", adding that ...").
 
-    `span` is the attribution clause itself. `leads` says that what it governs follows it; else it stands beside or after
+    `silent` says that it governs quotations only ("described the scene"). `span` is the attribution clause itself. `leads` says that what it governs follows it; else it stands beside or after
     what it governs. `weak` marks a paper as the source, which yields to a person who reports it.
     """
 
@@ -26,6 +26,7 @@ class Cue:
     weak: bool = False
     denies: bool = False
     contact: bool = False
+    silent: bool = False
     addressee: Span | None = None
     citing: Span | None = None
     """Whom the speaker cites in turn: "Northwire reported, citing police"."""
@@ -45,6 +46,7 @@ _CLASSES = {
     "saying": speech.SAYING | speech.DENIAL,
     "counting": speech.COUNTING,
     "asking": speech.ASKING,
+    "expressing": speech.EXPRESSING,
     "voicing": speech.VOICING,
 }
 FORMS: dict[str, str] = {form: verb for verbs in _CLASSES.values() for verb in sorted(verbs) for form in _inflect(verb)}
@@ -208,6 +210,7 @@ _MEDIA = frozenset(["twitter", "facebook", "x", "instagram", "telegram", "televi
 
 _AFTER_SPEAKER = _DAYS | _DAY_LEADS | _LINKS | frozenset("during after before as when who while where outside via last earlier later".split())
 _APPOSED = frozenset("who which whose former speaking of though citing quoting".split())
+_FEELINGS = frozenset("concern worry fear alarm hope doubt regret outrage anger confidence dismay".split())
 _SPEAKERS = speech.SPEAKING_NOUNS | speech.TITLES
 
 
@@ -340,13 +343,12 @@ class Reader:
             return None
         weak = subject is not None and self._is_document(*subject)
         end, complement, addressee = self._tail(v, verb)
+        governs = self._governs(v, verb, weak, complement, end)
+        if not governs and verb in speech.FINDING:
+            return None
         if verb in speech.COUNTING and not complement and not (subject is not None and self._has_content_before(subject[0])):
             return None
         if verb == "put" and not any(w.lower == "at" for w in self.words[v + 1 : v + 14]):
-            return None
-        if verb in speech.ASKING and not (
-            self._lower(v + 1) in ("for", "on", "to", "that") or verb in ("demand", "propose", "seek")
-        ):
             return None
         start = subject[0] if subject is not None else v
         before = self._has_content_before(start)
@@ -357,14 +359,17 @@ class Reader:
             None if subject is None else self._span(*subject),
             leads=complement or not before,
             weak=weak,
-            denies=verb in speech.DENIAL,
+            denies=verb in speech.DENIAL or any(self._lower(j) in ("not", "never") for j in range(max(start, v - 3), v)),
             contact=contact,
+            silent=verb in speech.VOICING or not governs,
             addressee=addressee,
             citing=self._citing(end),
         )
 
     def _is_passive(self, v: int) -> bool:
         """Whether the form is "was said", "is believed", or a participle on a noun: "the number confirmed dead"."""
+        if self._lower(v) in ("shown", "written", "spoken", "given") and self._lower(v - 1) not in _HAVE | speech.ADVERBS:
+            return True
         if self.words[v].lower.endswith(("ing", "s")) and self._lower(v) != "says":
             return False
         k = v - 1
@@ -405,6 +410,18 @@ class Reader:
             addressee=other if passive else None,
             citing=None if passive else other,
         )
+
+    def _governs(self, v: int, verb: str, weak: bool, complement: bool, end: int) -> bool:
+        """Whether a verb with other common senses has what shows that it reports words here."""
+        if not complement:
+            return verb not in speech.EXPRESSING
+        if verb in speech.NEEDS_THAT or (verb in speech.FINDING and not weak):
+            return self._lower(end) in ("that", "there") or self._lower(end - 1) == "that" or self.words[end].text == ":" or self.masked[end]
+        if verb in speech.ASKING and verb not in ("demand", "propose", "seek", "request"):
+            return self._lower(v + 1) in ("for", "on", "to", "that")
+        if verb in speech.EXPRESSING:
+            return any(self._lower(j).rstrip("s") in _FEELINGS for j in range(v + 1, min(self.n, v + 7)))
+        return True
 
     # --- subjects
 
@@ -462,33 +479,20 @@ class Reader:
         if opening <= floor:
             return None
         inner = self._lower(opening + 1)
-        is_age = self.words[opening + 1].text.isdigit() and opening + 2 == comma
-        apposed = (
-            is_age
-            or inner in _DETERMINERS | speech.TITLES
-            or inner in _APPOSED
-            or self.words[opening + 1].is_capital
-        )
-        if not apposed:
-            return None
-        if self._lower(opening + 1) == "though":
-            return self._phrase_left(opening - 1, floor)
         before = self._phrase_left(opening - 1, floor)
-        if before is None and opening - 1 > floor and self.words[opening - 1].text.isdigit():
-            return self._before_apposition(opening, floor)
-        if before is None:
+        if before is None and self.words[opening - 1].text.isdigit():
+            before = self._before_apposition(opening, floor)
+        if before is None or inner in _APPOSED or (self.words[opening + 1].text.isdigit() and opening + 2 == comma):
+            return before
+        if not (inner in _DETERMINERS | speech.TITLES or self.words[opening + 1].is_capital):
             return None
-        if (
-            not is_age
-            and inner not in ("who", "which", "whose", "speaking", "of", "former")
-            and before[0] > 0
-            and self.words[before[0] - 1].text == ","
-            and self.words[before[0] - 2].text.isdigit()
-        ):
-            return self._before_apposition(before[0] - 1, floor)
-        if not is_age and inner not in ("who", "which", "whose", "speaking") and comma - opening <= 9:
-            return before[0], comma - 1
-        return before
+        return (before[0], comma - 1) if self._names_holder(opening + 1, comma - 1) else before
+
+    def _names_holder(self, first: int, last: int) -> bool:
+        """Whether an apposition tells who somebody is: a role, or the name of a role's holder."""
+        if last - first > 8 or self._lower(first) in ("a", "an") and not any(_speaks(self._lower(j)) for j in range(first, last + 1)):
+            return False
+        return all(self.words[j].is_word for j in range(first, last + 1))
 
     def _with_name(self, phrase: tuple[int, int] | None, floor: int) -> tuple[int, int] | None:
         """Take in the name before a role that no second comma closes: ", Jane Doe, mayor of the town said"."""
@@ -567,7 +571,12 @@ class Reader:
             return k > floor and self.words[k - 1].is_word
         if self._lower(k) in ("and", "as"):
             return False
-        return any(self._lower(j) in speech.SPEAKING_NOUNS | speech.TITLES for j in range(max(floor, k - 3), k))
+        if any(_speaks(self._lower(j)) for j in range(max(floor, k - 3), k)):
+            return True
+        j = k - 1
+        while j >= floor and k - j <= 5 and self.words[j].is_word and not (self._lower(j) in _STOPS or self._lower(j).endswith("ed")):
+            j -= 1
+        return j < k - 1 and self._lower(j + 1) in _DETERMINERS and (j < 0 or not self.words[j].is_word)
 
     def _joins(self, k: int, floor: int) -> bool:
         """Whether the "and" at `k` joins two subjects: nothing before it in its clause can be a verb."""
@@ -611,13 +620,19 @@ class Reader:
             elif (
                 (word.text.isdigit() and k > first)
                 or (lower in _PRONOUNS and k > first)
-                or (self.pos.get(word.start) == "VERB" and k > first and word.text.islower() and not self._modifies(k))
+                or (k > first and self._is_verb(k))
             ):
                 break
             k += 1
         while k > first and self._lower(k - 1) in _LINKS | {"and", "the"}:
             k -= 1
         return k - 1
+
+    def _is_verb(self, k: int) -> bool:
+        """Whether the parse has a verb here; a word before a capital is a title that it took for one."""
+        if self.pos.get(self.words[k].start) != "VERB" or not self.words[k].text.islower() or self._modifies(k):
+            return False
+        return k + 1 >= self.n or not self.words[k + 1].is_capital
 
     def _apposition_right(self, last: int) -> int:
         """Take in ", 29, a retired pilot" after a speaker who is named behind the verb."""
@@ -720,7 +735,10 @@ class Reader:
         return k
 
     def _day_follows(self, k: int) -> bool:
-        return any(self._lower(j) in _DAYS for j in range(k + 1, min(self.n, k + 4)))
+        j = k + 1
+        while self._lower(j) in _DAY_LEADS and j - k < 4:
+            j += 1
+        return self._lower(j) in _DAYS
 
     def _citing(self, k: int) -> Span | None:
         """Whom the cue's speaker cites in turn: ", citing police"."""

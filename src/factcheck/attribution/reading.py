@@ -20,7 +20,7 @@ _BREAK = re.compile(r";|,\s+(?:but|while|whereas|although|though)\s(?!that\b)|�
 _HEAD_SPEAKER = re.compile(r"(?::|\s[–—-])\s+([^:–—\d]{2,50}?)\s*$")
 _AGE = re.compile(r"^\s*(?:[,.;)]|$|who\b)")
 _INTERVIEW = re.compile(
-    r"\b(?:interview|statement|remarks?|comments?|article|call|briefing)\s+(?:with|to|on|published in|published by|carried by|aired on|broadcast on|for)\s+"
+    r"\b(?:interview|statement|remarks?|comments?|article|call|briefing)\s+(?:with|to|on|published in|published by|carried by|aired on|broadcast on|for)\s+|\b(?:cited|quoted|reported|carried)\s+by\s+"
 )
 _TRAILING = re.compile(r",\s*(?:aged\s+)?\d{1,3}(?=,|$)")
 _DERIVED = frozenset(["that", "this", "it", "which"])
@@ -140,7 +140,10 @@ class Reading:
         if self._is_age(span):
             return None, "own"
         behind: list[Said] = []
+        inside = self.quoted.index(start) is not None
         for s in said:
+            if s.cue.silent and not inside:
+                continue
             lo, hi = s.cue.span
             if lo <= start < hi:
                 if s.cue.speaker is not None and s.cue.speaker[0] <= start < s.cue.speaker[1]:
@@ -148,7 +151,7 @@ class Reading:
                 return s, _why(s, self.text)
             if hi <= start and self._governs_on(s.cue, start):
                 behind.append(s)
-        ahead = next((s for s in said if s.cue.span[0] >= end and self._governs_back(s.cue, end)), None)
+        ahead = next((s for s in said if not s.cue.silent and s.cue.span[0] >= end and self._governs_back(s.cue, end)), None)
         if behind and not (behind[-1].cue.weak and ahead is not None and not ahead.cue.weak):
             return behind[-1], _why(behind[-1], self.text)
         if ahead is not None:
@@ -224,6 +227,8 @@ class Reading:
 
     def _carried(self, q: int, start: int, first: int | None) -> str | None:
         """The speaker of the quotation before, or who last spoke: free quotation after the speaker was named."""
+        if first is not None and not self._opens_sentence(start, first):
+            return None
         line = self.text.rfind("\n", 0, start) + 1
         lead = self.text[line:start]
         if q > 0 and self.speakers[q - 1] is not None:
@@ -234,11 +239,19 @@ class Reading:
                 return last_cue if last_cue is not None else self.speakers[q - 1]
         if first is None:
             return None
-        return (
-            self._last_said_before(start, max(0, line - 700))
-            if not lead.strip(" \t\"“”'‘") or self._last_said_before(start, line)
-            else None
-        )
+        before_it = self.sentences[first - 1] if first else None
+        if before_it is not None and before_it.paragraph == self.sentences[first].paragraph and not self.said[first - 1]:
+            named = self.roster.opener(first - 1)
+            if named is not None:
+                return named
+        if lead.strip(" \t\"“”'‘"):
+            return self._last_said_before(start, line)
+        return self._last_said_before(start, max(0, line - 700))
+
+    def _opens_sentence(self, start: int, n: int) -> bool:
+        """Whether a quotation begins its sentence, or stands behind a colon; else it is a few words in the writer's own."""
+        lead = self.text[self.sentences[n].span[0] : start].rstrip(" \t\"“”'‘")
+        return not lead or lead.endswith(":")
 
     def _last_said_before(self, at: int, since: int) -> str | None:
         n = self._sentence_at(at)
@@ -264,7 +277,8 @@ class Reading:
             return self.roster.resolve(label.group(1), n)
         if match is None or sentence.span[0] + match.start() < span[1]:
             return None
-        return self.roster.resolve(match.group(1), n) if _may_head(match.group(1)) else None
+        dashed = not match.group().startswith(":")
+        return self.roster.resolve(match.group(1), n) if _may_head(match.group(1), short=not dashed) else None
 
     def _continued(self, n: int, span: Span) -> tuple[str | None, str]:
         """Indirect speech that runs on: between two sentences of one speaker, or with a pronoun for what was spoken of."""
@@ -325,7 +339,7 @@ class Reading:
             if is_outlet(told, told=True):
                 return told.split("’s ")[0].split("'s ")[0]
         if cue.verb in ("report", "quote", "cite", "write", "according to", "say", "add") and is_outlet(
-            speaker, told=False, reports=cue.verb == "report"
+            speaker, told=False, reports=cue.verb in ("report", "quote")
         ):
             return speaker
         return None
@@ -373,12 +387,12 @@ def is_outlet(phrase: str, told: bool, reports: bool = False) -> bool:
     return any(w.text.isupper() and 2 <= len(w.text) <= 5 for w in named)
 
 
-def _may_head(phrase: str) -> bool:
-    """Whether what stands before or after a headline's colon can be the speaker."""
+def _may_head(phrase: str, short: bool = True) -> bool:
+    """Whether what stands before or after a headline's colon can be the speaker; `short` lets in a bare abbreviation."""
     named = [w for w in words(phrase) if w.is_word]
     if any(w.lower in speech.SPEAKING_NOUNS | speech.TITLES | speech.BODY_WORDS for w in named[-2:]):
         return True
-    return 1 <= len(named) <= 3 and named[0].text.isupper() and len(named[0].text) > 1
+    return short and 1 <= len(named) <= 3 and named[0].text.isupper() and len(named[0].text) > 1
 
 
 def _why(said: Said, text: str) -> str:

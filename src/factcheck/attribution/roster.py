@@ -171,12 +171,14 @@ _SHORT_FORM = re.compile(r"\(([A-Z][A-Za-z&.-]{1,9})\)")
 
 @dataclass(slots=True)
 class Name:
-    """One full name in the article, with the longest title that stands before it and the roles it is given."""
+    """One full name in the article, with the longest title that stands before it and the roles it is given.
+
+    `person` says that nothing speaks against a person.
+    """
 
     text: str
     person: bool
     title: str = ""
-    first: int = 0
     roles: frozenset[str] = frozenset()
 
     @property
@@ -216,26 +218,11 @@ class Roster:
         """Note who spoke in sentence `n`."""
         self._spoken.append(speaker)
         self._any = (n, speaker)
-        if self.is_person(speaker):
+        person, body = nature(speaker)
+        if person:
             self._person = (n, speaker)
-        else:
+        if body:
             self._body = (n, speaker)
-
-    def is_person(self, speaker: str) -> bool:
-        """Whether a speaker is one person: a role in the singular, or a name that is no body's."""
-        named = [w for w in words(speaker)]
-        head = next(
-            (i for i, w in enumerate(named) if i and (not w.is_word or w.lower in ("of", "for", "from", "in", "at", "by"))),
-            len(named),
-        )
-        named = [w for w in named[:head] if w.is_word]
-        if not named or named[-1].lower in speech.BODY_WORDS | speech.OUTLET_WORDS - speech.TITLES:
-            return False
-        if any(w.lower in speech.TITLES for w in named):
-            return True
-        return sum(w.is_capital for w in named) >= 2 and not any(
-            w.lower in speech.BODY_WORDS | speech.OUTLET_WORDS for w in named
-        )
 
     def resolve(self, phrase: str, n: int) -> str | None:
         """The speaker in full that a phrase of sentence `n` means; None where it is a pronoun that nobody stands behind."""
@@ -277,7 +264,7 @@ class Roster:
         wanted = {p.lower for p in parts}
         for speaker in reversed(self._spoken[-12:]):
             have = {w.lower for w in words(speaker)}
-            if wanted < have and (wanted & speech.TITLES or not self.is_person(speaker)):
+            if wanted < have and (wanted & speech.TITLES or nature(speaker)[1]):
                 return speaker
         if len(parts) == 1 and parts[0].lower in _GENERIC_BODIES and self._body is not None:
             held = self._body[1]
@@ -362,13 +349,14 @@ class Roster:
         known = self._names.get(text.lower())
         if known is None:
             lowers = {w.lower for w in found[first:end]}
-            known = Name(
-                text, not lowers & (speech.BODY_WORDS | speech.OUTLET_WORDS) and not text.isupper(), first=found[first].start
-            )
+            capitals = all(w.text.isupper() for w in found[first : first + 2])
+            known = Name(text, not lowers & (speech.BODY_WORDS | speech.OUTLET_WORDS) and not capitals)
             self._names[text.lower()] = known
             if known.person:
                 self._by_word.setdefault(found[end - 1].lower, []).append(known)
         title = self._title_before(found, first)
+        if first and found[first - 1].lower in ("the", "a", "an"):
+            known.person = False
         if len(title) > len(known.title):
             known.title = title
         known.roles |= frozenset(title.lower().split()) | self._roles_after(found, end)
@@ -416,3 +404,22 @@ class Roster:
                     break
             if not letters and taken:
                 self._short.setdefault(match.group(1), f"{text[taken[-1].start : taken[0].end]} ({match.group(1)})")
+
+
+def nature(speaker: str) -> tuple[bool, bool]:
+    """Whether a speaker may be one person, and whether a body or several people; both where the words do not tell."""
+    found = words(speaker)
+    head = next((i for i, w in enumerate(found) if i and (not w.is_word or w.lower in ("of", "for", "from", "in", "at", "by"))), len(found))
+    named = [w for w in found[:head] if w.is_word]
+    if not named:
+        return False, False
+    last = named[-1].lower
+    if last in speech.BODY_WORDS | speech.OUTLET_WORDS - speech.TITLES:
+        return False, True
+    if any(w.lower in speech.TITLES for w in named):
+        return True, False
+    if any(w.lower in speech.BODY_WORDS | speech.OUTLET_WORDS for w in named):
+        return False, True
+    if named[-1].text.islower():
+        return not last.endswith("s") and last not in speech.SPEAKING_NOUNS, last in speech.SPEAKING_NOUNS or last.endswith("s")
+    return (True, False) if sum(w.is_capital for w in named) >= 2 else (not named[-1].text.isupper(), True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass
 
 from factcheck.attribution.words import words
@@ -31,10 +32,10 @@ class Turns:
     """The turns of a transcript, asked by offset; none where the text is no transcript."""
 
     def __init__(self, text: str) -> None:
-        found = list(_LABEL.finditer(text))
-        self.all: tuple[Turn, ...] = ()
-        if len(found) >= 2 or any(m.group(3) for m in found):
-            self.all = tuple(_turns(text, found))
+        found = [m for m in _LABEL.finditer(text) if not {w.lower() for w in m.group(1).split()} & speech.NO_LABELS]
+        again = Counter(m.group(1).split()[-1] for m in found)
+        told = any(again[k] > 1 for k in again) or any(m.group(2) or m.group(3) for m in found)
+        self.all: tuple[Turn, ...] = tuple(_turns(text, found)) if told else ()
         self._starts = [t.span[0] for t in self.all]
 
     def at(self, offset: int) -> Turn | None:
