@@ -198,6 +198,20 @@ def _accept(
     return NOTHING_NEW
 
 
+@app.command(name="init")
+def _init() -> int:
+    """Write a configuration and a rule to start from into the current folder."""
+    from factcheck.configuration import FIRST_FILES
+
+    taken = [name for name in FIRST_FILES if Path(name).exists()]
+    if taken:
+        raise Failure(f"{taken[0]} is there already; nothing was written")
+    for name, text in FIRST_FILES.items():
+        _write(Path(name), text)
+        _print(f"wrote {name}\n")
+    return NOTHING_NEW
+
+
 @baseline_app.command(name="create")
 def _baseline_create(*paths: ArticlePath, options: Options = NO_FLAGS) -> int:
     """Write a baseline that knows every finding there is now."""

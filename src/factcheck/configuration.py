@@ -9,6 +9,24 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+FIRST_FILES = {
+    "factcheck.toml": """\
+# What `factcheck` checks when it is told nothing else. The keys are the names of its flags.
+paths = ["articles"]
+fail-on = "error"
+""",
+    "rules/own.yaml": """\
+# A subject in this newsroom's words. A rule of an id that is shipped (factcheck rules list) changes the keys it gives.
+- id: jobs-lost
+  kind: subject
+  label: jobs lost
+  nouns: [job, post, position]
+  predicates: [lose, cut, shed]
+  behaves: cumulative
+""",
+}
+"""What `factcheck init` writes: a configuration and a rule to start from."""
+
 
 class ConfigurationError(ValueError):
     """A configuration that cannot be used; the message names the file, and the line where there is one."""

@@ -358,6 +358,22 @@ class TestConfiguration:
         assert main(["news"]) == 0
 
 
+class TestInit:
+    def test_what_it_writes_is_right(self, desk: Path, capsys: Captured) -> None:
+        assert main(["init"]) == 0
+        assert capsys.readouterr().out == "wrote factcheck.toml\nwrote rules/own.yaml\n"
+        assert main(["rules", "validate"]) == 0
+        assert main(["explain", "jobs-lost"]) == 0
+        (desk / "news").rename("articles")
+        assert main([]) == 0
+
+    def test_it_overwrites_nothing(self, desk: Path, capsys: Captured) -> None:
+        (desk / "factcheck.toml").write_text("quiet = true\n", encoding="utf-8")
+        assert main(["init"]) == 2
+        assert "factcheck.toml is there already" in capsys.readouterr().err
+        assert not (desk / "rules").exists()
+
+
 class TestProcess:
     """What only a process of its own can show."""
 
