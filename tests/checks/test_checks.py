@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import count
 
@@ -77,7 +78,7 @@ def said(
         line=1,
         column=1,
         quote=str(value),
-        sentence="",
+        sentence=f"sentence {at}",
         kind=kind,
         value=value,
         low=low if low is not None else value if number and bounds[0] else None,
@@ -99,8 +100,8 @@ def said(
 
 def findings(*members: Assertion, behaves: Behaves = Behaves.STOCK) -> dict[Family, Finding]:
     subject = Subject("s1", "people below the dam", behaves, "", members)
-    articles = [Article(a, a, "", outlet=a.removesuffix(".txt"), published=Published(date(2024, 5, 9), date(2024, 5, 9))) for a in
-                sorted({m.article for m in members})]  # fmt: skip
+    day = Published(date(2024, 5, 9), date(2024, 5, 9))
+    articles = [Article(a, a, "", outlet=a.removesuffix(".txt"), published=day) for a in sorted({m.article for m in members})]
     return {f.family: f for f in checks.run([subject], members, articles, RULES)}
 
 
@@ -178,6 +179,23 @@ def test_a_speaker_with_two_figures_stands_beside_the_shift() -> None:
 def test_a_speaker_whose_toll_grows_says_nothing_new() -> None:
     found = findings(said(12, 1, by="mayor"), said(41, 4, article="paper.txt", by="mayor"), behaves=Behaves.CUMULATIVE)
     assert set(found) == {Family.SHIFT}
+
+
+def test_a_speaker_with_two_figures_for_one_day_was_wrongly_copied() -> None:
+    found = findings(said(74_214, by="board", voice="v"), said(47_214, article="paper.txt", by="board", voice="v"))
+    assert {f: x.severity for f, x in found.items()} == {Family.DISAGREE: Severity.WARNING}
+
+
+def test_what_one_sentence_sets_side_by_side_is_no_slip() -> None:
+    a, b = said(42), said(43)
+    assert findings(replace(a, sentence="one"), replace(b, sentence="one")) == {}
+    assert set(findings(a, b)) == {Family.SELF}
+
+
+def test_two_currencies_are_not_compared() -> None:
+    assert (
+        findings(said(96e6, kind=Kind.MONEY, unit="EUR"), said(8.4e6, kind=Kind.MONEY, unit="USD", article="paper.txt")) == {}
+    )
 
 
 @pytest.mark.parametrize(

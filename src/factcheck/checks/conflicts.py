@@ -48,6 +48,22 @@ class Conflict:
         return bool(self.first.speaker) and self.first.speaker == self.second.speaker
 
     @property
+    def one_sentence(self) -> bool:
+        """Whether one sentence says both: its writer knew that they differ."""
+        return self.one_article and self.first.sentence == self.second.sentence
+
+    @property
+    def two_speakers(self) -> bool:
+        """Whether two known speakers said them, one each."""
+        a, b = self.first.attribution.said_by, self.second.attribution.said_by
+        return bool(a and b) and not self.one_speaker
+
+    @property
+    def one_occasion(self) -> bool:
+        """Whether both hold for the same days, whatever time does to such figures."""
+        return self.first.as_of is None or self.second.as_of is None or self.first.as_of.start == self.second.as_of.start
+
+    @property
     def one_voice(self) -> bool:
         """Whether both go back to one origin: one is a copy of the other."""
         return bool(self.first.voice) and self.first.voice == self.second.voice
@@ -85,7 +101,8 @@ def case_of(subject: Subject, articles: Mapping[str, Article], tolerance: float 
         members = list({(a.low, a.high, a.value, _order(a, articles)[0], a.speaker, a.article): a for a in members}.values())
     bounds = {a.id: bound_of(a, tolerance) for a in members if a.kind is not Kind.DATE}
     case = Case(subject, tuple(members), (), articles, window)
-    found = [case.pair(a, b) for a, b in combinations(members, 2) if _disjoint(a, b, bounds)]
+    pairs = (case.pair(a, b) for a, b in combinations(members, 2) if _disjoint(a, b, bounds))
+    found = [c for c in pairs if not _meant(c)]
     return Case(subject, tuple(members), tuple(sorted(found, key=lambda c: (-c.size, c.ids))), articles, window)
 
 
@@ -99,8 +116,15 @@ def strongest(conflicts: Sequence[Conflict]) -> Conflict:
     return min(conflicts, key=lambda c: (c.one_voice, -c.size, c.ids))
 
 
+def _meant(conflict: Conflict) -> bool:
+    """Whether a sentence sets two figures of one time side by side in one voice: parts or a comparison, not a slip."""
+    return conflict.one_sentence and conflict.time is Time.SAME and not conflict.two_speakers
+
+
 def _disjoint(a: Assertion, b: Assertion, bounds: Mapping[str, Bound]) -> bool:
     if a.id in bounds and b.id in bounds:
+        if a.kind is Kind.MONEY and a.unit != b.unit:
+            return False
         return relate(bounds[a.id], bounds[b.id]) is Relation.DISJOINT
     first, second = str(a.value), str(b.value)
     return not (first.startswith(second) or second.startswith(first))

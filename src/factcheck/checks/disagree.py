@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from factcheck.checks.conflicts import Case, Conflict, Time
 from factcheck.checks.telling import usual_severity
-from factcheck.model import Behaves, CheckRule, Family, Severity
+from factcheck.model import Behaves, CheckRule, Family, Kind, Severity
 
 FAMILY = Family.DISAGREE
 
 
 def pairs(case: Case) -> tuple[Conflict, ...]:
     """The pairs that hold for the same days."""
-    return tuple(c for c in case.conflicts if c.time is Time.SAME)
+    return tuple(c for c in case.conflicts if c.first.kind is not Kind.DATE and c.time is Time.SAME)
 
 
 def severity(case: Case, rule: CheckRule, told: Sequence[Conflict]) -> Severity:

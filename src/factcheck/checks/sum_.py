@@ -8,7 +8,7 @@ from itertools import groupby, pairwise
 
 from factcheck.checks.conflicts import middle
 from factcheck.checks.telling import combined
-from factcheck.model import Article, Assertion, CheckRule, Family, Finding, Hedge, Kind, Polarity, Scope
+from factcheck.model import Article, Assertion, CheckRule, Family, Finding, Hedge, Kind, Polarity, Scope, Topic
 
 FAMILY = Family.SUM
 
@@ -33,9 +33,9 @@ def find(assertions: Sequence[Assertion], articles: Mapping[str, Article], rule:
             told = list(of_sentence)
             yield from _told(_list(told, text), "its parts make", articles, rule)
             yield from _told(_share(told, text), "that is", articles, rule)
+            yield from _told(_shares(told), "its parts make", articles, rule)
         for whole, parts in WHOLES.items():
             yield from _told(_composed(figures, whole, parts), "its parts make", articles, rule)
-        yield from _told(_shares(figures), "its parts make", articles, rule)
 
 
 Mismatch = tuple[Assertion, tuple[Assertion, ...], float]
@@ -59,21 +59,22 @@ def _composed(figures: Sequence[Assertion], whole: str, parts: Sequence[str]) ->
     last = {
         a.topic.state: a
         for a in sorted(figures, key=lambda a: (a.as_of.start.isoformat() if a.as_of else "", a.span))
-        if a.kind is Kind.COUNT
-        and a.topic.scope is Scope.TOTAL
-        and a.topic.aspect == "actual"
-        and a.hedge is Hedge.EXACT
-        and a.subject
+        if a.kind is Kind.COUNT and a.hedge is Hedge.EXACT and a.subject and _of_all(a.topic)
     }
     if whole not in last or not all(part in last for part in parts):
         return None
     return _unless_equal(last[whole], [last[part] for part in parts])
 
 
-def _shares(figures: Sequence[Assertion]) -> Mismatch | None:
+def _of_all(topic: Topic) -> bool:
+    """Whether a figure counts all of them, as they are now."""
+    return topic.scope is Scope.TOTAL and topic.aspect == "actual" and not topic.role and not topic.year
+
+
+def _shares(told: Sequence[Assertion]) -> Mismatch | None:
     """Shares of one vote, one for each owner, that come to more than all of it."""
     shares = {
-        a.topic.owner: a for a in figures if a.kind is Kind.PERCENT and a.topic.sort == "vote" and a.topic.owner and a.subject
+        a.topic.owner: a for a in told if a.kind is Kind.PERCENT and a.topic.sort == "vote" and a.topic.owner and a.subject
     }
     total = sum(middle(a) for a in shares.values())
     rounding = sum(min(a.step, 1.0) / 2 for a in shares.values())
