@@ -15,7 +15,7 @@ from datetime import date
 from factcheck.model import AsOfBasis, Published, Skipped, Span, Timex
 from factcheck.timex.grammar import RULES, Rule
 from factcheck.timex.meaning import Meaning
-from factcheck.timex.resolve import Found, Scene, numeric_day, numeric_parts
+from factcheck.timex.resolve import Found, Scene, numeric_day, numeric_parts, weekday
 from factcheck.timex.tense import relation, sentence_ends
 from factcheck.timex.tokens import Tokens, tokenize
 
@@ -105,10 +105,11 @@ def _meanings(matches: list[_Match], reference: date | None, day_first: bool | N
     """What each match means, read in order: an expression may stand on the dates before it in its paragraph."""
     years = _stated_years(matches)
     meanings: list[Meaning] = []
-    paragraph, scene = -1, Scene(reference, day_first)
+    named = frozenset(found.get("w") for rule, found in matches if rule.resolve is weekday)
+    paragraph, scene = -1, Scene(reference, day_first, named)
     for n, (rule, found) in enumerate(matches):
         if (here := found.tokens.paragraph(found.start)) != paragraph:
-            paragraph, scene = here, Scene(reference, day_first, earlier={**scene.earlier, **scene.stand})
+            paragraph, scene = here, Scene(reference, day_first, named, earlier={**scene.earlier, **scene.stand})
         scene.year_nearby = years[n]
         meaning = rule.resolve(found, scene)
         meanings.append(meaning)
@@ -165,7 +166,7 @@ def _timexes(matches: list[_Match], meanings: list[Meaning]) -> tuple[Timex, ...
 
 
 def _timex(found: Found, m: Meaning) -> Timex:
-    bound = m.relation or relation(found.tokens, found.start)
+    bound = m.relation or relation(found.tokens, found.start, found.end)
     return Timex(
         _span(found), found.surface(), m.type, m.value, m.start, m.end, m.precision, m.basis, bound, m.weekday, m.problem
     )

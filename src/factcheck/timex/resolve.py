@@ -79,10 +79,15 @@ class Found:
 
 @dataclass(slots=True)
 class Scene:
-    """What the expressions around give: the publication day, the date the text stands at, a year named nearby."""
+    """What an expression is read by: the publication day, the outlet's habit, and what the expressions around it give.
+
+    `weekdays` are those that the text names; `stand` and `earlier` hold the last date told in this paragraph and in those
+    before it, by precision; `year_nearby` is the year that the paragraph states.
+    """
 
     reference: date | None
     day_first: bool | None = None
+    weekdays: frozenset[str] = frozenset()
     year_nearby: int | None = None
     stand: dict[str, date] = field(default_factory=dict)
     earlier: dict[str, date] = field(default_factory=dict)
@@ -205,16 +210,21 @@ def foreign_day(found: Found, scene: Scene) -> Meaning:
 
 
 def weekday(found: Found, scene: Scene) -> Meaning:
-    """ "Friday", "last Tuesday", "Monday next week", "Thursday night"."""
+    """ "Friday", "last Tuesday", "Monday next week", "Thursday night": the most recent, or by tense the next.
+
+    Tomorrow's weekday is tomorrow unless the tense is past; and even then where the text calls its own day by name, as
+    texts do that were updated after midnight: six days back it would say "last Friday".
+    """
     named = _WEEKDAYS[found.get("w")]
     part = _part(found)
-    day = _weekday_day(found, scene.reference, named)
+    day = _weekday_day(found, scene, named)
     if day is None:
         return unknown(f"XXXX-WXX-{named + 1}{part}", "day", named)
     return on_day(day, part, True, named)
 
 
-def _weekday_day(found: Found, near: date | None, named: int) -> date | None:
+def _weekday_day(found: Found, scene: Scene, named: int) -> date | None:
+    near = scene.reference
     if near is None:
         return None
     back = near - timedelta(days=(near.weekday() - named) % 7)
@@ -233,6 +243,8 @@ def _weekday_day(found: Found, near: date | None, named: int) -> date | None:
     when = found.tense()
     if when is Tense.PROBABLE:
         return on if on - near <= near - back else back
+    if on - near == timedelta(days=1) and (when is Tense.NONE or _WEEKDAY_NAMES[near.weekday()].lower() in scene.weekdays):
+        return on
     return on if when is Tense.FUTURE else back
 
 
@@ -278,7 +290,8 @@ def stepped_unit(found: Found, scene: Scene) -> Meaning:
     grains = {"day": ("day",), "week": ("day",), "weekend": ("day",), "month": ("day", "month")}.get(
         unit, ("day", "month", "year")
     )
-    near = scene.told(*grains) if step in _ANCHORED else scene.reference
+    anchored = step in _ANCHORED or (step, unit) == ("next", "day")
+    near = scene.told(*grains) if anchored else scene.reference
     return _stepped(unit, _STEP[step], near, _part(found))
 
 
@@ -549,7 +562,7 @@ def _landing(near: date, sign: int, count: float, unit: str) -> Meaning:
         return spanning(days.iso_week(week), days.week_days(week), "week")
     if unit in ("month", "quarter"):
         return in_month(*days.add_months(near.year, near.month, sign * round(count * (3 if unit == "quarter" else 1))))
-    return in_year(near.year + sign * round(count * {"year": 1, "decade": 10, "century": 100}[unit] - 0.01))
+    return in_year(days.shift_months(near, sign * round(count * {"year": 12, "decade": 120, "century": 1200}[unit])).year)
 
 
 def past_units(found: Found, scene: Scene) -> Meaning:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 
 from factcheck.timex import words
@@ -32,53 +33,59 @@ _PROXIMAL = (("as", "early", "as"), ("as", "soon", "as"), ("no", "later", "than"
 def tense(tokens: Tokens, start: int, end: int) -> Tense:
     """The tense of the clause around tokens `start` to `end`.
 
-    The nearest verb before the expression decides, within its sentence; where there is none, the first one after it.
+    The nearest verb before the expression decides, or else the first one after it: in its clause, or else its sentence.
     """
     if tuple(tokens.word(k) for k in range(start - 3, start)) in _PROXIMAL:
         return Tense.FUTURE
-    bound = relation(tokens, start)
+    bound = tokens.word(_before(tokens, start))
     if bound == "since":
         return Tense.PAST
-    found = _cue_before(tokens, start) or _cue_after(tokens, end) or Tense.NONE
-    if tokens.word(_before(tokens, start)) in _BOUNDS and found is not Tense.FUTURE:
+    found = _cue_around(tokens, start, end, _clause_ends) or _cue_around(tokens, start, end, sentence_ends) or Tense.NONE
+    if bound in _BOUNDS and found is not Tense.FUTURE:
         return Tense.PROBABLE
     return found
 
 
-def _cue_before(tokens: Tokens, start: int) -> Tense | None:
+def _cue_around(tokens: Tokens, start: int, end: int, stops: Callable[[Tokens, int], bool]) -> Tense | None:
     infinitive = False
     for k in range(start - 1, max(-1, start - _BEHIND), -1):
-        if sentence_ends(tokens, k):
-            return None
+        if stops(tokens, k):
+            break
         found = _cue(tokens, k)
         if found is Tense.PAST and infinitive and tokens.word(k) in words.ASKING:
             return Tense.PROBABLE
         if found is not None:
             return found
         infinitive = infinitive or tokens.word(k) == "to"
-    return None
-
-
-def _cue_after(tokens: Tokens, end: int) -> Tense | None:
     for k in range(end, min(len(tokens.starts), end + _BEYOND)):
-        if sentence_ends(tokens, k):
-            return None
+        if stops(tokens, k):
+            break
         found = _cue(tokens, k)
         if found is not None:
             return found
     return None
 
 
-def relation(tokens: Tokens, start: int) -> str:
-    """What the words right before token `start` make of the days: on, since, until, by, before, after or during."""
-    k = _before(tokens, start)
+def _clause_ends(tokens: Tokens, k: int) -> bool:
+    """Whether a new clause begins at the token at `k`."""
     word = tokens.word(k)
-    if word == "to" and tokens.word(k - 1) in ("prior", "up"):
-        return "before" if tokens.word(k - 1) == "prior" else "until"
-    if word == "and" and tokens.word(k - 2) == "between":
+    if word in words.CLAUSE_OPENERS or (word in ("and", "or", "as") and tokens.word(k - 1) == ","):
+        return True
+    return sentence_ends(tokens, k)
+
+
+def relation(tokens: Tokens, start: int, end: int) -> str:
+    """What the words right before tokens `start` to `end` make of the days: on, since, until, by, before, after or during."""
+    k = _before(tokens, start)
+    word, earlier = tokens.word(k), [tokens.word(k - n) for n in range(1, 7)]
+    if word in ("by", "to", "from", "of") and tokens.word(end) == "'s":
+        return "on"
+    if word == "to":
+        return "before" if earlier[0] == "prior" else "until" if earlier[0] == "up" or "from" in earlier else "on"
+    if word == "and" and earlier[1] == "between":
         return "until"
     if word == "than":
-        return "by" if tokens.word(k - 1) == "later" else "on"
+        return "by" if earlier[0] == "later" else "on"
     return words.RELATIONS.get(word, "on")
 
 
@@ -109,15 +116,16 @@ def sentence_ends(tokens: Tokens, k: int) -> bool:
 
 def _cue(tokens: Tokens, k: int) -> Tense | None:
     word = tokens.word(k)
-    before = [tokens.word(k - n) for n in (1, 2, 3)]
-    if word in words.AHEAD and (before[0] in words.TO_BE or (before[0] in _BETWEEN and before[1] in words.TO_BE)):
-        return Tense.FUTURE
     if word in words.FUTURE:
         return Tense.FUTURE
     if word in words.PROBABLE:
         return Tense.PROBABLE
-    if word == "been" and words.PERFECT.intersection(before[:2]):
-        return Tense.PAST
-    if word in words.PAST or (word.endswith("ed") and len(word) > 4 and word not in words.NOT_PAST):
-        return None if words.AUXILIARIES.intersection(before) else Tense.PAST
-    return None
+    past = word in words.PAST or (word.endswith("ed") and len(word) > 4 and word not in words.NOT_PAST)
+    if not past and word not in words.AHEAD and word != "been":
+        return None
+    before = [tokens.word(k - n) for n in (1, 2, 3)]
+    if word in words.AHEAD and (before[0] in words.TO_BE or (before[0] in _BETWEEN and before[1] in words.TO_BE)):
+        return Tense.FUTURE
+    if word == "been":
+        return Tense.PAST if words.PERFECT.intersection(before[:2]) else None
+    return Tense.PAST if past and not words.AUXILIARIES.intersection(before) else None

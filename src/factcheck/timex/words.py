@@ -101,6 +101,8 @@ ASKING = words_in(
     """
 )
 """Past verbs whose infinitive lies ahead of them ("called on supporters to gather on Friday")."""
+CLAUSE_OPENERS = words_in("but that which who while when because if although though whether where whose until unless")
+"""Words that begin a clause with a verb of its own."""
 PERFECT = words_in("have has had 've")
 TO_BE = words_in("is are was were be")
 AHEAD = words_in("to set due scheduled called planned expected slated going")
@@ -119,9 +121,9 @@ AUXILIARIES = words_in("be been being will would to have has 'll ’ll can could
 
 RELATIONS = {
     "since": "since", "from": "since", "starting": "since", "beginning": "since", "until": "until", "till": "until",
-    "til": "until", "through": "until", "to": "until", "by": "by", "before": "before", "ahead": "before", "prior": "before",
+    "til": "until", "through": "until", "by": "by", "before": "before", "ahead": "before", "prior": "before",
     "pre": "before", "after": "after", "following": "after", "post": "after", "during": "during", "throughout": "during",
-    "over": "during", "within": "during", "between": "since", "than": "by",
+    "over": "during", "within": "during", "between": "since",
 }  # fmt: skip
 """The word right before an expression, and what it makes of the days."""
 
