@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.lexicon.causes import CAUSES
 from factcheck.lexicon.happenings import EVENTS
 from factcheck.lexicon.places import CALENDAR, DEICTIC, LOCATIVE, PARTS, SPOTS
 from factcheck.subjects.view import View
 
 _REACH = 9
+_BEHIND = re.compile(r"\b(?:in|at|near|outside|across)\s((?:[A-Z][\w-]+\s?){1,3})")
 _OPEN = frozenset({"square", "street", "park", "stadium", "avenue", "plaza"})
 
 
-def located(view: View, cause: int = -1) -> tuple[str, str]:
+def named_in(text: str) -> frozenset[str]:
+    """The words that an article uses as names of places: those behind "in", "at", "near", "outside"."""
+    return frozenset(word for match in _BEHIND.finditer(text) for word in match[1].split())
+
+
+def located(view: View, cause: int = -1, known: frozenset[str] = frozenset()) -> tuple[str, str]:
     """The named place and the spot ("the upper deck"); empty where none.
 
     Where the token `cause` names what people came to harm by, the place of the cause is theirs ("strikes in the valley that killed 30");
@@ -23,7 +31,7 @@ def located(view: View, cause: int = -1) -> tuple[str, str]:
             if view.tokens[i].text.lower() in LOCATIVE:
                 place, spot = _object(view, i)
                 break
-        place = place or _before(view, cause)
+        place = place or " ".join(t.text for t in view.tokens[max(0, cause - 3) : cause] if t.text in known and _is_place(t.text))
     indexes = [*range(view.stop, min(view.right, view.stop + _REACH)), *range(view.first - 1, max(view.left - 1, view.first - _REACH), -1)]
     for i in indexes:
         if view.tokens[i].text.lower() not in LOCATIVE or view.tokens[i].pos not in ("ADP", "SCONJ"):
@@ -33,15 +41,9 @@ def located(view: View, cause: int = -1) -> tuple[str, str]:
     return place, spot
 
 
-def _before(view: View, cause: int) -> str:
-    """The name in front of a cause: "the Springfield terrorist attacks"."""
-    named = [t.text for t in view.tokens[max(0, cause - 3) : cause] if t.pos == "PROPN" and t.tag != "NNPS" and _is_place(t.text)]
-    return " ".join(named)
-
-
 def _is_place(word: str) -> bool:
     low = word.lower().rstrip(".")
-    return low not in CALENDAR and low not in CAUSES and low not in EVENTS
+    return not (word.isupper() and len(word) > 3) and low not in CALENDAR and low not in CAUSES and low not in EVENTS
 
 
 def _object(view: View, at: int) -> tuple[str, str]:
@@ -58,7 +60,7 @@ def _object(view: View, at: int) -> tuple[str, str]:
         elif token.lemma in SPOTS and token.pos in ("NOUN", "PROPN"):
             before = tokens[i - 1]
             qualifier = before.lemma + " " if before.pos in ("ADJ", "NOUN") and i - 1 > at else ""
-            return " ".join(named), qualifier + token.lemma
+            return (" ".join(named) if any(n[:1].isupper() for n in named) else ""), qualifier + token.lemma
         elif low in DEICTIC and not named:
             continue
         elif token.pos not in ("DET", "ADJ", "PART", "NOUN", "ADP") or (token.pos == "ADP" and low != "of"):

@@ -38,6 +38,7 @@ class _Reader:
         self.starts = [s.span[0] for s in sentences]
         self.said: list[anaphora.Said] = []
         self.published = article.published.start
+        self.places = place.named_in(article.text)
         self.past: dict[int, str] = {}
         self.inside: dict[int, list[Mention]] = {}
         for mention in mentions:
@@ -55,13 +56,10 @@ class _Reader:
             return _dated(view)
         found = self._kind(view, at)
         if not found.year and mention.kind is not Kind.AGE:
-            when = self._year(view, at)
-            found = replace(found, year=when if found.sort == noun.PEOPLE and found.state in _HARMED else when[:4] if self._other_year(when) else "")
+            harmed = found.sort == noun.PEOPLE and found.state in _HARMED
+            found = replace(found, year=self._past_day(view, at) if harmed else self._year(view, at))
         self.said.append(anaphora.Said(mention, found, at))
         return found
-
-    def _other_year(self, when: str) -> bool:
-        return bool(when) and self.published is not None and when[:4] != str(self.published.year)
 
     def _sentence(self, mention: Mention) -> int:
         from bisect import bisect_right
@@ -257,7 +255,7 @@ class _Reader:
             if not status or view.noun is None:
                 sort, role, status = leaned.topic.sort, leaned.topic.role, leaned.topic.state
         cause, at_cause = cause_of(view) if sort == noun.PEOPLE and status in _HARMED else ("", -1)
-        where, spot = place.located(view, at_cause)
+        where, spot = place.located(view, at_cause, self.places)
         if sort == noun.PEOPLE and (home := place.origin(view)):
             role = f"{role} from {home}".strip()
         return Topic(
@@ -281,32 +279,42 @@ class _Reader:
         return not status or not like or any(t.state == status for t in like)
 
     def _year(self, view: View, at: int) -> str:
-        """When, where the figure is of another time than the article: the year, or the day if it is of harm done to people.
+        """The year that a figure is said to be of, if another than the article's."""
+        then = next((t for t, where in self._times(view, at) if view.left <= where[0] < view.right), None)
+        if then is None or not _is_past(then, self.published) or self.published is None:
+            return ""
+        year = _day(then)[:4]
+        return year if year != str(self.published.year) else ""
 
-        A sentence that goes on about an earlier day ("Four months ago ... . One person died.") stays with it.
-        """
-        own = self._when(view, at)
-        if own is not None:
-            return own
+    def _past_day(self, view: View, at: int) -> str:
+        """The day of harm done, where that is over; a sentence that goes on about it ("One person died.") stays with it."""
+        for then, where in self._times(view, at):
+            between = view.tokens[min(where[1], view.last) : max(where[0], view.first)]
+            if where[0] > 5 and any(t.pos == "NUM" for t in between):
+                continue
+            if not _is_past(then, self.published):
+                return ""
+            self.past[at] = _day(then)
+            return self.past[at]
         before = at - 1
         while before >= max(0, at - 2) and self.sentences[before].paragraph == self.sentences[at].paragraph:
             if before in self.past:
+                self.past[at] = self.past[before]
                 return self.past[before]
             before -= 1
         return ""
 
-    def _when(self, view: View, at: int) -> str | None:
-        """The past day of the nearest time expression of the sentence, "" if that is of the article's own days, None if there is none."""
-        near = [(abs(where[0] - view.first), m, where) for m in self.inside[at] if isinstance(m, Timex) and (where := locate(view.tokens, m.span))]
-        for _, timex, where in sorted(near, key=lambda n: (n[0], n[1].span)):
-            then = view.text(where[1], where[1] + 2).strip(" ,").startswith("when")
-            if timex.start is None or timex.end is None or timex.relation in ("since", "until", "from", "by") and not then:
+    def _times(self, view: View, at: int) -> list[tuple[Timex, tuple[int, int]]]:
+        """The days named in the sentence, the nearest to the figure first; not the start of a count ("since May") or its end."""
+        found = []
+        for timex in self.inside[at]:
+            where = locate(view.tokens, timex.span)
+            if not isinstance(timex, Timex) or where is None or timex.start is None or timex.end is None:
                 continue
-            if _is_past(timex, self.published):
-                self.past[at] = _day(timex)
-                return self.past[at]
-            return ""
-        return None
+            then = view.text(where[1], where[1] + 2).strip(" ,").startswith("when")
+            if then or timex.relation not in ("since", "until", "from", "by"):
+                found.append((timex, where))
+        return sorted(found, key=lambda f: (abs(f[1][0] - view.first), f[0].span))
 
 def _dated(view: View) -> Topic:
     event = dates.event_of(view)

@@ -57,7 +57,9 @@ def is_fronted_part(view: View) -> bool:
 def is_seen(view: View) -> bool:
     """What a witness saw is no count of all: "they saw at least ten bodies"."""
     nearest = next(climb(view.tokens, view.anchor), None)
-    return nearest is not None and nearest[1] == "undergoes" and view.tokens[nearest[0]].lemma in ("see", "spot", "witness", "hear", "notice")
+    if nearest is None or nearest[1] != "undergoes" or view.tokens[nearest[0]].lemma not in ("see", "spot", "witness", "notice"):
+        return False
+    return not any(view.tokens[j].dep == "auxpass" for j in children(view.tokens, nearest[0]))
 
 
 def is_other(view: View) -> bool:
