@@ -17,12 +17,15 @@ from factcheck.timex.grammar import RULES, Rule
 from factcheck.timex.meaning import Meaning
 from factcheck.timex.resolve import Found, Scene, numeric_day, numeric_parts, weekday
 from factcheck.timex.tense import relation, sentence_ends
-from factcheck.timex.tokens import Tokens, tokenize
+from factcheck.timex.tokens import NEVER_FIRST, Tokens, tokenize
 
 __all__ = ["find", "masks"]
 
 _ANY = re.compile("|".join(f"(?P<r{n}>{re.sub(r'[?]P<[a-z]+>', '?:', rule.regex.pattern)})" for n, rule in enumerate(RULES)))
 """All forms at once: which is the first to match, and where."""
+
+_STARTS = re.compile(f"[^{re.escape(NEVER_FIRST)}]")
+"""Where a form may begin at all; most tokens are skipped by this alone."""
 
 _NEAR = {1: 8, -1: 25}
 """How many tokens may lie between a clock time and the date after it, or before it, that it belongs to."""
@@ -63,8 +66,11 @@ def masks(timexes: Sequence[Timex]) -> tuple[Span, ...]:
 def _matches(tokens: Tokens) -> Iterator[_Match]:
     """The forms in a text, leftmost first, and of those that begin at one place the first in the table that is accepted."""
     position = 0
-    while hit := _ANY.search(tokens.classes, position):
-        position = hit.start() + 1
+    while start := _STARTS.search(tokens.classes, position):
+        position = start.end()
+        hit = _ANY.match(tokens.classes, start.start())
+        if hit is None:
+            continue
         for rule in RULES[int((hit.lastgroup or "r0")[1:]) :]:
             match = rule.regex.match(tokens.classes, hit.start())
             if match is None or match.end() == match.start():

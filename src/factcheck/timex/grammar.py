@@ -289,7 +289,7 @@ _MOD = "(?: (?:early | mid | late) HYPHEN? )"
 _ABOUT = "(?: more than | less than | fewer than | at least | at most | almost | nearly | over )"
 _MORE = "(?: more than | less than | fewer than | at least | at most | over )"
 _NUMBER = "(?:COUNT | TENS (?:HYPHEN? CARDINAL)? | CARDINAL) HUNDREDS?"
-_NUM = f"n=({_NUMBER} and a half | a couple of | a few | an | a | half an? | COUNT COUNT | {_NUMBER} | VAGUE)"
+_NUM = f"n=({_NUMBER} and a half | a couple (?:of)? | a few | an | a | half an? | COUNT COUNT | {_NUMBER} | VAGUE)"
 _NUM1 = f"n=({_NUMBER} and a half | COUNT COUNT | {_NUMBER})"
 _HALF = "(?: half=(and a half) )"
 _ANYUNIT = "u=(UNIT | CLOCKUNIT)"
@@ -395,7 +395,7 @@ TABLE: tuple[tuple[str, Resolver, Accept | None], ...] = (
     ("ADJECTIVE", recurring, _is_set_adjective),
     (f"{_MORE}? {_NUM1} (?:more)? HYPHEN? u=(UNIT | CLOCKUNIT) {_HALF}? (?:HYPHEN long=(long))?", duration, _is_duration),
     ("u=(UNIT | CLOCKUNIT) HYPHEN long=(long)", duration, None),
-    (f"{_MORE}? n=(a couple of | half an? | a few) u=(UNIT | CLOCKUNIT)", duration, _is_duration),
+    (f"{_MORE}? n=(a couple (?:of)? | half an? | a few) u=(UNIT | CLOCKUNIT)", duration, _is_duration),
     (f"{_MORE}? n=(an | a) {_ONEUNIT} {_HALF}?", duration, _is_bare_article),
 )
 # fmt: on

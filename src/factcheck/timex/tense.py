@@ -21,6 +21,8 @@ class Tense(Enum):
     NONE = "none"
 
 
+_FROM_TO = frozenset({"to", "until", "till", "through", "on", "onward", "onwards"})
+"""What "from" a day leads to where it begins a period."""
 _BETWEEN = ("not", "now", "also", "still", "currently", "provisionally", "tentatively", "all")
 """What may stand between a form of to be and what makes it look ahead."""
 
@@ -86,6 +88,8 @@ def relation(tokens: Tokens, start: int, end: int) -> str:
         return "until"
     if word == "than":
         return "by" if earlier[0] == "later" else "on"
+    if word == "from" and not _FROM_TO.intersection(tokens.word(end + n) for n in range(6)):
+        return "on"
     return words.RELATIONS.get(word, "on")
 
 

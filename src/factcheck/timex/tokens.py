@@ -124,6 +124,8 @@ def _word(word: str) -> str:
 
 for _name in (*NUMERALS, *MARKS):
     _character(_name)
+NEVER_FIRST = OTHER + BREAK + "".join(_CHARACTERS[name] for name in MARKS) + "".join(_word(word) for word in words.INNER)
+"""The classes that no expression begins with."""
 _ISO, _NUMERIC, _CLOCK = (_CHARACTERS[name] for name in ("ISO", "NUMERIC", "CLOCK"))
 _AMPM = _word("am")
 _MARK = {mark: _CHARACTERS[name] for name, mark in MARKS.items()}
