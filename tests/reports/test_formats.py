@@ -234,7 +234,7 @@ class TestTerminal:
         assert "WARNING shift islanders remaining [3f2a91c4d0]" in text
         assert "9,000 (2 Mar 2021) → 1,800 (17 Mar 2021), down 80%" in text
         for part in (
-            "4,000   11 Mar 2021",
+            "4,000   11 Mar  relief agency chief",
             "relief agency chief Tom Okoro",
             "The Ledger",
             "two.txt:3",

@@ -37,8 +37,9 @@ MOST_FIGURES = 6
 INDENT = 2
 GAP = 2
 COLUMNS = ("Figure", "As of", "Said by", "Outlet", "Where")
-WRAPPED = ("Said by", "Outlet")  # between words; a figure, a day and a place to click stay whole where there is room
-SOME_WORDS = 8
+STACKED = (*COLUMNS[:-2], "Outlet, where")
+SPEAKER = COLUMNS.index("Said by")  # a name may wrap between words; a figure, a day and a place stay whole where there is room
+SOME_WORDS = 12
 STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold cyan"}
 
 
@@ -52,6 +53,11 @@ def render(report: Report, view: View) -> str:
     return page.text()
 
 
+def widths(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> list[int]:
+    """How wide each column of a table has to be for nothing to wrap."""
+    return [max(cell_len(part) for cell in column for part in cell.split("\n")) for column in zip(headings, *rows, strict=True)]
+
+
 class _Page:
     """A terminal's worth of a report, written from top to bottom."""
 
@@ -60,6 +66,8 @@ class _Page:
         self._articles, self._assertions = articles_by_id(report), assertions_by_id(report)
         self._labels = labels(report)
         self._read = read(report)
+        years = {str(day.year) for a in self._read for day in (a.published.start, a.published.end) if day is not None}
+        self._year = years.pop() if len(years) == 1 else None
         self._out = io.StringIO()
         self._console = Console(
             file=self._out,
@@ -158,25 +166,31 @@ class _Page:
         return f"{moved}, {words.change(first, last)}"
 
     def _table(self, evidence: Sequence[Assertion]) -> Table:
+        headings: tuple[str, ...] = COLUMNS
         rows = [tuple(line(each) for each in self._row(made)) for made in evidence]
+        if self._room(widths(headings, rows)) < 0:
+            # The place goes under the outlet, where it stays whole: it is there to be clicked.
+            headings, rows = STACKED, [(*row[:-2], "\n".join(row[-2:])) for row in rows]
+        fitting = widths(headings, rows)
+        fitting[SPEAKER] = SOME_WORDS
         table = Table(box=None, pad_edge=False, padding=(0, GAP, 0, 0), header_style="dim")
-        whole = [name not in WRAPPED for name in COLUMNS]
-        widths = [max(map(cell_len, column)) for column in zip(COLUMNS, *rows, strict=True)]
-        needed = sum(width if kept else SOME_WORDS for width, kept in zip(widths, whole, strict=True))
-        roomy = INDENT + needed + GAP * (len(COLUMNS) - 1) <= self._view.width
-        for name, kept in zip(COLUMNS, whole, strict=True):
+        for number, heading in enumerate(headings):
             # What does not fit is folded, never cut; rich cuts what must not wrap, so that is only asked for where it fits.
-            table.add_column(name, overflow="fold", no_wrap=kept and roomy)
+            table.add_column(heading, overflow="fold", no_wrap=number != SPEAKER and self._room(fitting) >= 0)
         for row in rows:
             table.add_row(*(Text(each) for each in row))
         return table
+
+    def _room(self, columns: Sequence[int]) -> int:
+        """How many columns of the terminal a table of such columns leaves free."""
+        return self._view.width - INDENT - sum(columns) - GAP * (len(columns) - 1)
 
     def _row(self, made: Assertion) -> tuple[str, ...]:
         article = self._articles[made.article]
         cited = made.attribution.cited_outlet
         said_by = made.attribution.said_by or (f"{cited} (cited)" if cited else "not said")
-        place = f"{self._short(article.path)}:{made.line}"
-        return made.quote, words.day_of(made), said_by, article.outlet or "unknown", place
+        day = words.day_of(made).removesuffix(f" {self._year}")
+        return made.quote, day, said_by, article.outlet or "unknown", f"{self._short(article.path)}:{made.line}"
 
     def _sureness(self, finding: Finding) -> str:
         evidence = [self._assertions[name] for name in finding.assertions]
