@@ -43,9 +43,11 @@ def blocks(report: str) -> dict[str, str]:
 
 def with_block(text: str, name: str, block: str) -> str:
     """The text with one marked block replaced."""
-    marked = re.compile(rf"(?<=<!-- generated: {name} -->\n```text\n).*?(?=^```$)", re.DOTALL | re.MULTILINE)
-    assert len(marked.findall(text)) == 1, f"README.md has no block marked {name!r}, or more than one"
-    return marked.sub(lambda _: block.strip("\n") + "\n", text)
+    opening = f"<!-- generated: {name} -->\n```text\n"
+    assert text.count(opening) == 1, f"README.md has no block marked {name!r}, or more than one"
+    before, _, after = text.partition(opening)
+    _, end, rest = f"\n{after}".partition("\n```\n")
+    return f"{before}{opening}{block.strip()}{end}{rest}"
 
 
 def readme(report: str) -> str:
