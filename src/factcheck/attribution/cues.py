@@ -15,6 +15,7 @@ from factcheck.model import Span, Token
 class Cue:
     """One attribution. `speaker` is its span in the text, None where it is that of the cue before (", adding that ...").
 
+    `at` is where its verb starts.
     `silent` says that it governs quotations only ("described the scene"). `span` is the attribution clause itself. `leads` says that what it governs follows it; else it stands beside or after
     what it governs. `weak` marks a paper as the source, which yields to a person who reports it.
     """
@@ -26,6 +27,7 @@ class Cue:
     weak: bool = False
     denies: bool = False
     contact: bool = False
+    at: int = 0
     silent: bool = False
     addressee: Span | None = None
     citing: Span | None = None
@@ -210,6 +212,7 @@ _MEDIA = frozenset(["twitter", "facebook", "x", "instagram", "telegram", "televi
 
 _AFTER_SPEAKER = _DAYS | _DAY_LEADS | _LINKS | frozenset("during after before as when who while where outside via last earlier later".split())
 _APPOSED = frozenset("who which whose former speaking of though citing quoting".split())
+_NONE = frozenset("nobody none no neither nothing".split())
 _FEELINGS = frozenset("concern worry fear alarm hope doubt regret outrage anger confidence dismay".split())
 _SPEAKERS = speech.SPEAKING_NOUNS | speech.TITLES
 
@@ -316,7 +319,7 @@ class Reader:
         if last < first or any(self.words[j].text[0].isdigit() for j in range(first, last + 1)):
             return None
         head_end = last
-        last = self._apposition_right(last)
+        last = self._holder_right(self._apposition_right(last))
         if last + 1 < self.n and self.words[last + 1].is_word and not self.masked[last + 1] and self._lower(last + 1) not in _AFTER_SPEAKER:
             return None
         if not (self._can_speak((first, head_end)) or self._quote_before(v)):
@@ -341,16 +344,18 @@ class Reader:
             return None
         if verb not in speech.SAYING | speech.DENIAL and not (shared or self._can_speak(subject)):
             return None
+        if self._lower(v).endswith("ing") and verb in speech.VOICING or (subject is not None and self._is_nobody(*subject)):
+            return None
         weak = subject is not None and self._is_document(*subject)
+        start = subject[0] if subject is not None else v
         end, complement, addressee = self._tail(v, verb)
-        governs = self._governs(v, verb, weak, complement, end)
+        governs = self._governs(v, verb, weak, complement, start, end)
         if not governs and verb in speech.FINDING:
             return None
         if verb in speech.COUNTING and not complement and not (subject is not None and self._has_content_before(subject[0])):
             return None
         if verb == "put" and not any(w.lower == "at" for w in self.words[v + 1 : v + 14]):
             return None
-        start = subject[0] if subject is not None else v
         before = self._has_content_before(start)
         contact = complement and subject is not None and self._is_contact(start, end)
         return Cue(
@@ -361,6 +366,7 @@ class Reader:
             weak=weak,
             denies=verb in speech.DENIAL or any(self._lower(j) in ("not", "never") for j in range(max(start, v - 3), v)),
             contact=contact,
+            at=self.words[v].start,
             silent=verb in speech.VOICING or not governs,
             addressee=addressee,
             citing=self._citing(end),
@@ -411,10 +417,12 @@ class Reader:
             citing=None if passive else other,
         )
 
-    def _governs(self, v: int, verb: str, weak: bool, complement: bool, end: int) -> bool:
+    def _governs(self, v: int, verb: str, weak: bool, complement: bool, start: int, end: int) -> bool:
         """Whether a verb with other common senses has what shows that it reports words here."""
+        if any(self._lower(j) in speech.UNSAID for j in range(v + 1, min(self.n, v + 4))):
+            return False
         if not complement:
-            return verb not in speech.EXPRESSING
+            return verb not in speech.EXPRESSING and (verb not in speech.NEEDS_THAT or end >= self.n or self._is_mark(v + 1) or self._quote_before(start))
         if verb in speech.NEEDS_THAT or (verb in speech.FINDING and not weak):
             return self._lower(end) in ("that", "there") or self._lower(end - 1) == "that" or self.words[end].text == ":" or self.masked[end]
         if verb in speech.ASKING and verb not in ("demand", "propose", "seek", "request"):
@@ -452,8 +460,23 @@ class Reader:
             end = i - 2 if i >= 1 and self.words[i - 1].text == "," else i - 1
             return (None, False) if lower == "that" else (self._phrase_left(end, floor), False)
         if self.words[i].text == ",":
-            return self._before_apposition(i, floor), False
-        return self._with_name(self._phrase_left(i, floor), floor), False
+            return self._checked(v, self._before_apposition(i, floor), floor), False
+        return self._with_name(self._checked(v, self._phrase_left(i, floor), floor), floor), False
+
+    def _checked(self, v: int, phrase: tuple[int, int] | None, floor: int) -> tuple[int, int] | None:
+        """The phrase, or the parse's subject of the verb where that stands before it and apart from it."""
+        at = self.words[v].start
+        subject = next((t for t in self.tokens if t.dep == "nsubj" and t.start < at and self.tokens[t.head].start == at), None)
+        if subject is None:
+            return phrase
+        head = next((j for j in range(floor, v) if self.words[j].start == subject.start), None)
+        if head is None or self.masked[head] or not _speaks(self._lower(head)):
+            return phrase
+        if phrase is not None:
+            relative = any(self._lower(j) in ("who", "which", "whose") for j in range(head, phrase[0]))
+            if phrase[0] <= head or (self._can_speak(phrase) and not relative):
+                return phrase
+        return self._phrase_left(head, floor) or phrase
 
     def _governor(self, v: int) -> tuple[int, int] | None:
         """By the parse, the subject of the clause that a participle or a second verb hangs on."""
@@ -570,7 +593,7 @@ class Reader:
         if self._lower(k) == "of":
             return k > floor and self.words[k - 1].is_word
         if self._lower(k) in ("and", "as"):
-            return False
+            return self._lower(k - 1) == "known"
         if any(_speaks(self._lower(j)) for j in range(max(floor, k - 3), k)):
             return True
         j = k - 1
@@ -617,6 +640,9 @@ class Reader:
             if lower in _LINKS:
                 if lower not in links or self._lower(k + 1) in _DAYS or k + 1 >= self.n or self.words[k + 1].text.isdigit():
                     break
+            elif lower.endswith("ed") and self._lower(k + 1) == "by" and "by" in links:
+                k += 1
+                continue
             elif (
                 (word.text.isdigit() and k > first)
                 or (lower in _PRONOUNS and k > first)
@@ -655,6 +681,17 @@ class Reader:
                 last -= 1
         return last
 
+    def _holder_right(self, last: int) -> int:
+        """Take in the name behind a role and its place: "the special agent in charge, Jane Doe"."""
+        comma = last + 1
+        while comma < self.n and self.words[comma].is_word and not self.masked[comma] and comma - last < 6:
+            comma += 1
+        end = comma + 1
+        while end < self.n and self.words[end].is_capital and not self.masked[end]:
+            end += 1
+        closes = end >= self.n or not self.words[end].is_word
+        return end - 1 if comma > last + 1 and comma < self.n and self.words[comma].text == "," and end - comma > 2 and closes else last
+
     def _named_next(self, first: int, last: int) -> int:
         """Where a role is followed by its holder between commas ("the mayor, Jane Doe,"), the end of the name."""
         if (
@@ -670,6 +707,8 @@ class Reader:
 
     def _tail(self, v: int, verb: str) -> tuple[int, bool, Span | None]:
         """Past the verb's addressee, day and place: the index after them, whether a complement follows, and the addressee."""
+        if verb == "put":
+            return v + 1, True, None
         k = v + 1
         addressee: Span | None = None
         if verb in ("tell", "inform", "advise", "assure") or (
@@ -801,6 +840,10 @@ class Reader:
 
     def _is_document(self, first: int, last: int) -> bool:
         return any(self._lower(j) in speech.DOCUMENTS for j in range(first, last + 1) if not self.words[j].is_possessive)
+
+    def _is_nobody(self, first: int, last: int) -> bool:
+        """ "nobody", "no one", "neither the mayor nor the governor" """
+        return self._lower(last) in _NONE or self._lower(first) in _NONE or any(self._lower(j) in ("nor", "neither") for j in range(max(0, first - 6), last))
 
     def _can_speak(self, subject: tuple[int, int] | None) -> bool:
         """Whether a subject can be a source at all: a pronoun, a name, or a noun for people, bodies and papers."""

@@ -140,23 +140,25 @@ class Reading:
         if self._is_age(span):
             return None, "own"
         behind: list[Said] = []
+        own = False
         inside = self.quoted.index(start) is not None
         for s in said:
             if s.cue.silent and not inside:
                 continue
             lo, hi = s.cue.span
             if lo <= start < hi:
-                if s.cue.speaker is not None and s.cue.speaker[0] <= start < s.cue.speaker[1]:
-                    return None, "own"
+                if start < s.cue.at or (s.cue.speaker is not None and s.cue.speaker[0] <= start < s.cue.speaker[1]):
+                    own = True
+                    continue
                 return s, _why(s, self.text)
             if hi <= start and self._governs_on(s.cue, start):
                 behind.append(s)
         ahead = next((s for s in said if not s.cue.silent and s.cue.span[0] >= end and self._governs_back(s.cue, end)), None)
         if behind and not (behind[-1].cue.weak and ahead is not None and not ahead.cue.weak):
             return behind[-1], _why(behind[-1], self.text)
-        if ahead is not None:
+        if ahead is not None and not own:
             return ahead, _why(ahead, self.text)
-        return None, ""
+        return None, "own" if own else ""
 
     def _governs_on(self, cue: Cue, start: int) -> bool:
         """Whether a cue reaches forward to `start`."""

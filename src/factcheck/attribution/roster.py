@@ -193,6 +193,7 @@ class Roster:
     def __init__(self, text: str, sentences: Sequence[Sentence]) -> None:
         self._names: dict[str, Name] = {}
         self._by_word: dict[str, list[Name]] = {}
+        self._inside: dict[int, list[Name]] = {}
         self._short: dict[str, str] = {}
         self._openers: dict[int, str] = {}
         self._spoken: list[str] = []
@@ -229,7 +230,7 @@ class Roster:
         flat = tidy(phrase)
         lower = flat.lower()
         if lower in speech.PERSON_PRONOUNS:
-            return self._recent(self._person, n, 6)
+            return self._recent(self._person, n, 6) or self._only_person(n)
         if lower in speech.PLURAL_PRONOUNS:
             return self._recent(self._any, n, 3)
         if lower in speech.BODY_PRONOUNS:
@@ -258,6 +259,14 @@ class Roster:
 
     def _recent(self, focus: tuple[int, str] | None, n: int, reach: int) -> str | None:
         return focus[1] if focus is not None and n - focus[0] <= reach else None
+
+    def _only_person(self, n: int) -> str | None:
+        """The one person that sentence `n`, or the one before it, names."""
+        for near in (n, n - 1):
+            named = {known.display for known in self._inside.get(near, ()) if known.person}
+            if len(named) == 1:
+                return named.pop()
+        return None
 
     def _by_role(self, parts: Sequence[Word], flat: str) -> str:
         """ "the mayor", "the civil defence": the last speaker, or the name with that title, that holds all of its words."""
@@ -297,7 +306,7 @@ class Roster:
             while first < j and found[first].lower in speech.TITLES:
                 first += 1
             if first < j:
-                self._add(found, first, j)
+                self._add(n, found, first, j)
                 if first <= 3 and all(
                     w.lower in speech.TITLES | speech.SPEAKING_NOUNS | {"the"} or w.is_possessive for w in found[:first]
                 ):
@@ -342,7 +351,7 @@ class Roster:
                 break
         return j
 
-    def _add(self, found: Sequence[Word], first: int, end: int) -> None:
+    def _add(self, n: int, found: Sequence[Word], first: int, end: int) -> None:
         text = " ".join(strip_possessive(w.text) for w in found[first:end])
         if end - first < 2:
             return
@@ -354,6 +363,7 @@ class Roster:
             self._names[text.lower()] = known
             if known.person:
                 self._by_word.setdefault(found[end - 1].lower, []).append(known)
+        self._inside.setdefault(n, []).append(known)
         title = self._title_before(found, first)
         if first and found[first - 1].lower in ("the", "a", "an"):
             known.person = False

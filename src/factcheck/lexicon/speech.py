@@ -35,8 +35,11 @@ EXPRESSING = row("express voice")
 VOICING = row("describe accuse condemn praise criticise criticize speak talk recount hail tout")
 """Verbs that show somebody speaking, so that a quotation may follow, but leave what they govern to the writer."""
 
-NEEDS_THAT = row("respond reply plead beg guess instruct echo attest certify post observe advise answer urge")
+NEEDS_THAT = row("respond reply plead beg guess instruct echo attest certify post observe advise answer urge argue quip joke")
 """Verbs of saying with another common sense ("responded to a call"): outside quotations they govern only a "that" clause."""
+
+UNSAID = row("responsibility credit victory lives life asylum charge command power guilt liability defeat title")
+"""What is claimed, accepted or denied without a word being said."""
 
 FINDING = row("find show indicate record register give")
 """Verbs by which a paper gives a figure; of people and bodies only with "that" ("police found two bags" reports nothing)."""
@@ -54,7 +57,7 @@ IRREGULAR = {
     "give": "gives gave given giving",
     "understand": "understands understood understanding",
     "beg": "begs begged begging",
-    "plan": "plans planned planning",
+    "forecast": "forecasts forecast forecasting",
     "admit": "admits admitted admitting",
     "reject": "rejects rejected rejecting",
 }
