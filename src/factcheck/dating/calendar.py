@@ -9,7 +9,7 @@ from factcheck.dating import own, sharing
 from factcheck.dating.clues import Clue, fits, possible, weight
 from factcheck.dating.named import Named, distance, role_at, span_of, within
 from factcheck.dating.sharing import Shared, long_day
-from factcheck.model import PROSE, Article, Timex
+from factcheck.model import PROSE, Article, AsOfBasis, Timex
 
 AROUND = 60
 """Days before and after a dated article of the same story within which an undated one is looked for."""
@@ -69,7 +69,7 @@ class Calendar:
 
     def _clues(self, n: int) -> Iterator[Clue]:
         """What an article gives away by itself and beside the dated ones."""
-        yield from own.clues(self._named[n])
+        yield from own.clues(self._named[n], self._relative(n))
         for shared in self._shared[n]:
             day = self._day(shared.other)
             if day:
@@ -77,12 +77,18 @@ class Calendar:
         yield from self._same_events(n)
         near = sorted(day for m in self._near[n] if (day := self._day(m)))
         if near:
-            shown = " and ".join(dict.fromkeys((long_day(near[0]), long_day(near[-1]))))
+            shown = " to ".join(dict.fromkeys((long_day(near[0]), long_day(near[-1]))))
             yield Clue(
-                f"tells the story that other articles tell on {shown}",
+                f"tells the story of other articles of {shown}",
                 lambda day: weight("story", min(abs((day - other).days) for other in near)),
                 telling=False,
             )
+
+    def _relative(self, n: int) -> bool:
+        """Whether an article says "today" or "yesterday" in its own words."""
+        article, speech = self._articles[n], self._words[n].speech
+        found = [t.span for t in self._timexes.get(article.id, ()) if distance(t) in (0, -1)]
+        return any(role_at(article, span) in PROSE and not within(span, speech) for span in found)
 
     def _from_undated(self, n: int) -> Iterator[Clue]:
         """What an article shares with others that are undated too: it fits the days that fit these."""
@@ -97,9 +103,10 @@ class Calendar:
             if article.published.start is None:
                 continue
             for timex in self._timexes.get(article.id, ()):
-                if timex.type == "DATE" and timex.precision == "day" and timex.start and timex.start == timex.end:
-                    if role_at(article, timex.span) in PROSE:
-                        yield n, timex.start, sharing.about(self._words[n], timex.span)
+                spoken = timex.type == "DATE" and timex.precision == "day" and role_at(article, timex.span) in PROSE
+                plain = timex.weekday is not None or timex.basis is AsOfBasis.STATED
+                if spoken and plain and timex.start and timex.start == timex.end:
+                    yield n, timex.start, sharing.about(self._words[n], timex.span)
 
     def _same_events(self, n: int) -> Iterator[Clue]:
         """Events that an article puts on a weekday, or on its yesterday, and a dated article on a day."""
@@ -107,13 +114,13 @@ class Calendar:
         for timex in self._timexes.get(article.id, ()):
             away = distance(timex)
             weekday = timex.weekday if timex.value.startswith("XXXX-W") else None
-            if (away is None and weekday is None) or role_at(article, timex.span) not in PROSE:
+            if (away != -1 and weekday is None) or role_at(article, timex.span) not in PROSE:
                 continue
             if within(timex.span, self._words[n].speech):
                 continue
             around = sharing.about(self._words[n], timex.span)
             for other, day, theirs in self._dated_events:
-                fitting = away is not None or day.weekday() == weekday
+                fitting = other in self._stories[n] and (away is not None or day.weekday() == weekday)
                 if fitting and (timex.quote, day) not in told and sharing.same_event(around, theirs):
                     told.add((timex.quote, day))
                     yield _event(timex.quote, away, day, self._articles[other])

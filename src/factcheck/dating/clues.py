@@ -24,26 +24,33 @@ class Clue:
 
 WEIGHTS: dict[str, Steps] = {
     "tie": ((0, 1.0), (9999, 0.005)),
-    "dateline": ((0, 1.0), (1, 0.15), (9999, 0.005)),
+    "dateline": ((0, 1.0), (1, 0.05), (9999, 0.005)),
     "newest weekday": ((0, 1.0), (1, 0.3), (2, 0.08), (3, 0.03), (6, 0.01)),
     "newest weekday, in the morning": ((0, 1.0), (1, 0.2), (2, 0.05), (6, 0.01)),
     "newest weekday, in the evening": ((0, 0.6), (1, 1.0), (2, 0.15), (3, 0.05), (6, 0.02)),
-    "oldest weekday": ((3, 1.0), (4, 0.6), (5, 0.4), (6, 0.25)),
+    "newest weekday, beside 'today'": ((0, 1.0), (1, 0.3), (3, 0.4), (4, 0.3), (6, 0.15)),
+    "oldest weekday": ((3, 1.0), (4, 0.6), (5, 0.3), (6, 0.15)),
     "coming weekday": ((0, 0.3), (6, 1.0), (7, 0.5)),
-    "newest past day": ((0, 0.5), (3, 0.8), (10, 1.0), (21, 0.4), (45, 0.2), (120, 0.1), (9999, 0.03)),
-    "any past day": ((300, 1.0), (9999, 0.05)),
+    "newest past day": ((0, 0.5), (3, 0.8), (10, 1.0), (21, 0.3), (45, 0.2), (9999, 0.1)),
+    "any past day": ((330, 1.0), (9999, 0.2)),
     "coming day": ((0, 0.3), (14, 1.0), (60, 0.7), (180, 0.4), (9999, 0.05)),
-    "day": ((31, 1.0), (120, 0.5), (9999, 0.1)),
+    "day": ((3, 1.0), (31, 0.7), (120, 0.4), (9999, 0.1)),
     "quotation": ((0, 1.0), (1, 0.5), (2, 0.2), (3, 0.1), (7, 0.05), (9999, 0.02)),
-    "sentence": ((0, 1.0), (1, 0.7), (2, 0.5), (7, 0.3), (9999, 0.15)),
+    "sentence": ((0, 1.0), (1, 0.8), (2, 0.7), (7, 0.5), (30, 0.3), (9999, 0.2)),
     "event this week": ((6, 1.0), (9999, 0.2)),
     "event on the day": ((0, 1.0), (9999, 0.3)),
-    "story": ((3, 1.0), (7, 0.7), (14, 0.3), (30, 0.1), (90, 0.03), (9999, 0.005)),
+    "story": ((3, 1.0), (7, 0.7), (14, 0.5), (30, 0.25), (90, 0.08), (9999, 0.02)),
 }
 """For each sort of clue, by distance in days, how well a day fits: the weight of the first step that reaches so far."""
 
-LEAD = 0.4
+LEAD = 0.6
 """What is left of a day on which the first weekday that is named would not be the newest."""
+
+AHEAD = 0.3
+"""What is left of a day that would make a date still to come of which the article does not say so."""
+
+YEAR_WRITTEN = 0.5
+"""What is left of a day in a year that the article writes out: who writes of his own year mostly leaves it out."""
 
 WRONG_SIDE = 0.03
 """What is left of a day that would make the past of a dated event its future, or its future the past."""

@@ -18,18 +18,20 @@ WORDS_FOR_DAYS = {
 
 TO_COME = re.compile(
     r"\b(?:will|won't|won’t|shall|is to|are to|due|scheduled|set (?:for|to)|slated|planned|plans? to|expected|upcoming|next|coming"
-    r"|ahead of|until|till|starts?|begins?|opens?|takes? place|would (?:meet|hold|be held|take place|begin|start|vote)|called for"
-    r"|no later than|deadline|may be (?:lodged|filed))\b",
+    r"|ahead of|until|till|start(?:s|ing)?|begin(?:s|ning)?|opens?|takes? place|would (?:meet|hold|be held|take place|begin|start|vote)|called for"
+    r"|no later than|deadline|may be (?:lodged|filed)"
+    r"|(?:called on|urged|asked|invited|told|ordered|appealed to|vowed|promised|agreed|wants?|hopes?|prepar(?:es?|ing)|going)"
+    r" (?:[\w’'-]+ ){0,4}to \w+)\b",
     re.IGNORECASE,
 )
-"""What in a sentence says that its day is still to come."""
+"""What beside a day says that it is still to come."""
 
 PAST = re.compile(
-    r"\b(?:was|were|had|did|said|told|went|left|came|took|made|began|met|held|killed|died|fell|rose|struck|hit|found|announced|called"
+    r"(?<!\bbe )(?<!\bto )(?<!\bbeen )\b(?:was|were|had|did|said|told|went|left|came|took|made|began|met|held|killed|died|fell|rose|struck|hit|found|announced|called"
     r"|reported|showed|drew|urged|pleaded|\w{3,}ed)\b",
     re.IGNORECASE,
 )
-"""What in a sentence says that its day is over, or under way."""
+"""What beside a day says that it is over, or under way."""
 
 _VALUE = re.compile(r"(?P<year>\d{4}|XXXX)-(?:(?P<month>\d\d)-(?P<day>\d\d)|WXX-(?P<weekday>[1-7]))(?P<part>T[A-Z]{2}|T\d\d:\d\d)?$")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -147,7 +149,7 @@ def _named(article: Article, timex: Timex, beside: Sequence[Timex], role: Role |
         day=int(match["day"]) if match["day"] else None,
         weekday=int(match["weekday"]) - 1 if match["weekday"] else timex.weekday,
         part=_PARTS.get(match["part"] or "", ""),
-        ahead=_ahead(article.text[slice(*sentence)], timex.relation),
+        ahead=_ahead(article.text, sentence, timex),
         tied=next((d for other in beside if (d := _tie(article.text, timex, other)) is not None), None),
         dateline=role is Role.DATELINE,
     )
@@ -160,11 +162,18 @@ def _tie(text: str, timex: Timex, other: Timex) -> int | None:
     return away if away is not None and _GAP.fullmatch(text[low[1] : high[0]]) else None
 
 
-def _ahead(sentence: str, relation: str) -> bool | None:
-    """Whether the day of a sentence is still to come, by its words."""
-    if TO_COME.search(sentence) or relation == "until":
+def _ahead(text: str, sentence: Span, timex: Timex) -> bool | None:
+    """Whether a day is still to come, by the nearest words in its sentence that say so: those before it, else those after."""
+    if timex.relation == "until":
         return True
-    return False if PAST.search(sentence) else None
+    coming = list(TO_COME.finditer(text, sentence[0], timex.span[0]))
+    past = list(PAST.finditer(text, sentence[0], timex.span[0]))
+    if coming or past:
+        return bool(coming) and (not past or coming[-1].end() >= past[-1].end())
+    later, over = TO_COME.search(text, timex.span[1], sentence[1]), PAST.search(text, timex.span[1], sentence[1])
+    if later or over:
+        return bool(later) and (over is None or (later is not None and later.start() <= over.start()))
+    return None
 
 
 def span_of(day: date, before: int, after: int) -> list[date]:

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from factcheck.dating.clues import LEAD, WRONG_SIDE, WRONG_WEEKDAY, Clue, weight
+from factcheck.dating.clues import AHEAD, LEAD, WRONG_SIDE, WRONG_WEEKDAY, YEAR_WRITTEN, Clue, weight
 from factcheck.dating.named import Named
 
 WEEK = 7
 
 
-def clues(named: Sequence[Named]) -> Iterator[Clue]:
-    """The clues that the days an article names give, the surest first."""
+def clues(named: Sequence[Named], relative: bool) -> Iterator[Clue]:
+    """The clues that the days an article names give, the surest first.
+
+    `relative` is whether it also says "today" or "yesterday": then it has less need of a weekday's name for a day so near.
+    """
     yield from (_tie(one) for one in named if one.tied is not None)
     yield from (_dateline(one) for one in named if one.dateline and one.month)
     loose = [one for one in named if one.tied is None and not one.dateline]
-    yield from _weekdays([one for one in loose if one.month is None and one.weekday is not None])
+    yield from _weekdays([one for one in loose if one.month is None and one.weekday is not None], relative)
     yield from _dates([one for one in loose if one.month is not None])
 
 
@@ -42,17 +45,17 @@ def _dateline(one: Named) -> Clue:
     return Clue(f"its dateline says '{one.quote}'", weigh)
 
 
-def _weekdays(named: Sequence[Named]) -> Iterator[Clue]:
+def _weekdays(named: Sequence[Named], relative: bool) -> Iterator[Clue]:
     """Weekday names: the newest past one is mostly the article's own day, and the first one named is mostly the newest."""
     past = [one for one in named if not one.ahead]
     if past:
         shown = ", ".join(sorted({f"'{one.quote}'" for one in past}))
-        yield Clue(f"speaks of {shown} as past", lambda day: _past_weekdays(past, day))
+        yield Clue(f"speaks of {shown} as past", lambda day: _past_weekdays(past, day, relative))
     for one in _first_of_each([one for one in named if one.ahead]):
         yield Clue(f"speaks of '{one.quote}' as still to come", lambda day, one=one: _coming(one, day))  # type: ignore[misc]
 
 
-def _past_weekdays(past: Sequence[Named], day: date) -> float:
+def _past_weekdays(past: Sequence[Named], day: date, relative: bool) -> float:
     ages = [(day.weekday() - (one.weekday or 0)) % WEEK for one in past]
     newest = min(ages)
     parts = {one.part for one, age in zip(past, ages, strict=True) if age == newest}
@@ -61,6 +64,8 @@ def _past_weekdays(past: Sequence[Named], day: date) -> float:
         sort += ", in the morning"
     elif parts == {"evening"}:
         sort += ", in the evening"
+    elif relative:
+        sort += ", beside 'today'"
     value = weight(sort, newest) * weight("oldest weekday", max(ages))
     return value if ages[0] == newest else value * LEAD
 
@@ -82,15 +87,19 @@ def _dates(named: Sequence[Named]) -> Iterator[Clue]:
 
 
 def _past_dates(past: Sequence[Named], day: date) -> float:
-    found = [(one, one.before(day)) for one in past]
-    ages = [(day - last).days for _, last in found if last]
-    if len(ages) < len(found):
-        return WRONG_SIDE
-    value = weight("newest past day", min(ages))
-    for (one, last), age in zip(found, ages, strict=True):
-        if last:
-            value *= (1.0 if one.year else weight("any past day", age)) * _agrees(one, last)
-    return value
+    """Every past date must lie behind the day; the newest of those that stand without a year lies not far behind it."""
+    value, ages = 1.0, []
+    for one in past:
+        last = one.before(day)
+        if last is None:
+            return WRONG_SIDE
+        value *= _agrees(one, last)
+        if one.year and one.weekday is None:
+            value *= YEAR_WRITTEN if last.year == day.year else 1.0
+        else:
+            ages.append((day - last).days)
+            value *= weight("any past day", ages[-1])
+    return value * weight("newest past day", min(ages)) if ages else value
 
 
 def _coming_date(one: Named, day: date) -> float:
@@ -99,8 +108,10 @@ def _coming_date(one: Named, day: date) -> float:
 
 
 def _some_date(one: Named, day: date) -> float:
-    beside = [abs((other - day).days) for other in (one.before(day), one.after(day)) if other]
-    return weight("day", min(beside)) if beside else weight("day", 9999)
+    last, following = one.before(day), one.after(day)
+    behind = weight("day", (day - last).days) * _agrees(one, last) if last else 0.0
+    ahead = weight("day", (following - day).days) * _agrees(one, following) * AHEAD if following else 0.0
+    return max(behind, ahead, WRONG_SIDE)
 
 
 def _agrees(one: Named, day: date) -> float:

@@ -15,8 +15,9 @@ from factcheck.model import PROSE, Article, Span
 RUN = 5
 """Words of the runs that texts are compared by."""
 
-LEAST = 8
-"""Words that a shared passage holds at least."""
+LEAST_QUOTED = 8
+LEAST_TOLD = 12
+"""Words that a shared quotation, and a shared sentence, hold at least."""
 
 LEAST_PLAIN = 5
 """Words of it at least that are no names: a title or a body's name in full says nothing of the day."""
@@ -148,10 +149,11 @@ def _keep(text: str, own: Words, first: int, end: int, other: int, best: dict[in
     end = min(end, len(own.spans))
     spans = own.spans[first:end]
     plain = sum(not text[start].isupper() for start, _ in spans)
-    if len(spans) < LEAST or plain < LEAST_PLAIN:
+    inside = sum(within(span, own.speech) for span in spans)
+    quotation = inside >= max(LEAST_QUOTED - 2, len(spans) // 2)
+    if plain < LEAST_PLAIN or len(spans) < (LEAST_QUOTED if quotation else LEAST_TOLD):
         return
-    inside = [span for span in spans if within(span, own.speech)]
-    found = (len(inside) >= LEAST - 2, len(spans), (spans[0][0], spans[-1][1]))
+    found = (quotation, len(spans), (spans[0][0], spans[-1][1]))
     if other not in best or found[:2] > best[other][:2]:
         best[other] = found
 
