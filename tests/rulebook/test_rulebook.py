@@ -137,6 +137,7 @@ def test_only_yaml_files_of_the_folder_itself_are_read(tmp_path: Path) -> None:
     ("text", "line", "message"),
     [
         (CHECK + "  servity: error\n", 6, "unknown key 'servity' — did you mean 'severity'?"),
+        (CHECK.replace("severity", "servity"), 4, "unknown key 'servity' — did you mean 'severity'?"),
         (CHECK + "  colour: red\n", 6, "unknown key 'colour' — use one of id, kind, family,"),
         ("- id: a\n  kind: subject\n  label: a\n  tolerance: 1\n", 4, "unknown key 'tolerance' — use one of id, kind, label,"),
         ("- id: a\n  kind: chek\n", 2, "unknown kind 'chek' — did you mean 'check'?"),

@@ -112,13 +112,13 @@ def nearest(word: str, known: Iterable[str]) -> str:
 
 
 def _told(entry: Entry, form: type[Form], error: ValidationError) -> RuleError:
-    """The first mistake by line, in words that name the key and say what to do."""
+    """The first mistake by line, in words that name the key and say what to do; a key that is missing may only be misspelt."""
 
-    def line(detail: ErrorDetails) -> int:
-        return entry.line_of(*detail["loc"])
+    def order(detail: ErrorDetails) -> tuple[bool, int]:
+        return detail["type"] == "missing", entry.line_of(*detail["loc"])
 
-    detail = min(error.errors(include_url=False), key=line)
-    return RuleError(entry.path, line(detail), _words(form, detail))
+    detail = min(error.errors(include_url=False), key=order)
+    return RuleError(entry.path, entry.line_of(*detail["loc"]), _words(form, detail))
 
 
 def _words(form: type[Form], detail: ErrorDetails) -> str:
