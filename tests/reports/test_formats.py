@@ -17,6 +17,8 @@ from rich.cells import cell_len
 from factcheck import reports
 from factcheck.model import (
     Article,
+    AsOf,
+    AsOfBasis,
     Extract,
     Finding,
     Kind,
@@ -281,6 +283,15 @@ class TestTerminal:
     @pytest.mark.parametrize(("fail_on", "ending"), [(Severity.WARNING, "this fails."), (Severity.ERROR, "no error is new.")])
     def test_the_verdict_says_whether_it_fails(self, fail_on: Severity, ending: str) -> None:
         assert rendered("terminal", report(), replace(NEWS, fail_on=fail_on)).splitlines()[-1].endswith(ending)
+
+    def test_how_sure_says_what_was_inferred_or_copied(self) -> None:
+        made = report()
+        inferred = replace(made.assertions[0], as_of=AsOf(date(2021, 3, 2), date(2021, 3, 2), "day", AsOfBasis.INFERRED))
+        assert "2 voices in 4 articles; 1 day inferred" in rendered(
+            "terminal", replace(made, assertions=(inferred, *made.assertions[1:]))
+        )
+        copied = tuple(replace(each, voice="one") for each in made.assertions)
+        assert "1 voice in 4 articles, perhaps copied" in rendered("terminal", replace(made, assertions=copied))
 
     def test_what_was_not_checked_is_listed(self) -> None:
         made = report()

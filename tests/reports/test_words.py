@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from factcheck.model import Behaves, CheckRule, Family, Kind, Polarity, Rules, Severity, SubjectRule
+from factcheck.model import Behaves, CheckRule, Family, Hedge, Kind, Polarity, Rules, Severity, SubjectRule
 from factcheck.reports import between, explain, words
 from factcheck.reports.view import View
 from tests.reports.made import report
@@ -128,7 +128,12 @@ class TestExplain:
     def test_bounds_are_said_in_words(self, low: float | None, high: float | None, said: str) -> None:
         made = report()
         changed = replace(made, assertions=(replace(made.assertions[0], low=low, high=high), *made.assertions[1:]))
-        assert f"(exact), {said};" in explain.finding(made.findings[0], changed, View())
+        assert f"9,000, {said};" in explain.finding(made.findings[0], changed, View())
+
+    def test_an_approximate_figure_is_not_called_exact(self) -> None:
+        made = report()
+        changed = replace(made, assertions=(replace(made.assertions[0], hedge=Hedge.ABOUT), *made.assertions[1:]))
+        assert "9,000, about 9,000;" in explain.finding(made.findings[0], changed, View())
 
     def test_a_rule_is_told(self) -> None:
         check = CheckRule("drift", Family.SHIFT, Severity.WARNING, "it moved", why="so", tolerance=0.1, window=3)

@@ -16,7 +16,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from factcheck.model import Assertion, Family, Finding, Report, Severity, Status
+from factcheck.model import AsOfBasis, Assertion, Family, Finding, Report, Severity, Status
 from factcheck.reports import words
 from factcheck.reports.escaping import line
 from factcheck.reports.view import (
@@ -89,7 +89,9 @@ class _Page:
         """The corpus, how many articles of how many outlets, which days; then the counts."""
         outlets = {article.outlet for article in self._read if article.outlet}
         known = [article.published for article in self._read if article.published.start and article.published.end]
-        told = [", ".join(self._view.corpus), words.count(len(self._read), "article"), words.count(len(outlets), "outlet")]
+        told = [", ".join(self._view.corpus), words.count(len(self._read), "article")]
+        if outlets:
+            told.append(words.count(len(outlets), "outlet"))
         if known:
             told.append(words.days(min(p.start for p in known if p.start), max(p.end for p in known if p.end)))
         self._line(" · ".join(part for part in told if part), "bold")
@@ -170,7 +172,7 @@ class _Page:
         rows = [tuple(line(each) for each in self._row(made)) for made in evidence]
         if self._room(widths(headings, rows)) < 0:
             # The place goes under the outlet, where it stays whole: it is there to be clicked.
-            headings, rows = STACKED, [(*row[:-2], "\n".join(row[-2:])) for row in rows]
+            headings, rows = STACKED, [(*row[:-2], "\n".join(part for part in row[-2:] if part)) for row in rows]
         fitting = widths(headings, rows)
         fitting[SPEAKER] = SOME_WORDS
         table = Table(box=None, pad_edge=False, padding=(0, GAP, 0, 0), header_style="dim")
@@ -190,14 +192,17 @@ class _Page:
         cited = made.attribution.cited_outlet
         said_by = made.attribution.said_by or (f"{cited} (cited)" if cited else "not said")
         day = words.day_of(made).removesuffix(f" {self._year}")
-        return made.quote, day, said_by, article.outlet or "unknown", f"{self._short(article.path)}:{made.line}"
+        return made.quote, day, said_by, article.outlet, f"{self._short(article.path)}:{made.line}"
 
     def _sureness(self, finding: Finding) -> str:
         evidence = [self._assertions[name] for name in finding.assertions]
         voices = len({each.voice or each.article for each in evidence})
         sources = len({each.article for each in evidence})
         told = f"{words.sureness(finding.confidence)}: {words.count(voices, 'voice')} in {words.count(sources, 'article')}"
-        return f"{told}, perhaps copied from each other" if voices == 1 and sources > 1 else told
+        if voices == 1 and sources > 1:
+            told = f"{told}, perhaps copied from each other"
+        inferred = sum(each.as_of is not None and each.as_of.basis is AsOfBasis.INFERRED for each in evidence)
+        return f"{told}; {words.count(inferred, 'day')} inferred" if inferred else told
 
     def _compared(self) -> str:
         compared = [subject for subject in self._report.subjects if len(subject.assertions) > 1]
