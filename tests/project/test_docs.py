@@ -12,7 +12,7 @@ from ruamel.yaml import YAML
 
 from factcheck import cli
 from factcheck.model import Family
-from factcheck.rulebook import load
+from factcheck.rulebook import RuleError, load
 from factcheck.rulebook.forms import KINDS, MESSAGE_FIELDS
 
 ROOT = Path(__file__).parents[2]
@@ -68,6 +68,23 @@ def test_the_rules_shown_in_the_guide_are_read(tmp_path: Path) -> None:
     ids = {rule["id"] for text in shown for rule in YAML(typ="safe", pure=True).load(text)}
     rules = load([tmp_path])
     assert ids <= {rule.id for rule in (*rules.checks, *rules.subjects)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- id: shift\n  servity: note\n",
+        "- id: shift\n  message: '{subject}: {first}, then {secnd}'\n",
+        "- id: shift\n  severity: note\n- id: shift\n  severity: error\n",
+    ],
+)
+def test_the_errors_shown_in_the_guide_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("rules").mkdir()
+    Path("rules/house.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(RuleError) as caught:
+        load([Path("rules")])
+    assert f"\n{caught.value}\n" in RULES
 
 
 def test_the_rule_in_the_guide_is_the_newsrooms_own() -> None:
