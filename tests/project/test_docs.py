@@ -27,8 +27,8 @@ def sample() -> dict[Path, bytes]:
 
 
 def test_the_committed_sample_is_what_the_program_says_today(sample: dict[Path, bytes]) -> None:
-    for path, content in sample.items():
-        assert path.read_bytes() == content, f"{path.name} is old: python tests/project/renew.py"
+    old = [path.name for path, content in sample.items() if path.read_bytes() != content]
+    assert old == [], "renew them: python tests/project/renew.py"
 
 
 def test_the_sample_states_the_shift_and_fits_80_columns(sample: dict[Path, bytes]) -> None:
@@ -39,7 +39,7 @@ def test_the_sample_states_the_shift_and_fits_80_columns(sample: dict[Path, byte
 
 def test_the_readme_holds_the_programs_own_words(sample: dict[Path, bytes]) -> None:
     report = sample[ROOT / "reports" / "sample.txt"].decode()
-    assert renew.readme(report) == README, "README.md is old: python tests/project/renew.py"
+    assert renew.readme(report).splitlines() == README.splitlines(), "renew it: python tests/project/renew.py"
 
 
 def test_the_readme_lists_every_exit_code() -> None:
