@@ -38,8 +38,9 @@ class Cluster:
 def clusters(key: Key, members: Sequence[Assertion], places: Places) -> list[Cluster]:
     """The clusters of one key, the fullest signatures first; each signature goes where it agrees most."""
     by_soft: dict[Soft, list[Assertion]] = defaultdict(list)
+    dated = {a.article for a in members if _stated(a)}
     for assertion in members:
-        by_soft[soft_of(key, assertion, places)].append(assertion)
+        by_soft[soft_of(key, assertion, places, assertion.article in dated)].append(assertion)
     order = sorted(by_soft, key=lambda s: (-sum(map(bool, (s.owner, s.place, s.anchor, s.day))), -len(by_soft[s]), s))
     found: list[Cluster] = []
     shelf: dict[str, list[Cluster]] = defaultdict(list)
@@ -61,14 +62,22 @@ def clusters(key: Key, members: Sequence[Assertion], places: Places) -> list[Clu
     return found
 
 
-def soft_of(key: Key, assertion: Assertion, places: Places) -> Soft:
-    """The soft slots that count for this key."""
+def _stated(assertion: Assertion) -> bool:
+    """Whether the text itself says which day the figure is of."""
+    return assertion.as_of is not None and assertion.as_of.basis in (AsOfBasis.STATED, AsOfBasis.RELATIVE)
+
+
+def soft_of(key: Key, assertion: Assertion, places: Places, dated: bool) -> Soft:
+    """The soft slots that count for this key.
+
+    A flow has its day. One without a stated day may be of any, but beside one with a day in the same article (`dated`) it is of its own.
+    """
     topic = assertion.topic
     day = ""
     flows = topic.state in BY_NAME and BY_NAME[topic.state].behaves is Behaves.FLOW or topic.state in ("arrested",)
     if (flows or topic.scope is Scope.ADDITION) and assertion.as_of is not None:
         day = assertion.as_of.start.isoformat()
-        if assertion.as_of.basis is AsOfBasis.PUBLISHED and flows:
+        if flows and not _stated(assertion) and not dated:
             day = ""
     return Soft(topic.owner, places.of(assertion), "" if key.part else topic.anchor.lower(), day)
 

@@ -7,6 +7,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from factcheck.lexicon.places import CALENDAR
 from factcheck.model import Article
@@ -15,6 +16,12 @@ _NAME = re.compile(r"(?<![.!?:”\"\n] )(?<![\n.!?“\"'‘(])\b[A-Z][\w’'-]{2
 _WORD = re.compile(r"\b[^\W\d_][\w’'-]{2,}")
 _ALIKE = 0.3
 """How alike two groups of articles are (cosine) to be of one event."""
+
+_STORY = 21
+"""Days without an article after which a story is over, as a rule."""
+
+_ALIKE_LATER = 0.5
+"""How alike a follow-up after that must be."""
 
 _BESIDES = 20
 """Articles that the folder is thought to be a part of, so that in a folder of two or three a shared name still weighs."""
@@ -38,6 +45,7 @@ class Event:
 
 
 _Vector = dict[str, float]
+_Days = tuple[date | None, date | None]
 
 
 def events(articles: Sequence[Article]) -> dict[str, Event]:
@@ -45,7 +53,8 @@ def events(articles: Sequence[Article]) -> dict[str, Event]:
     ordered = sorted(articles, key=lambda a: a.id)
     named = [_names(a) for a in ordered]
     vectors = _weighted([_words(a) for a in ordered], named)
-    member = _merge(vectors, _candidates(vectors, named))
+    days = [(a.published.start, a.published.end) for a in ordered]
+    member = _merge(vectors, _candidates(vectors, named), days)
     by_root: dict[int, list[int]] = defaultdict(list)
     for n, root in enumerate(member):
         by_root[root].append(n)
@@ -101,10 +110,11 @@ def _candidates(vectors: Sequence[_Vector], named: Sequence[frozenset[str]]) -> 
     return sorted((-_cosine(vectors[a], vectors[b]), a, b) for a, b in sorted(pairs))
 
 
-def _merge(vectors: Sequence[_Vector], pairs: Iterable[tuple[float, int, int]]) -> list[int]:
-    """Join the most alike first, as long as the two groups as wholes are alike."""
+def _merge(vectors: Sequence[_Vector], pairs: Iterable[tuple[float, int, int]], days: Sequence[_Days]) -> list[int]:
+    """Join the most alike first, as long as the two groups as wholes are alike; those far apart in time must be more so."""
     parent = list(range(len(vectors)))
     centre: dict[int, _Vector] = {n: dict(v) for n, v in enumerate(vectors)}
+    span = dict(enumerate(days))
 
     def root(n: int) -> int:
         while parent[n] != n:
@@ -116,11 +126,26 @@ def _merge(vectors: Sequence[_Vector], pairs: Iterable[tuple[float, int, int]]) 
         if -negative < _ALIKE / 2:
             break
         a, b = sorted((root(first), root(second)))
-        if a != b and _cosine(centre[a], centre[b]) >= _ALIKE:
+        if a != b and _cosine(centre[a], centre[b]) >= _needed(span[a], span[b]):
             parent[b] = a
+            span[a] = _joined(span[a], span.pop(b))
             for word, weight in centre.pop(b).items():
                 centre[a][word] = centre[a].get(word, 0.0) + weight
     return [root(n) for n in range(len(vectors))]
+
+
+def _needed(one: _Days, other: _Days) -> float:
+    """How alike two groups must be, given the days between them."""
+    if one[0] is None or one[1] is None or other[0] is None or other[1] is None:
+        return _ALIKE
+    gap = max((other[0] - one[1]).days, (one[0] - other[1]).days)
+    return _ALIKE if gap <= _STORY else _ALIKE_LATER
+
+
+def _joined(one: _Days, other: _Days) -> _Days:
+    starts = [d for d in (one[0], other[0]) if d is not None]
+    ends = [d for d in (one[1], other[1]) if d is not None]
+    return (min(starts) if starts else None, max(ends) if ends else None)
 
 
 def _cosine(one: _Vector, other: _Vector) -> float:

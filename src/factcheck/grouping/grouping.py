@@ -10,6 +10,7 @@ from factcheck.grouping.clusters import Cluster, clusters
 from factcheck.grouping.confidence import of_member
 from factcheck.grouping.days import Days
 from factcheck.grouping.events import Event, events
+from factcheck.grouping.evidence import weigh
 from factcheck.grouping.keys import Key, currencies, key_of
 from factcheck.grouping.labels import behaves, describe, identity, place_of
 from factcheck.grouping.newsroom import rule_for
@@ -47,7 +48,8 @@ def group(assertions: Sequence[Assertion], articles: Sequence[Article], rules: S
         keyed[key].append(assertion)
         if rule is not None:
             named[key] = rule
-    grouped = join_by_value([c for key in sorted(keyed, key=repr) for c in clusters(key, keyed[key], places)])
+    grouped, lone = weigh(join_by_value([c for key in sorted(keyed, key=repr) for c in clusters(key, keyed[key], places)]))
+    alone += [(a.id, reason) for a, reason in lone]
     subjects, members = _subjects(grouped, found, named, places)
     return Grouping(
         tuple(members.get(a.id, replace(a, subject=None)) for a in placed),

@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.grouping.days import Days
+from factcheck.lexicon.happenings import MANY
 from factcheck.lexicon.measures import unit_of
 from factcheck.model import Assertion, Kind, Polarity, Scope, SubjectRule, Topic
 
 OWNED = frozenset({"vote", "seat", "age", "stake", "approval"})
 """Sorts that say nothing without their owner, or are the whole where nobody owns them."""
 
-_NEVER = {"time of doing": "it counts how often, not how many"}
+_NEVER = {"time of doing": "it counts how often, not how many", "address": "the number is a name"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +52,16 @@ def key_of(assertion: Assertion, days: Days, money: Mapping[str, str], rule: Sub
         topic.role,
         topic.aspect,
         topic.scope.value,
-        part_of(topic),
+        part_of(topic, assertion.value),
         days.when(assertion),
         topic.sort in OWNED and not topic.owner,
     )
 
 
-def part_of(topic: Topic) -> str:
-    """What tells one part from another: its words, or the share's whole."""
+def part_of(topic: Topic, value: float | str) -> str:
+    """What tells one part from another: its words, or the share's whole; additions are comparable only where they are equal."""
+    if topic.scope in (Scope.ADDITION, Scope.OTHER):
+        return f"= {value:g}" if isinstance(value, float) else str(value)
     if topic.sort == "share" or topic.scope is Scope.PART or topic.sort in ("change",):
         return topic.anchor.lower()
     return ""
@@ -92,6 +95,8 @@ def _missing(assertion: Assertion) -> str:
         return f"sort: {_NEVER[topic.sort]}"
     if not topic.sort:
         return "sort: the text does not say what is counted" if assertion.kind is not Kind.DATE else "state: no one event is dated"
+    if assertion.kind is Kind.DATE and topic.sort.split()[0] in MANY and not topic.owner:
+        return f"owner: there may be more than one {topic.sort}, and no name tells which"
     if not topic.state:
         return "owner: the text does not say whose it is" if topic.sort in OWNED else "state: the text does not say what happened to them"
     if topic.scope is Scope.PART and not topic.role and not topic.anchor:

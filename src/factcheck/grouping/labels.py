@@ -13,6 +13,7 @@ from factcheck.lexicon.people import ANYONE
 from factcheck.lexicon.states import BY_NAME
 from factcheck.model import Behaves, Kind, SubjectRule
 
+_WIDELY = 4
 _FIXED_SORTS = frozenset({"vote", "seat", "age"})
 
 
@@ -73,7 +74,8 @@ def behaves(cluster: Cluster) -> Behaves:
 def place_of(cluster: Cluster, places: Places) -> str:
     """The place that most members name, as written."""
     named = Counter(a.topic.place for a in cluster.members if a.topic.place)
-    return min(named, key=lambda p: (-named[p], p)) if named else ""
+    best = min(named, key=lambda p: (-named[p], p)) if named else ""
+    return best if _WIDELY * named[best] >= len(cluster.members) else ""
 
 
 def identity(cluster: Cluster, rule: SubjectRule | None, taken: set[str]) -> str:

@@ -46,7 +46,13 @@ EVENTS = index(
 )
 """A noun or verb lemma -> the class of event."""
 
-LIGHT = row("be have take_place hold set begin start happen occur come do schedule plan call expect fix due kick_off open end finish go get resume")
+MANY = row(
+    """attack rally trial arrest birth death funeral meeting statement resignation opening closing deadline breach founding visit match war
+    fire crash report storm survey"""
+)
+"""Events of which one story has many: their days are compared only if they share a name."""
+
+LIGHT = row("be pass undergo face receive have take_place hold set begin start happen occur come do schedule plan call expect fix due kick_off open end finish go get resume")
 """Verbs whose subject or object is the event: "the vote was held", "the survey begins"."""
 
 ENDS = row("end finish close conclude expire")

@@ -102,7 +102,7 @@ PROPERTIES = index(
         "rain": "rain rainfall precipitation downpour",
         "snow": "snow snowfall",
         "weight": "weight weigh weighing heavy laden",
-        "payload": "payload lift orbit carry cargo",
+        "payload": "payload lift cargo deliver haul",
         "thrust": "thrust",
         "temperature": "temperature heat heatwave thermometer",
         "magnitude": "magnitude richter quake earthquake",

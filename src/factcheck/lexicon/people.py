@@ -102,6 +102,12 @@ DEFAULT_STATES = {
 GROUPS = row("name number total toll count figure tally group crowd majority rest remainder member some lot couple pair series list many")
 """Nouns seen through: "a group of 40 miners" counts miners, "members of staff" staff."""
 
+SOLE = row(
+    """captain skipper pilot copilot president prime_minister premier mayor chancellor king queen pope governor chairman founder
+    incumbent chief_executive bishop minister commander"""
+)
+"""People of whom an article has one: their age needs no name."""
+
 COLLECTIVES = index({"family": "family household couple", "ship": "crew team squad unit brigade battalion delegation"})
 """People counted by the group: never compared with people counted by the head."""
 

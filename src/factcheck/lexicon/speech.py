@@ -65,11 +65,11 @@ IRREGULAR = {
 
 ADVERBS = row(
     """also later earlier then just now reportedly repeatedly already previously initially subsequently separately publicly privately
-    officially still again once first originally only recently since even both all never not"""
+    officially still again once first originally only recently since even both all never not so far thus"""
 )
 """Words that stand between a subject and its verb."""
 
-AUXILIARIES = row("has have had is are was were be been being did do does will would could may might can should must 's")
+AUXILIARIES = row("has have had is are was were be been being did do does will would could may might can should must 's didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't couldn't can't")
 
 SPEAKING_NOUNS = row(
     """eyewitness shopkeeper farmer relative policeman police officials official authorities authority organisers organizers organiser organizer investigators prosecutors critics

@@ -63,5 +63,14 @@ LIFELESS = row(
 )
 """Things that states of people are also said of ("14 buses were stranded"): the state is read, the class stays the thing."""
 
+AGEING = row(
+    """vessel ship boat ferry plane aircraft jet train bridge dam building house church factory plant reactor mine company firm
+    club stadium tower hotel theatre law treaty satellite rocket tanker airline dynasty"""
+)
+"""Things that have an age worth comparing."""
+
+ADDRESSES = row("block street avenue road lane page line route highway flight_number channel article chapter apartment precinct")
+"""Nouns whose number is a name: the 4300 block, page 12."""
+
 TIMES = row("time occasion attempt round bout")
 """Counts of how often, never compared as things."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.lexicon.people import ANYONE, BODIES, GROUPS, NATIONALITY_ENDINGS, ROLES, is_people
-from factcheck.lexicon.things import DEEDS, LIFELESS, SYNONYMS, TIMES
+from factcheck.lexicon.things import ADDRESSES, DEEDS, LIFELESS, SYNONYMS, TIMES
 from factcheck.subjects.state import NOUNS, SAID
 from factcheck.subjects.view import View, names
 
@@ -33,6 +33,8 @@ def classify(view: View) -> Class:
     for form in (phrase, pair, head):
         if form in TIMES:
             return Class("time of doing", why=f"{head} counts how often")
+        if form in ADDRESSES:
+            return Class("address", why=f"the number of a {head} is its name")
         if form in ROLES:
             return Class(PEOPLE, ROLES[form], f"{form} are people")
         if form in SYNONYMS:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.lexicon.people import is_people
+from factcheck.lexicon.people import SOLE, is_people
 from factcheck.lexicon.places import CALENDAR
+from factcheck.lexicon.things import AGEING
 from factcheck.subjects.view import View, children, climb, names
 
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "president", "commander", "captain", "master", "prof", "professor"})
@@ -34,22 +35,42 @@ def holder(view: View) -> tuple[str, str]:
 
 
 def aged(view: View) -> tuple[str, str]:
-    """Who or what an age belongs to: the name or noun beside it."""
+    """Who or what an age belongs to: a name in apposition, or a noun that only one can be; nobody else's age is comparable."""
     tokens = view.tokens
-    for start, end in reversed(names(tokens, max(view.left, view.first - 8), view.first)):
-        if _is_name(view, (start, end)) and end >= view.first - 3:
-            return _run(view, (start, end)), "the name before it"
-    if "-" in view.mention.quote or "old" in view.text(view.first, view.last + 3):
-        for i in range(view.last, min(len(tokens), view.last + 8)):
-            runs = names(tokens, i, min(len(tokens), i + 4))
-            if runs and runs[0][0] == i and _is_name(view, runs[0]):
-                return _run(view, runs[0]), "the name after it"
-            if tokens[i].pos == "NOUN" and not (i + 1 < len(tokens) and tokens[i + 1].pos in ("NOUN", "PROPN")) and tokens[i].lemma != "year":
-                return tokens[i].lemma, "the noun after it"
-    for i in range(view.first - 1, max(view.left - 1, view.first - 6), -1):
-        if tokens[i].pos == "NOUN" and tokens[i].lemma not in ("age", "year"):
-            return tokens[i].lemma, "the noun before it"
+    comma = view.first - 1 - (view.first > 1 and tokens[view.first - 1].lemma in ("aged", "age"))
+    if comma > 0 and tokens[comma].text in (",", "("):
+        for run in names(tokens, view.left if tokens[comma].text == "," else 0, comma):
+            if run[1] == comma and _is_name(view, run):
+                return _run(view, run), "the name before it"
+        if _sole(tokens[comma - 1].lemma):
+            return tokens[comma - 1].lemma, "the noun before it"
+    if "old" in view.mention.quote.lower() or "old" in view.text(view.last, view.last + 3):
+        return _aged_after(view)
+    for verb, _ in climb(tokens, view.anchor):
+        for j in children(tokens, verb):
+            if tokens[verb].lemma in ("be", "turn") and tokens[j].dep == "nsubj" and tokens[j].pos == "PROPN":
+                return _of(view, j), "subject of the verb"
+        break
     return "", ""
+
+
+def _aged_after(view: View) -> tuple[str, str]:
+    """ "The 22-year-old student Ann Lee", "the 41-year-old vessel": the name, else a noun that only one can be."""
+    tokens, noun = view.tokens, ""
+    for i in range(view.last, min(len(tokens), view.last + 7)):
+        if tokens[i].pos == "PROPN":
+            run = next(r for r in names(tokens, i, min(len(tokens), i + 5)))
+            return (_run(view, run), "the name after it") if _is_name(view, run) else ("", "")
+        if tokens[i].pos == "NOUN" and tokens[i].lemma not in ("year", "month", "old"):
+            noun = tokens[i].lemma
+        elif tokens[i].pos not in ("ADJ", "PUNCT", "NOUN", "ADV") or tokens[i].text in (",", "."):
+            break
+    return (noun, "the noun after it") if noun and _sole(noun) else ("", "")
+
+
+def _sole(noun: str) -> bool:
+    """A noun that one article uses of one alone: the captain, the vessel; not the man, the student."""
+    return noun in SOLE or (noun in AGEING and not is_people(noun))
 
 
 def payer(view: View) -> str:

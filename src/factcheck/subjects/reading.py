@@ -15,6 +15,8 @@ from factcheck.subjects.counted import Counted, count_noun
 from factcheck.subjects.view import Mention, View, label, locate, stretch
 
 _RECENT = timedelta(days=4)
+_NEXT_YEAR = 200
+_ONCE = frozenset({"birth", "building", "founding"})
 _HARMED = frozenset({"dead", "injured", "seriously injured", "missing", "displaced", "shot"})
 _OWNED = frozenset({"vote", "seat"})
 _ELECTION = frozenset({"vote", "votes", "election", "ballot", "ballots", "voters", "candidate", "candidates", "run-off", "runoff", "poll", "polls", "turnout",
@@ -53,7 +55,7 @@ class _Reader:
         if view is None:
             return Topic(why=("sentence: it was not parsed",))
         if isinstance(mention, Timex):
-            return _dated(view)
+            return self._dated(view, mention)
         found = self._kind(view, at)
         if not found.year and mention.kind is not Kind.AGE:
             harmed = found.sort == noun.PEOPLE and found.state in _HARMED
@@ -226,7 +228,7 @@ class _Reader:
         elif not status and sort == noun.PEOPLE and place.gathered(view):
             status, predicate = "present", "in the open"
         elif not status and sort == noun.PEOPLE and role:
-            status = DEFAULT_STATES.get(role) or state.own_verb(view)
+            status = state.own_verb(view) or DEFAULT_STATES.get(role, "")
         if role in SAID_BY_STATE and status == DEFAULT_STATES.get(role):
             role = ""
         if role == "soldier" and status == "remaining":
@@ -278,6 +280,17 @@ class _Reader:
         like = [t for t in recent if t.sort == sort]
         return not status or not like or any(t.state == status for t in like)
 
+    def _dated(self, view: View, timex: Timex) -> Topic:
+        """The event of a date; a date of another year is of another event of its sort, but for births and foundings."""
+        event = dates.event_of(view)
+        where, _ = place.located(view)
+        other = timex.start is not None and self.published is not None and timex.start.year != self.published.year and event.sort not in _ONCE
+        return Topic(
+            head=event.predicate, sort=event.sort, state="on" if event.sort else "", predicate=event.predicate, owner=event.who, place=where,
+            year=str(timex.start.year) if other and timex.start is not None and abs((timex.start - self.published).days) > _NEXT_YEAR else "",  # type: ignore[operator]
+            why=_why(("state", event.why)),
+        )  # fmt: skip
+
     def _year(self, view: View, at: int) -> str:
         """The year that a figure is said to be of, if another than the article's."""
         then = next((t for t, where in self._times(view, at) if view.left <= where[0] < view.right), None)
@@ -315,15 +328,6 @@ class _Reader:
             if then or timex.relation not in ("since", "until", "from", "by"):
                 found.append((timex, where))
         return sorted(found, key=lambda f: (abs(f[1][0] - view.first), f[0].span))
-
-def _dated(view: View) -> Topic:
-    event = dates.event_of(view)
-    where, _ = place.located(view)
-    return Topic(
-        head=event.predicate, sort=event.sort, state="on" if event.sort else "", predicate=event.predicate, owner=event.who, place=where,
-        why=_why(("state", event.why)),
-    )  # fmt: skip
-
 
 def _why(*reasons: tuple[str, str]) -> tuple[str, ...]:
     return tuple(f"{slot}: {text}" for slot, text in reasons if text)

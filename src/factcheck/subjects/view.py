@@ -106,8 +106,9 @@ def look_up(tokens: Sequence[Token], at: int, table: Mapping[str, str]) -> tuple
     for size in range(min(_LONGEST, len(tokens) - at), 0, -1):
         part = tokens[at : at + size]
         for form in (" ".join(t.text.lower() for t in part), " ".join(t.lemma for t in part)):
-            if form in table:
-                return table[form], size
+            found = table.get(form) or table.get(form.replace(" - ", "-"))
+            if found:
+                return found, size
     return None
 
 

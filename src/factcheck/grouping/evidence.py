@@ -1,0 +1,97 @@
+"""What a subject must show before figures that differ are set against one another.
+
+Dead, injured, votes and shares are named well enough by their slots. A count of boxes or a length is not: that two texts speak of the
+same boxes is shown only when one value at least stands in two articles. Without it, only equal figures stay together.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from factcheck.grouping.clusters import Cluster
+from factcheck.grouping.keys import OWNED
+from factcheck.lexicon.measures import unit_of
+from factcheck.lexicon.states import BY_NAME
+from factcheck.model import Assertion, Hedge, Kind
+
+_OUTCOMES = frozenset({"dead", "injured", "shot", "critical", "seriously injured", "slightly injured", "missing", "rescued", "hospitalised", "arrested"})
+_SURE_RATES = frozenset({"vote", "turnout", "counted", "share", "unemployment", "inflation", "interest"})
+_SMALL = 10
+_FEW = 5
+_NEAR = 0.03
+
+
+def weigh(found: Iterable[Cluster]) -> tuple[list[Cluster], list[tuple[Assertion, str]]]:
+    """The clusters, those without evidence split by value, and the figures that stand alone after all, with the reason."""
+    kept: list[Cluster] = []
+    alone: list[tuple[Assertion, str]] = []
+    for cluster in found:
+        rest, few = _part_of_a_toll(cluster)
+        alone += [(a, "scope: a few of those that the same article counts elsewhere") for a in few]
+        kept += _split(replace(cluster, members=rest)) if rest else []
+    return kept, alone
+
+
+def _part_of_a_toll(cluster: Cluster) -> tuple[list[Assertion], list[Assertion]]:
+    """A few named in the course of a story ("one died in hospital") beside the toll of the same article are a part of it."""
+    if cluster.key.sort != "people" or cluster.key.state not in _OUTCOMES:
+        return cluster.members, []
+    most: dict[str, float] = defaultdict(float)
+    for a in cluster.members:
+        if not isinstance(a.value, str) and a.hedge is not Hedge.VAGUE:
+            most[a.article] = max(most[a.article], a.value)
+    few = [a for a in cluster.members if not isinstance(a.value, str) and a.value <= _FEW and a.value <= most[a.article] / 2]
+    return [a for a in cluster.members if a not in few], few
+
+
+def _split(cluster: Cluster) -> list[Cluster]:
+    """The cluster, or one for each value where nothing shows that its figures are of the same thing."""
+    if _is_sure(cluster):
+        return [cluster]
+    values = _by_value(cluster.members)
+    shared = [v for v in values if len({a.article for a in v}) > 1]
+    if shared and not _is_weak(cluster):
+        small = [v for v in values if v not in shared and _size(v[0]) < _FEW]
+        main = [a for v in values if v not in small for a in v]
+        return [_of(cluster, main), *(_of(cluster, v) for v in small)]
+    return [_of(cluster, v) for v in values]
+
+
+def _is_sure(cluster: Cluster) -> bool:
+    key, kind = cluster.key, cluster.members[0].kind
+    if len(cluster.members) == 1 or key.rule or kind in (Kind.DATE, Kind.AGE):
+        return True
+    if kind is Kind.PERCENT:
+        return key.sort in _SURE_RATES
+    if kind is Kind.COUNT and key.sort == "people":
+        return key.state in BY_NAME and (key.state in _OUTCOMES or all(_size(a) > _SMALL for a in cluster.members))
+    if kind is Kind.COUNT:
+        return key.sort in OWNED or (key.state in BY_NAME and all(_size(a) > _FEW for a in cluster.members))
+    return kind is not Kind.DURATION and all(s.anchor or s.owner for s in cluster.softs)
+
+
+def _is_weak(cluster: Cluster) -> bool:
+    """Subjects whose values may differ only if equal at least: what lasted is told too loosely by a few words."""
+    return cluster.members[0].kind is Kind.DURATION
+
+
+def _by_value(members: Sequence[Assertion]) -> list[list[Assertion]]:
+    """The members by equal or nearly equal size, units converted; smallest first."""
+    runs: list[list[Assertion]] = []
+    for a in sorted(members, key=lambda a: (_size(a), a.article, a.span)):
+        if runs and abs(_size(a) - _size(runs[-1][0])) <= _NEAR * _size(runs[-1][0]) and (a.kind is not Kind.COUNT or _size(a) == _size(runs[-1][0])):
+            runs[-1].append(a)
+        else:
+            runs.append([a])
+    return runs
+
+
+def _size(a: Assertion) -> float:
+    """The value in the base unit of its dimension."""
+    return 0.0 if isinstance(a.value, str) else a.value * (unit_of(a.unit)[1] if a.kind in (Kind.MEASURE, Kind.DURATION) else 1.0)
+
+
+def _of(cluster: Cluster, members: Sequence[Assertion]) -> Cluster:
+    return replace(cluster, members=sorted(members, key=lambda a: (a.article, a.span)))
