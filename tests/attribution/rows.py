@@ -13,13 +13,14 @@ DENIED, SUPPOSED, ASKED = Polarity.NEGATED, Polarity.HYPOTHETICAL, Polarity.QUES
 
 
 class Row(NamedTuple):
-    """`said` is a part of the speaker's name; `outlet` a part of the cited outlet's."""
+    """`said` is a part of the speaker's name; `outlet` a part of the cited outlet's; `by_words` says that it needs no parse."""
 
     text: str
     said: str | None
     outlet: str | None = None
     polarity: Polarity = Polarity.ASSERTED
     quoted: bool | None = None
+    by_words: bool = True
 
 
 SUBJECT_FIRST = [
@@ -270,7 +271,7 @@ WIRE = [
     Row("Brack said at a briefing Sunday afternoon that [[15]] people had been treated.", "Brack"),
     Row("Officials did not say how the [[15]] were hurt.", "Officials", None, DENIED),
     Row("Two officers fired [[18]] shots, investigators have said.", "investigators"),
-    Row("The Ferryman Post reports the suspect bought [[33]] guns in a year.", "Ferryman Post", "Ferryman Post"),
+    Row("The Ferryman Post reports the suspect bought [[33]] guns in a year.", "Ferryman Post", "Ferryman Post", by_words=False),
     Row("Two officials told the Ferryman Post on condition of anonymity that [[33]] guns were bought.", "officials", "Ferryman Post"),
     Row("“He had [[33]] guns,” an official said.\n\nThe gunman fired from the 32nd floor.", "official"),
     Row("It was the worst such attack since 1966, when [[16]] people died.", None),
@@ -283,7 +284,7 @@ WIRE = [
     Row("Nobody has claimed the attack, which killed [[nine]].", None),
     Row("The group claimed responsibility for the attack, which killed [[nine]].", None),
     Row("An exhausted Holt said [[14]] homes had burned.", "Holt"),
-    Row("Provincial governor Sami Dorn told state television that [[14]] homes had burned.", "Sami Dorn", "state television"),
+    Row("Provincial governor Sami Dorn told state television that [[14]] homes had burned.", "Sami Dorn", "state television", by_words=False),
     Row("Sami Dorn, governor of the province, was quoted by Northwire as saying [[14]] homes had burned.", "Sami Dorn", "Northwire"),
     Row("Asked about the toll, the governor said it was [[14]].", "governor"),
     Row("While rescue workers waited, the governor said [[14]] homes had burned.", "governor"),
@@ -301,8 +302,8 @@ WIRE = [
     Row("The bank forecasts growth of [[4%]].", "bank"),
     Row("The UN refugee agency, UNX, estimates [[40,000]] people have crossed.", "UN refugee agency"),
     Row("UN officials believe that [[40,000]] people have crossed.", "UN officials"),
-    Row("Residents reached by phone said [[six]] shells fell.", "Residents"),
-    Row("A resident, who gave only his first name, Ali, said [[six]] shells fell.", "resident"),
+    Row("Residents reached by phone said [[six]] shells fell.", "Residents", by_words=False),
+    Row("A resident, who gave only his first name, Ali, said [[six]] shells fell.", "resident", by_words=False),
     Row("Ali, a 32-year-old baker, said [[six]] shells fell.", "Ali"),
     Row("Ali, a [[32]]-year-old baker, said six shells fell.", None),
     Row("“Six shells fell,” said Ali, a [[32]]-year-old baker.", None),

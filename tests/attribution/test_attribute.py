@@ -31,8 +31,10 @@ def _names(row: Row) -> str:
     return row.text.replace("\n", " ")[:70]
 
 
-@pytest.mark.parametrize("row", ROWS, ids=_names)
-@pytest.mark.parametrize("parsed", [True, False], ids=["parsed", "words"])
+CASES = [pytest.param(r, p, id=f"{_names(r)} ({'parsed' if p else 'words'})") for r in ROWS for p in (True, False) if p or r.by_words]
+
+
+@pytest.mark.parametrize(("row", "parsed"), CASES)
 def test_pattern(row: Row, parsed: bool) -> None:
     answer = _read(row, parsed)
     if row.said is None:

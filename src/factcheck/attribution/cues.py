@@ -212,7 +212,10 @@ _MEDIA = frozenset(["twitter", "facebook", "x", "instagram", "telegram", "televi
 
 _AFTER_SPEAKER = _DAYS | _DAY_LEADS | _LINKS | frozenset("during after before as when who while where outside via last earlier later".split())
 _APPOSED = frozenset("who which whose former speaking of though citing quoting".split())
-_NONE = frozenset("nobody none no neither nothing".split())
+_NONE = frozenset("nobody none no neither nothing those anyone anybody".split())
+_ANYBODY = frozenset(
+    "someone somebody everyone everybody people others some many most one two three four five six seven eight nine ten dozens".split()
+)
 _FEELINGS = frozenset("concern worry fear alarm hope doubt regret outrage anger confidence dismay".split())
 _SPEAKERS = speech.SPEAKING_NOUNS | speech.TITLES
 
@@ -436,11 +439,13 @@ class Reader:
     def _subject(self, v: int, floor: int, inherits: bool) -> tuple[tuple[int, int] | None, bool]:
         """The words of the verb's subject, first and last; or that it shares the subject of the cue before."""
         i = v - 1
-        while (
-            i >= floor
-            and not self.masked[i]
-            and (self._lower(i) in speech.ADVERBS | speech.AUXILIARIES or self._lower(i) == "to")
-        ):
+        if self._lower(i) == "to":
+            if self._lower(i - 1) != "on":
+                return None, False
+            i -= 3
+        if self._lower(i).endswith("ly") and i > floor and self.words[i - 1].text == ",":
+            i -= 1
+        while i >= floor and not self.masked[i] and self._lower(i) in speech.ADVERBS | speech.AUXILIARIES:
             i -= 1
         while i > floor and self._lower(i) in _DAYS | {"earlier", "later"}:
             k = i
@@ -470,7 +475,7 @@ class Reader:
         if subject is None:
             return phrase
         head = next((j for j in range(floor, v) if self.words[j].start == subject.start), None)
-        if head is None or self.masked[head] or not _speaks(self._lower(head)):
+        if head is None or self.masked[head] or self._lower(head) in _STOPS:
             return phrase
         if phrase is not None:
             relative = any(self._lower(j) in ("who", "which", "whose") for j in range(head, phrase[0]))
@@ -556,7 +561,7 @@ class Reader:
             if lower == "and" and k > floor and self._joins(k, floor):
                 k -= 1
                 continue
-            if lower in _STOPS:
+            if lower in _STOPS and word.text != "Today":
                 if lower == "as" and self._lower(k - 1) in ("known", "such"):
                     k -= 2
                     continue
@@ -631,7 +636,7 @@ class Reader:
                 continue
             if not word.is_word or lower in speech.AUXILIARIES | _SUBORDINATE - {"and"} or lower in speech.ADVERBS:
                 break
-            if lower in _DAYS:
+            if lower in _DAYS and word.text != "Today":
                 break
             if lower == "and" and not (
                 k + 1 < self.n and (self.words[k + 1].is_capital or self._lower(k + 1) in speech.SPEAKING_NOUNS)
@@ -843,6 +848,8 @@ class Reader:
 
     def _is_nobody(self, first: int, last: int) -> bool:
         """ "nobody", "no one", "neither the mayor nor the governor" """
+        if first == last and self._lower(first) in _ANYBODY:
+            return True
         return self._lower(last) in _NONE or self._lower(first) in _NONE or any(self._lower(j) in ("nor", "neither") for j in range(max(0, first - 6), last))
 
     def _can_speak(self, subject: tuple[int, int] | None) -> bool:

@@ -28,7 +28,7 @@ _BRINGS = frozenset(
     ["takes", "took", "brings", "brought", "puts", "raises", "raised", "makes", "made", "leaves", "left", "means"]
 )
 _HEAD_LABEL = re.compile(r"([^:–—\d\n]{2,40}):\s")
-_THINGS = frozenset(["it", "they", "he", "she"])
+_THINGS = frozenset(["it", "they"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,7 +338,7 @@ class Reading:
     def _outlet(self, cue: Cue, speaker: str) -> str | None:
         if cue.addressee is not None:
             told = tidy(self.text[slice(*cue.addressee)])
-            if is_outlet(told, told=True):
+            if is_outlet(told, told=True) and not self.roster.knows(told):
                 return told.split("’s ")[0].split("'s ")[0]
         if cue.verb in ("report", "quote", "cite", "write", "according to", "say", "add") and is_outlet(
             speaker, told=False, reports=cue.verb in ("report", "quote")

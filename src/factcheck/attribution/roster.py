@@ -166,6 +166,7 @@ _GENERIC_BODIES = frozenset(
         "outfit",
     ]
 )
+_LINKS = frozenset(["of", "for", "from", "in", "at", "by"])
 _SHORT_FORM = re.compile(r"\(([A-Z][A-Za-z&.-]{1,9})\)")
 
 
@@ -214,6 +215,11 @@ class Roster:
         """The person whom sentence `n` starts with, in full."""
         known = self._lookup(self._openers[n]) if n in self._openers else None
         return known.display if known is not None and known.person else None
+
+    def knows(self, name: str) -> bool:
+        """Whether the article names a person so."""
+        known = self._lookup(name)
+        return known is not None and known.person
 
     def hear(self, n: int, speaker: str) -> None:
         """Note who spoke in sentence `n`."""
@@ -273,6 +279,8 @@ class Roster:
         wanted = {p.lower for p in parts}
         for speaker in reversed(self._spoken[-12:]):
             have = {w.lower for w in words(speaker)}
+            if len(wanted) == 1 and _head(speaker) != parts[-1].lower and not wanted & speech.TITLES:
+                continue
             if wanted < have and (wanted & speech.TITLES or nature(speaker)[1]):
                 return speaker
         if len(parts) == 1 and parts[0].lower in _GENERIC_BODIES and self._body is not None:
@@ -307,15 +315,15 @@ class Roster:
                 first += 1
             if first < j:
                 self._add(n, found, first, j)
-                if first <= 3 and all(
-                    w.lower in speech.TITLES | speech.SPEAKING_NOUNS | {"the"} or w.is_possessive for w in found[:first]
-                ):
-                    self._openers[n] = (
-                        " ".join(strip_possessive(w.text) for w in found[first:j])
-                        if j - first > 1
-                        else strip_possessive(found[first].text)
-                    )
+                if first <= 3 and self._opens(found, first, j):
+                    self._openers[n] = " ".join(strip_possessive(w.text) for w in found[first:j])
             i = j
+
+    def _opens(self, found: Sequence[Word], first: int, end: int) -> bool:
+        """Whether the name is what its sentence starts with, titles apart, and a verb or an apposition follows it."""
+        if end < len(found) and not (found[end].text[0].islower() or found[end].text == ","):
+            return False
+        return all(w.lower in speech.TITLES | speech.SPEAKING_NOUNS | {"the"} or w.is_possessive for w in found[:first])
 
     def _starts_name(self, found: Sequence[Word], i: int) -> bool:
         word = found[i]
@@ -416,10 +424,17 @@ class Roster:
                 self._short.setdefault(match.group(1), f"{text[taken[-1].start : taken[0].end]} ({match.group(1)})")
 
 
+def _head(speaker: str) -> str:
+    """The word that says what a body is: the last before "of", "for" or a mark."""
+    found = words(speaker)
+    end = next((i for i, w in enumerate(found) if i and (not w.is_word or w.lower in _LINKS)), len(found))
+    return found[end - 1].lower if found else ""
+
+
 def nature(speaker: str) -> tuple[bool, bool]:
     """Whether a speaker may be one person, and whether a body or several people; both where the words do not tell."""
     found = words(speaker)
-    head = next((i for i, w in enumerate(found) if i and (not w.is_word or w.lower in ("of", "for", "from", "in", "at", "by"))), len(found))
+    head = next((i for i, w in enumerate(found) if i and (not w.is_word or w.lower in _LINKS)), len(found))
     named = [w for w in found[:head] if w.is_word]
     if not named:
         return False, False

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}|(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Gen|Col|Maj|Capt|Cmdr|Lt|Sgt|Adm|Gov|Sen|Rep|Supt|Det|St|Jr|Sr)\."
-    r"|\d+(?:[.,:]\d+)*|[^\W_]+(?:[-'’&][^\W_]+)*['’]?|[^\w\s]"
+    r"|\d+(?:[.,:]\d+)*(?:-[^\W\d_]+)*(?:['’]s)?|[^\W_]+(?:[-'’&][^\W_]+)*['’]?|[^\w\s]"
 )
 
 
@@ -22,7 +22,7 @@ class Word:
     @property
     def lower(self) -> str:
         """The word in lower case, a possessive ending and the stop of an abbreviation left out."""
-        flat = strip_possessive(self.text).lower()
+        flat = strip_possessive(self.text).lower().replace("’", "'")
         return flat[:-1] if flat.endswith(".") and flat.count(".") == 1 and len(flat) > 1 else flat
 
     @property
