@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from factcheck import timex
+from factcheck import quantities, timex
 from factcheck.assertions.days import Clock, Figure
 from factcheck.language import parse, sentences
 from factcheck.model import Article, Block, Kind, Published, Role, Topic
@@ -17,7 +17,8 @@ FRIDAY = date(2024, 5, 10)
 def clock(text: str) -> tuple[Clock, Article]:
     article = Article("x", "x", text, published=Published(FRIDAY, FRIDAY), blocks=(Block((0, len(text)), Role.BODY),))
     split = sentences(article)
-    return Clock(article, parse(split, range(len(split))), timex.find(text, article.published)[0]), article
+    found, figures = timex.find(text, article.published)[0], quantities.find(text)[0]
+    return Clock(article, parse(split, range(len(split))), found, [q.span for q in figures]), article
 
 
 def as_of(text: str, figure: str, topic: Topic | None = None, kind: Kind = Kind.COUNT) -> str:
@@ -42,6 +43,10 @@ def as_of(text: str, figure: str, topic: Topic | None = None, kind: Kind = Kind.
         ("Tuesday's rally drew 40,000 people. Police put the crowd at 8,000.", "8,000", "2024-05-07"),
         ("The wall broke on Tuesday. Some 61 people are missing.", "61", "2024-05-10"),
         ("The wall broke on Tuesday. Some 61 people have been buried.", "61", "2024-05-10"),
+        ("Turnout was 61%, the board said, compared with 68% in 2017.", "61%", "2024-05-10"),
+        ("It is the worst flood since 1994, when 112 people died.", "112", "1994"),
+        ("The toll was cut to 43 on Wednesday, from 44.", "44", "2024-05-07"),
+        ("“We pulled out 103 people. Nobody gives up,” Moran said on Wednesday.", "103", "2024-05-08"),
     ],
 )
 def test_the_day_a_figure_holds_for(text: str, figure: str, expected: str) -> None:
@@ -67,6 +72,13 @@ def test_a_running_total_does_not_take_the_day_of_the_event() -> None:
     assert as_of(text, "121", Topic(state="signed")) == "2024-05-07"
 
 
+def test_a_toll_is_of_the_day_it_is_told_not_of_the_day_of_the_event() -> None:
+    dead = Topic(state="dead")
+    assert as_of("At least 84 people were killed when the wall broke on Tuesday.", "84", dead) == "2024-05-10"
+    assert as_of("The toll stood at 84 on Wednesday.", "84", dead) == "2024-05-08"
+    assert as_of("The wall last broke in 1994 and killed 84.", "84", dead) == "1994"
+
+
 def test_the_day_of_a_statement_holds_for_its_speaker_until_another_speaks() -> None:
     text = "The mayor appealed for help on Tuesday.\n\nMoran called for buses for 90 people. Rescuers counted 40 dead."
     article = Article(
@@ -78,7 +90,7 @@ def test_the_day_of_a_statement_holds_for_its_speaker_until_another_speaks() -> 
     )
     split = sentences(article)
     spoken = [(text.index("90"), "Moran"), (text.index("40"), "rescuers")]
-    told = Clock(article, parse(split, range(len(split))), timex.find(text, article.published)[0], spoken)
+    told = Clock(article, parse(split, range(len(split))), timex.find(text, article.published)[0], (), spoken)
     days = [told.read(Figure((at, at + 2), i, Kind.COUNT, Topic(), who))[0] for i, (at, who) in enumerate(spoken, start=1)]
     assert [str(d.start) for d in days if d] == ["2024-05-07", "2024-05-10"]
 

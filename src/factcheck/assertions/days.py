@@ -10,17 +10,18 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
-from factcheck.lexicon.speech import ASKING, SAYING, VOICING
+from factcheck.lexicon.rows import row
+from factcheck.lexicon.speech import ASKING, COUNTING, SAYING, VOICING
 from factcheck.lexicon.states import BY_NAME
-from factcheck.model import Article, AsOf, AsOfBasis, Basis, Behaves, Kind, Period, Sentence, Span, Timex, Topic
+from factcheck.model import Article, AsOf, AsOfBasis, Basis, Behaves, Kind, Period, Scope, Sentence, Span, Timex, Topic
 
 PERIODS = frozenset({"since", "during", "until"})
 """Relations of a time expression that say over which days a figure was counted, not for which day it holds."""
 
-CARRIED = 2
-"""How many sentences on a day still holds for what happened, within one paragraph."""
+CARRIED = 3
+"""How many sentences on a quotation may close that holds the figure."""
 
 BESIDE = 16
 """Characters after a figure within which a day is its own: "68% in 2017"."""
@@ -31,7 +32,19 @@ PRESENT = frozenset({"VBZ", "VBP", "VB"})
 RUNNING = frozenset({Behaves.CUMULATIVE, Behaves.STOCK})
 """States whose count goes on after the day of the event."""
 
+MOVING = row(
+    """rise fall climb drop revise cut lower raise reduce increase decrease jump grow shrink slip edge go bring take update
+    adjust correct widen narrow double triple upgrade downgrade"""
+)
+"""Verbs of a figure that gives way to another."""
+
+OF_THE_EVENT = frozenset({"aboard"})
+"""States that hold on the day of the event, whenever they are told."""
+
 STATEMENTS = SAYING | ASKING | VOICING
+
+TELLING = STATEMENTS | COUNTING | MOVING | row("stand be reach hit remain have pass top exceed near approach")
+"""Verbs whose day is the day on which a running total was told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +75,13 @@ class Clock:
         article: Article,
         sentences: Sequence[Sentence],
         timexes: Sequence[Timex],
+        figures: Sequence[Span] = (),
         spoken: Sequence[tuple[int, str]] = (),
     ) -> None:
-        """`spoken` are the places at which figures are attributed and to whom, in reading order."""
+        """`figures` are the spans of all figures, `spoken` where and to whom figures are attributed, both in reading order."""
         self._published = article.published
+        self._text = article.text
+        self._ends = [span[1] for span in figures]
         self._sentences = sentences
         self._by_sentence: list[list[Timex]] = [[] for _ in sentences]
         starts = [s.span[0] for s in sentences]
@@ -74,6 +90,7 @@ class Clock:
             if index >= 0 and timex.span[0] < sentences[index].span[1] and timex.start is not None:
                 self._by_sentence[index].append(timex)
         self._occasions = tuple(self._spoken_on(spoken))
+        self._event = self._day_of_the_event()
 
     def read(self, figure: Figure) -> tuple[AsOf | None, Period | None]:
         """The as-of days and the period of a figure; None where no day is known."""
@@ -81,18 +98,37 @@ class Clock:
         period = next((_period(t) for t in here if t.relation in PERIODS), None)
         if figure.kind is Kind.AGE:
             return self._told(), period
-        if figure.topic.aspect == "previous":
+        if figure.topic.aspect == "previous" or self._replaced(figure):
             return self._earlier(figure, here), period
-        return self._stated(figure, here) or self._carried(figure) or self._spoken(figure) or self._told(), period
+        over = not _running(figure) and not self._present(figure)
+        stated = self._stated(figure, here) or self._quoted(figure)
+        return stated or (self._carried(figure) if over else None) or self._spoken(figure) or self._told(), period
 
     def _stated(self, figure: Figure, here: Sequence[Timex]) -> AsOf | None:
-        """The nearest day in the figure's own sentence."""
-        days = [t for t in here if self._holds(t)]
+        """The nearest day in the figure's own sentence that can be its own."""
+        days = [
+            t for t in here if self._holds(t, figure.span) and not self._anothers(t, figure) and not self._of_event(t, figure)
+        ]
         return _as_of(min(days, key=lambda t: (_distance(t.span, figure.span), t.span))) if days else None
+
+    def _anothers(self, timex: Timex, figure: Figure) -> bool:
+        """Whether a day stands right after another figure, and so is that one's: "61%, compared with 68% in 2017"."""
+        place = bisect_right(self._ends, timex.span[0]) - 1
+        nearest = self._ends[place] if place >= 0 else -1
+        return timex.precision == "year" and figure.span[1] < nearest and timex.span[0] - nearest <= BESIDE
+
+    def _of_event(self, timex: Timex, figure: Figure) -> bool:
+        """Whether a day is when it happened, not when a running total was told: "84 people were killed on Thursday"."""
+        if not _running(figure) or timex.precision != "day" or figure.topic.scope is not Scope.TOTAL:
+            return False
+        tokens = self._sentences[figure.index].tokens
+        at = next((i for i, t in enumerate(tokens) if t.start >= timex.span[0]), None)
+        verb = None if at is None else self._verb_over(figure.index, at)
+        return verb is not None and tokens[verb].lemma not in TELLING
 
     def _earlier(self, figure: Figure, here: Sequence[Timex]) -> AsOf | None:
         """The day named right after a former figure, else the day before the one that took its place."""
-        own = [t for t in here if self._holds(t) and 0 <= t.span[0] - figure.span[1] <= BESIDE]
+        own = [t for t in here if self._holds(t, figure.span) and 0 <= t.span[0] - figure.span[1] <= BESIDE]
         if own:
             return _as_of(own[0])
         now = self._stated(figure, here) or self._told()
@@ -101,19 +137,34 @@ class Clock:
         before = now.start - timedelta(days=1)
         return AsOf(before, before, "day", AsOfBasis.INFERRED)
 
-    def _carried(self, figure: Figure) -> AsOf | None:
-        """The day of a sentence just before, for what happened then and was over: told in the simple past."""
-        state = BY_NAME.get(figure.topic.state)
-        if (state is not None and state.behaves in RUNNING) or self._present(figure):
+    def _replaced(self, figure: Figure) -> bool:
+        """Whether another figure took this one's place: "cut to 43, from 44", "rose from 12 to 17"."""
+        sentence = self._sentences[figure.index]
+        before = sentence.text[: figure.span[0] - sentence.span[0]].lower().rstrip()
+        return before.endswith(" from") and any(t.lemma in MOVING for t in sentence.tokens)
+
+    def _quoted(self, figure: Figure) -> AsOf | None:
+        """The day of the sentence that closes the quotation in which the figure stands: “… 103 … . …,” Moran said on Friday."""
+        sentence = self._sentences[figure.index]
+        opened = sentence.text[: figure.span[0] - sentence.span[0]]
+        if opened.count("“") <= opened.count("”") or "”" in sentence.text[figure.span[1] - sentence.span[0] :]:
             return None
+        for index in range(figure.index + 1, min(figure.index + 1 + CARRIED, len(self._sentences))):
+            if "”" in self._sentences[index].text:
+                days = [t for t in self._by_sentence[index] if self._holds(t) and self._of_speech(index, t)]
+                return _as_of(days[0]) if days else None
+        return None
+
+    def _carried(self, figure: Figure) -> AsOf | None:
+        """The day that its paragraph named last, else the day of the event, for what happened then: told in the simple past."""
         paragraph = self._sentences[figure.index].paragraph
-        for index in range(figure.index - 1, max(figure.index - CARRIED, 0) - 1, -1):
+        for index in range(figure.index - 1, -1, -1):
             if self._sentences[index].paragraph != paragraph:
-                return None
+                break
             days = [t for t in self._by_sentence[index] if self._holds(t) and t.precision == "day"]
             if days:
                 return _as_of(days[-1], AsOfBasis.RELATIVE)
-        return None
+        return self._event if figure.kind is Kind.MEASURE or figure.topic.state in OF_THE_EVENT else None
 
     def _spoken(self, figure: Figure) -> AsOf | None:
         """The day on which the figure's speaker spoke, where an earlier sentence tells it."""
@@ -128,10 +179,27 @@ class Clock:
         basis = AsOfBasis.INFERRED if published.basis is Basis.INFERRED else AsOfBasis.PUBLISHED
         return AsOf(published.start, published.end, published.precision, basis)
 
-    def _holds(self, timex: Timex) -> bool:
-        """Whether a figure can hold for a day: it is no period, and not still to come."""
+    def _holds(self, timex: Timex, figure: Span | None = None) -> bool:
+        """Whether a figure can hold for a day: it is no period, unless "when" reopens it, and not still to come."""
         day = self._published.day
-        return timex.relation not in PERIODS and timex.start is not None and (day is None or timex.start <= day)
+        reopened = figure is not None and self._text[timex.span[1] : figure[0]].lstrip(" ,").startswith("when ")
+        return (reopened or timex.relation not in PERIODS) and timex.start is not None and (day is None or timex.start <= day)
+
+    def _day_of_the_event(self) -> AsOf | None:
+        """The past day that the article names most often and nobody merely spoke on: the day of what it is about."""
+        named: dict[date, Timex] = {}
+        times: dict[date, int] = {}
+        for index, timexes in enumerate(self._by_sentence):
+            for timex in timexes:
+                if (
+                    timex.start is not None
+                    and timex.precision == "day"
+                    and self._holds(timex)
+                    and not self._of_speech(index, timex)
+                ):
+                    named.setdefault(timex.start, timex)
+                    times[timex.start] = times.get(timex.start, 0) + 1
+        return _as_of(named[max(times, key=lambda d: times[d])], AsOfBasis.RELATIVE) if times else None
 
     def _present(self, figure: Figure) -> bool:
         """Whether the verb that governs the figure is in the present or the perfect; so it is taken where there is none."""
@@ -174,6 +242,12 @@ class Clock:
         at = next((i for i, t in enumerate(tokens) if t.start >= timex.span[0]), None)
         verb = None if at is None else self._verb_over(index, at)
         return verb is not None and tokens[verb].lemma in STATEMENTS
+
+
+def _running(figure: Figure) -> bool:
+    """Whether a figure is a total that goes on after the day of the event."""
+    state = BY_NAME.get(figure.topic.state)
+    return state is not None and state.behaves in RUNNING
 
 
 def _as_of(timex: Timex, basis: AsOfBasis | None = None) -> AsOf:

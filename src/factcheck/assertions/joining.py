@@ -30,7 +30,8 @@ def join(
     starts = [s.span[0] for s in sentences]
     rows = sorted(zip(mentions, topics, attributions, strict=True), key=lambda row: row[0].span)
     spoken = [(m.span[0], a.said_by) for m, _, a in rows if isinstance(m, Quantity) and a.said_by]
-    clock = Clock(article, sentences, [m for m in mentions if isinstance(m, Timex)], spoken)
+    figures = [m.span for m, _, _ in rows if isinstance(m, Quantity)]
+    clock = Clock(article, sentences, [m for m in mentions if isinstance(m, Timex)], figures, spoken)
     made: list[Assertion] = []
     for mention, topic, attribution in rows:
         if reason_unused(article, mention):
