@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+import warnings
 from functools import cache
 from typing import Any
 
@@ -38,13 +39,16 @@ def _named(surface: str) -> str | None:
     read = _parse(f"5 {surface}")
     if len(read) != 1 or read[0].value != 5.0 or read[0].surface.strip() != f"5 {surface}":
         return None
-    name = str(read[0].unit.name)
-    return None if name in ("dimensionless", "") or str(read[0].unit.entity.name) in ("unknown", "currency") else name
+    name, entity = str(read[0].unit.name), str(read[0].unit.entity.name)
+    known = entity not in ("unknown", "currency", "dimensionless") or ("/" in surface and " per " in name)
+    return name if known else None
 
 
 def _parse(surface: str) -> list[Any]:
     """quantulum3's own reading, loaded when the first such unit is met; its warnings about its classifier are not ours."""
     logging.getLogger("quantulum3").setLevel(logging.ERROR)
-    from quantulum3 import parser
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        from quantulum3 import parser
 
     return list(parser.parse(surface))

@@ -114,7 +114,7 @@ _ONE_PRONOUN_BEFORE = frozenset(
 _ONE_SUBJECT = frozenset("had has was were is died is's remains remained survived escaped suffered seriously critically fatally later dead injured"
     " wounded missing killed arrested in".split())
 _ONE_VICTIM = frozenset("killing killed injuring injured wounding wounded leaving arresting arrested least only and hurting kills injures just claiming"
-    " shot detained rescued than about just hospitalised hospitalized freed missing critical".split())
+    " shot detained rescued than about just hospitalised hospitalized freed missing critical wounds hurts".split())
 _FUNCTION = frozenset(
     """a an the and or but nor so yet if than then that this these those who whom whose which what when where why how can could may might must
     shall should will would do does did has have had be been being am is are was were not never ever always often to of in on at by for with
@@ -262,6 +262,8 @@ def _named(text: str, folded: str, numeral: Numeral, before: Sequence[tuple[str,
         return "number as a name"
     if word in ("and", "or", "to", "–") and len(before) > 2 and before[1][0].isdecimal() and before[2][0] in DESIGNATORS and not counted:
         return "number as a name"
+    if len(word) == 1 and raw.isupper() and word not in "ai":
+        return "part of a name"
     if raw[0].isupper() and word not in _OPENERS and not word.endswith(("'s", "'")) and not _opens(text, at) and numeral.value < 10000:
         if (counted and numeral.value >= 10) or folded[numeral.end : numeral.end + 1] == "%" or word in WEEKDAYS or word in MONTHS:
             return None
@@ -345,6 +347,8 @@ def _vague(folded: str, numeral: Numeral) -> str | None:
     if surface == "scores":
         before = words_before(folded, numeral.start, 1)
         after = words_after(folded, numeral.end, 1)
+        if before and before[0][0] in _ONE_VICTIM:
+            return None
         if before and before[0][0] in _SCORES_NOT_BEFORE or not after or after[0] not in _SCORES_AFTER:
             return "verb or result"
         if after[0] == "of" and folded[numeral.end + 4 : numeral.end + 5].isdigit():
@@ -355,8 +359,8 @@ def _vague(folded: str, numeral: Numeral) -> str | None:
 
 
 _SCORES_NOT_BEFORE = frozenset("the his her their its our my your test tests credit he she who it they exam box maths math reading final high low".split())
-_SCORES_AFTER = frozenset("of more dead injured killed wounded hurt missing were are feared have had others people arrested remain still trapped was"
-    " in been gathered homeless detained died have".split())
+_SCORES_AFTER = frozenset("""of more dead injured killed wounded hurt missing were are feared have had others people arrested remain trapped was
+    gathered homeless detained died die flee fled protest rally""".split())
 
 
 _HALF_AFTER = re.compile(r" (?:of (?!(?:the |this |last |next )?(?:year|\d{4}|month|decade|century|season|game|match|first|second)\b)|(?:the|its|his|her|their|our|that|those|these|as)\b|were\b|was\b|are\b|have\b|had\b|said\b)")

@@ -310,7 +310,7 @@ def _group(folded: str, atoms: Sequence[_Atom], i: int) -> tuple[float, int, int
 
 def _decimal_words(folded: str, atoms: Sequence[_Atom], numeral: Numeral, i: int) -> tuple[Numeral, int]:
     """ "three point one four", and the scale words after it."""
-    if _gap(folded, atoms, i, numeral.end) != " point " or atoms[i].sort != "small" or folded[: numeral.start].endswith("at "):
+    if _gap(folded, atoms, i, numeral.end) != " point " or atoms[i].sort != "small" or folded.endswith("at ", 0, numeral.start):
         return numeral, i
     shown = ""
     end = numeral.end

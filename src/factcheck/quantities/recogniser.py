@@ -69,7 +69,7 @@ def find(text: str, taken: Sequence[Span] = ()) -> tuple[tuple[Quantity, ...], t
             sides.append(side)
         else:
             skipped.append(Skipped((numeral.start, numeral.end), text[numeral.start : numeral.end], reason))
-    found = _with_margins(folded, _quantities(text, folded, sides, skipped))
+    found = _with_margins(folded, _quantities(text, folded, _completed(folded, sides), skipped))
     return tuple(found), tuple(sorted(skipped, key=lambda s: s.span))
 
 
@@ -115,6 +115,9 @@ def _side(text: str, folded: str, numeral: Numeral) -> _Side:
     """Add the sign before and the scale letter and unit after a numeral."""
     if numeral.style is Style.SHARE:
         return _share_side(text, folded, numeral)
+    if numeral.style is Style.VAGUE:
+        unit = unit_after(text, folded, numeral.end + 3, numeral.value) if folded.startswith(" of ", numeral.end) else None
+        return _Side(numeral.start, unit.end if unit else numeral.end, numeral, unit.unit if unit else None)
     if numeral.style not in (Style.DIGITS, Style.WORDS):
         return _Side(numeral.start, numeral.end, numeral, None)
     sign = sign_before(text, folded, numeral.start) if numeral.style is Style.DIGITS else None
@@ -179,12 +182,16 @@ def _means_scale(text: str, folded: str, numeral: Numeral, lettered: Numeral) ->
     after = words_after(folded, lettered.end, 1)
     counted = bool(after) and after[0] not in _LENGTHS
     if letter == "m":
-        return text[lettered.end - 1] == "M" or counted
+        lengthy = folded[lettered.end : lettered.end + 1] == "-" or bool(after) and after[0] in _LONG
+        told = numeral.decimals and not lengthy or _CROWD.search(folded, max(0, numeral.start - 50), numeral.start)
+        return text[lettered.end - 1] == "M" or counted or bool(told)
     if letter == "k":
         return text[lettered.end - 1] == "k" or counted
     return text[lettered.end - 1] == "B" and counted
 
 
+_CROWD = re.compile(r"\b(?:population|users|viewers|voters|visitors|sales|copies|views|subscribers|people|jobs|followers|deaths|homes|customers)\b")
+_LONG = frozenset("deep wide high long tall below above sprint hurdles freestyle underwater thick".split())
 _LENGTHS = frozenset(
     """deep wide high long tall from away above below off of race in and to sprint hurdles freestyle wave waves radius tower
     underwater down up thick across at on beneath under over into outside inside near behind ahead walk run swim relay final dash
@@ -228,6 +235,23 @@ def _reason(text: str, folded: str, side: _Side) -> str | None:
 # ------------------------------------------------------------------------------------------------- joining
 
 
+def _completed(folded: str, sides: Sequence[_Side]) -> list[_Side]:
+    """Give a side that leaves its unit to the next one that unit: "four-, five- and six-year terms", "8 or $9"."""
+    out = list(sides)
+    for i in range(len(out) - 2, -1, -1):
+        left, right = out[i], out[i + 1]
+        if left.unit is not None or right.unit is None or right.start - left.end > 9 or left.numeral.style is Style.VAGUE:
+            continue
+        if _SUSPENDED.fullmatch(folded, left.end, right.start):
+            out[i] = replace(left, end=left.end + 1, unit=right.unit)
+        elif right.signed and folded[left.end : right.start] == " or ":
+            out[i] = replace(left, unit=right.unit)
+    return out
+
+
+_SUSPENDED = re.compile(r"-(?:,| and| or|, and|, or|,? to) ")
+
+
 def _quantities(text: str, folded: str, sides: Sequence[_Side], skipped: list[Skipped]) -> list[Quantity]:
     """Join sides into ranges and shares, drop scores, and give each figure its hedge, kind and direction."""
     found: list[Quantity] = []
@@ -263,7 +287,8 @@ def _set_against(folded: str, left: _Side, right: _Side) -> bool:
     """Whether two bare numbers with a dash between them are the score of a game."""
     if left.unit is not None or right.unit is not None or folded[left.end : right.start] not in _DASHES or right.numeral.scale > 1.0:
         return False
-    around = folded[max(0, left.start - 70) : left.start] + " " + folded[right.end : right.end + 40]
+    before, after = folded[max(0, left.start - 70) : left.start], folded[right.end : right.end + 40]
+    around = _CLAUSE.split(before)[-1] + " " + _CLAUSE.split(after)[0]
     if names.VOTE.search(around):
         return False
     return right.value <= left.value or bool(names.SPORT.search(around)) and right.value < 200
@@ -285,6 +310,7 @@ def _share_of(text: str, folded: str, left: _Side, right: _Side) -> Quantity | N
     )  # fmt: skip
 
 
+_CLAUSE = re.compile(r"[.;:!?\n]")
 _TO = frozenset({" to ", "-", "–", " - ", " – ", "-to-", " to-", "- to ", " to about ", " to around ", " to roughly ", " to nearly ", " to almost "})
 _ALTERNATIVES = frozenset({" or ", "- or ", "-or-", " to ", "-to-"})
 
@@ -434,7 +460,7 @@ def _with_margins(folded: str, found: Sequence[Quantity]) -> list[Quantity]:
         if not q.unit and folded[out[i - 1].span[1] : q.span[0]].strip() == "":
             out[i] = q = replace(q, kind=out[i - 1].kind, unit=out[i - 1].unit)
         for j in range(i - 1, max(-1, i - 12), -1):
-            if _SENTENCE.search(folded, out[j].span[1], q.span[0]):
+            if _MARGIN.search(folded, max(0, out[j].core[0] - 16), out[j].core[0]) or _SENTENCE.search(folded, out[j].span[1], q.span[0]):
                 break
             if out[j].kind is q.kind and out[j].margin is None:
                 out[j] = replace(out[j], margin=q.value)

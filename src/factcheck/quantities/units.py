@@ -74,6 +74,8 @@ _WORDS: dict[Kind, str] = {
         cubic kilometre: cubic_kilometres cubic_kilometers
         litre: litres litre liters liter
         millilitre: millilitres millilitre milliliters milliliter ml
+        megalitre: megalitres megalitre megaliters megaliter
+        gigalitre: gigalitres gigalitre gigaliters gigaliter
         gallon: gallons gallon
         pint: pints pint
         quart: quarts quart

@@ -15,7 +15,7 @@ class Counted:
 
     `phrase` is the noun phrase without the number ("artillery shells"), `head` the lemma of its head noun in lower case,
     `token` the head's index in the sentence's tokens (-1 where it stands in no parsed part of the sentence), and `how` the
-    construction that told: nummod, of, predicate, before, elliptic, earlier, after.
+    construction that told: nummod, of, per, predicate, before, elliptic, earlier, after.
     """
 
     phrase: str
@@ -26,13 +26,12 @@ class Counted:
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _STATES = frozenset(
-    """dead injured wounded hurt missing killed homeless displaced unaccounted arrested detained rescued trapped hospitalised hospitalized
-    unhurt uninjured alive unconscious critical infected sick ill evacuated stranded feared drowned saved safe jobless unemployed""".split()
+    ["dead", "injured", "wounded", "hurt", "missing", "killed", "homeless", "displaced", "unaccounted", "arrested", "detained", "rescued", "trapped", "hospitalised", "hospitalized", "unhurt", "uninjured", "alive", "unconscious", "critical", "infected", "sick", "ill", "evacuated", "stranded", "feared", "drowned", "saved", "safe", "jobless", "unemployed"]
 )
 # Nouns that only measure out what the noun behind their "of" names.
-_MEASURERS = frozenset("number total majority rest sum percent percentage proportion share half quarter third couple lot handful kind type sort".split())
-_PRONOUNS = frozenset("them those these whom which us you".split())
-_TOLLS = frozenset("toll tally count figure number total crowd turnout attendance population score death".split())
+_MEASURERS = frozenset(["number", "total", "majority", "rest", "sum", "percent", "percentage", "proportion", "share", "half", "quarter", "third", "couple", "lot", "handful", "kind", "type", "sort"])
+_PRONOUNS = frozenset(["them", "those", "these", "whom", "which", "us", "you"])
+_TOLLS = frozenset(["toll", "tally", "count", "figure", "number", "total", "crowd", "turnout", "attendance", "population", "score", "death"])
 _LEFT = frozenset({"amod", "compound", "nmod", "punct"})
 _RAISED = frozenset({"nummod", "amod", "compound", "nmod", "appos"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -40,7 +39,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 def count_noun(sentence: Sentence, quantity: Quantity, earlier: Sequence[Sentence] = ()) -> Counted | None:
     """The noun that `quantity` counts in `sentence`; `earlier` are the sentences before it, for a bare number. None if untold."""
-    if joined := _inside(sentence, quantity):
+    if joined := _inside(sentence, quantity) or _each(sentence, quantity):
         return joined
     if not sentence.tokens:
         return _by_words(sentence, quantity)
@@ -56,6 +55,16 @@ def _inside(sentence: Sentence, quantity: Quantity) -> Counted | None:
     if quantity.kind is not Kind.COUNT or not re.fullmatch(r"-[^\W\d_]{3,}", tail):
         return None
     return Counted(tail[1:], singular(tail[1:]), -1, "after")
+
+
+_EACH = re.compile(r"(?: an? | per | each |/| for (?:each|every) )((?:[^\W\d_]+[ -]){0,1}?[^\W\d_]{3,})\b")
+
+
+def _each(sentence: Sentence, quantity: Quantity) -> Counted | None:
+    """What a price is the price of one of: "$52 a barrel", "63 cents per share"."""
+    if quantity.kind is not Kind.MONEY or not (match := _EACH.match(sentence.text, quantity.span[1] - sentence.span[0])):
+        return None
+    return Counted(match[1], singular(match[1].split()[-1]), -1, "per")
 
 
 class _Parse:
@@ -256,13 +265,9 @@ def _governor(tokens: Sequence[Token], token: Token) -> Token | None:
 
 _WORD = re.compile(r" ?(-?[^\W\d_]+(?:['’-][^\W\d_]+)*(?:['’]s?)?)")
 _STOPS = frozenset(
-    """a an the and or but nor so if than then that this these those who whom whose which what when where why how can could may might must
-    shall should will would do does did has have had be been being am is are was were not to in on at by for with from into onto over under
-    about after before between through during against as it he she they we you i said says say told including include killed injured died
-    die dies wounded arrested left remain remained among within across per each both were went came made while since until because also
-    still already now there here out up down off away ago later earlier along around aboard took take joined""".split()
+    ["a", "an", "the", "and", "or", "but", "nor", "so", "if", "than", "then", "that", "this", "these", "those", "who", "whom", "whose", "which", "what", "when", "where", "why", "how", "can", "could", "may", "might", "must", "shall", "should", "will", "would", "do", "does", "did", "has", "have", "had", "be", "been", "being", "am", "is", "are", "was", "were", "not", "to", "in", "on", "at", "by", "for", "with", "from", "into", "onto", "over", "under", "about", "after", "before", "between", "through", "during", "against", "as", "it", "he", "she", "they", "we", "you", "i", "said", "says", "say", "told", "including", "include", "killed", "injured", "died", "die", "dies", "wounded", "arrested", "left", "remain", "remained", "among", "within", "across", "per", "each", "both", "were", "went", "came", "made", "while", "since", "until", "because", "also", "still", "already", "now", "there", "here", "out", "up", "down", "off", "away", "ago", "later", "earlier", "along", "around", "aboard", "took", "take", "joined"]
 )
-_SKIPPED = frozenset("more other others further additional such of the its his her their our my your these those all total some".split())
+_SKIPPED = frozenset(["more", "other", "others", "further", "additional", "such", "of", "the", "its", "his", "her", "their", "our", "my", "your", "these", "those", "all", "total", "some"])
 _IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "lives": "life", "wives": "wife", "mice": "mouse",
     "policemen": "policeman", "firemen": "fireman", "servicemen": "serviceman", "gunmen": "gunman", "fishermen": "fisherman", "knives": "knife",
