@@ -270,11 +270,19 @@ class TestTerminal:
 
     def test_many_figures_are_cut_to_the_strongest(self) -> None:
         made = report()
-        more = tuple(replace(made.assertions[1], id=f"x{number}") for number in range(20))
+        more = tuple(replace(made.assertions[1], id=f"x{number}", value=4000.0 + number) for number in range(20))
         found = replace(shift(), assertions=(*shift().assertions, *(each.id for each in more)))
         text = rendered("terminal", replace(made, assertions=(*made.assertions, *more), findings=(found,)))
         assert "and 18 more figures: --all shows them" in text
         assert "9,000 (2 Mar 2021) → 1,800 (17 Mar 2021)" in text
+
+    def test_a_figure_that_an_article_repeats_leaves_room_for_others(self) -> None:
+        made = report()
+        again = tuple(replace(made.assertions[0], id=f"x{number}") for number in range(5))
+        pairs = tuple((each.id, "a2") for each in again)
+        found = replace(shift(), assertions=(*(each.id for each in again), "a2", "a3", "a4"), conflicts=pairs)
+        text = rendered("terminal", replace(made, assertions=(*made.assertions, *again), findings=(found,)))
+        assert all(f"{name}.txt:3" in text for name in ("one", "two", "three", "four"))
 
     def test_a_quiet_corpus_says_what_was_compared(self) -> None:
         lines = rendered("terminal", replace(report(), findings=())).splitlines()
@@ -301,6 +309,12 @@ class TestTerminal:
         assert "Not checked: news/broken.txt: not text" in text
         assert "No publication day: news/four.txt" in text
         assert text.startswith("news · 4 articles")
+
+    def test_a_long_list_of_what_was_not_checked_is_cut(self) -> None:
+        broken = tuple(Article(f"news/{number}.txt", f"news/{number}.txt", "", problem="not text") for number in range(8))
+        made = replace(report(), articles=(*report().articles, *broken))
+        assert "news/4.txt: not text\nand 3 more: --all shows them\n" in rendered("terminal", made)
+        assert rendered("terminal", made, replace(NEWS, everything=True)).count("Not checked:") == 8
 
     def test_all_lists_what_was_skipped(self) -> None:
         assert "Skipped: one.txt:1 one: a pronoun, not a number" in rendered(

@@ -27,13 +27,13 @@ from factcheck.reports.view import (
     assertions_by_id,
     by_day,
     failing,
-    labels,
     read,
     worst_first,
 )
 
 MOST_FINDINGS = 5
 MOST_FIGURES = 6
+MOST_UNCHECKED = 5
 INDENT = 2
 GAP = 2
 COLUMNS = ("Figure", "As of", "Said by", "Outlet", "Where")
@@ -64,7 +64,7 @@ class _Page:
     def __init__(self, report: Report, view: View) -> None:
         self._report, self._view = report, view
         self._articles, self._assertions = articles_by_id(report), assertions_by_id(report)
-        self._labels = labels(report)
+        self._labels = {subject.id: subject.label for subject in report.subjects}
         self._read = read(report)
         years = {str(day.year) for a in self._read for day in (a.published.start, a.published.end) if day is not None}
         self._year = years.pop() if len(years) == 1 else None
@@ -114,10 +114,13 @@ class _Page:
         undated = [article.path for article in self._read if article.published.start is None]
         if problems or undated or self._view.everything:
             self._line()
-        for problem in problems:
+        for problem in problems[: self._most(problems)]:
             self._line(f"Not checked: {problem}")
-        if undated:
-            self._line(f"No publication day: {', '.join(undated)}")
+        for path in undated[: self._most(undated)]:
+            self._line(f"No publication day: {path}")
+        left = sum(len(told) - self._most(told) for told in (problems, undated))
+        if left:
+            self._line(f"and {left} more: --all shows them")
         if self._view.everything:
             self._skipped()
 
@@ -144,7 +147,7 @@ class _Page:
         self._console.print(Text(" ").join((severity, title, Text(line(f"[{finding.id}]{standing}"), "dim"))))
         evidence = self._evidence(finding)
         if finding.family is Family.SHIFT:
-            self._indented(self._movement(evidence))
+            self._indented(self._movement(finding))
         elif named:
             self._indented(finding.message.removeprefix(f"{named}: "))
         self._console.print(Padding(self._table(evidence), (0, 0, 0, INDENT)))
@@ -156,16 +159,21 @@ class _Page:
         self._labelled("How sure", self._sureness(finding))
 
     def _evidence(self, finding: Finding) -> tuple[Assertion, ...]:
-        """The figures of a finding by day; of many, those of the strongest conflicts."""
+        """The figures of a finding by day; of many, those of the strongest conflicts, each once an article."""
         most = len(finding.assertions) if self._view.everything else MOST_FIGURES
-        strongest = dict.fromkeys([*(name for pair in finding.conflicts for name in pair), *finding.assertions])
-        chosen = [name for name in strongest if name in finding.assertions][:most]
-        return tuple(sorted((self._assertions[name] for name in chosen), key=by_day))
+        named = set(finding.assertions)
+        strongest = dict.fromkeys(name for pair in finding.conflicts for name in pair if name in named)
+        told: dict[tuple[str, float | str], Assertion] = {}
+        chosen = [self._assertions[name] for name in dict.fromkeys((*strongest, *finding.assertions))]
+        again = [made for made in chosen if told.setdefault((made.article, made.value), made) is not made]
+        return tuple(sorted([*told.values(), *again][:most], key=by_day))
 
-    def _movement(self, evidence: Sequence[Assertion]) -> str:
-        first, last = evidence[0], evidence[-1]
-        moved = " → ".join(f"{each.quote} ({words.day_of(each)})" for each in (first, last))
-        return f"{moved}, {words.change(first, last)}"
+    def _movement(self, finding: Finding) -> str:
+        """From the one figure of the strongest conflict to the other."""
+        pair = finding.conflicts[0] if finding.conflicts else finding.assertions
+        figures = sorted((self._assertions[name] for name in pair), key=by_day)
+        moved = " → ".join(f"{made.quote} ({words.day_of(made)})" for made in figures)
+        return f"{moved}, {words.change(figures[0], figures[-1])}"
 
     def _table(self, evidence: Sequence[Assertion]) -> Table:
         headings: tuple[str, ...] = COLUMNS
@@ -217,6 +225,9 @@ class _Page:
         for name, each in self._report.skipped:
             number = bisect_right(lines[name], each.span[0]) + 1
             self._line(f"Skipped: {self._short(self._articles[name].path)}:{number} {each.quote}: {each.reason}")
+
+    def _most(self, told: Sequence[str]) -> int:
+        return len(told) if self._view.everything else min(len(told), MOST_UNCHECKED)
 
     def _short(self, path: str) -> str:
         """The path without the one folder that was checked."""
