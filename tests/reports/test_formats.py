@@ -304,10 +304,11 @@ class TestTerminal:
     def test_what_was_not_checked_is_listed(self) -> None:
         made = report()
         broken = Article("news/broken.txt", "news/broken.txt", "", problem="not text")
-        undated = replace(made.articles[0], published=Published())
+        undated = replace(made.articles[0], published=Published(), problem="a.csv:2: '31 June' is no date")
         text = rendered("terminal", replace(made, articles=(undated, *made.articles[1:], broken)))
         assert "Not checked: news/broken.txt: not text" in text
         assert "No publication day: news/four.txt" in text
+        assert "Problem: news/four.txt: a.csv:2: '31 June' is no date" in text
         assert text.startswith("news · 4 articles")
 
     def test_a_long_list_of_what_was_not_checked_is_cut(self) -> None:

@@ -146,7 +146,7 @@ def test_markdown_keeps_its_shape(attack: str) -> None:
     assert [line for line in text.splitlines() if line.startswith("#")] == [
         "# factcheck",
         "## Warning: shift (3f2a91c4d0)",
-        "## Not checked",
+        "## Problems",
     ]
     table = [line for line in text.splitlines() if line.startswith("|")]
     assert {len(re.findall(r"(?<!\\)(?:\\\\)*\|", line)) for line in table} == {6}

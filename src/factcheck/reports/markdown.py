@@ -20,7 +20,7 @@ def render(report: Report, view: View) -> str:
     blocks = ["# factcheck", told, *(block for finding in shown for block in _blocks(finding, articles, assertions))]
     problems = [f"- {markdown(f'{article.path}: {article.problem}')}" for article in report.articles if article.problem]
     if problems:
-        blocks += ["## Not checked", "\n".join(problems)]
+        blocks += ["## Problems", "\n".join(problems)]
     return "\n\n".join(blocks) + "\n"
 
 

@@ -110,12 +110,16 @@ class _Page:
 
     def not_checked(self) -> None:
         """What could not be read, which articles have no day, and what was found and set beside nothing."""
-        problems = [f"{article.path}: {article.problem}" for article in self._report.articles if article.problem]
+        problems = [
+            f"{'Problem' if article.text else 'Not checked'}: {article.path}: {article.problem}"
+            for article in self._report.articles
+            if article.problem
+        ]
         undated = [article.path for article in self._read if article.published.start is None]
         if problems or undated or self._view.everything:
             self._line()
         for problem in problems[: self._most(problems)]:
-            self._line(f"Not checked: {problem}")
+            self._line(problem)
         for path in undated[: self._most(undated)]:
             self._line(f"No publication day: {path}")
         left = sum(len(told) - self._most(told) for told in (problems, undated))
