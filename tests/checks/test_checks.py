@@ -10,6 +10,7 @@ import pytest
 
 from factcheck import checks
 from factcheck.checks.bounds import bound_of
+from factcheck.checks.slips import likely_slip
 from factcheck.intervals import Relation, relate, step_of
 from factcheck.model import (
     Article,
@@ -25,6 +26,7 @@ from factcheck.model import (
     Kind,
     Polarity,
     Published,
+    Role,
     Severity,
     Subject,
     Topic,
@@ -190,6 +192,42 @@ def test_what_one_sentence_sets_side_by_side_is_no_slip() -> None:
     a, b = said(42), said(43)
     assert findings(replace(a, sentence="one"), replace(b, sentence="one")) == {}
     assert set(findings(a, b)) == {Family.SELF}
+
+
+def test_one_body_with_figures_far_apart_speaks_of_two_things() -> None:
+    assert findings(said(3), said(800)) == {}
+    assert set(findings(replace(said(3), role=Role.HEADLINE), said(800))) == {Family.SELF}
+
+
+@pytest.mark.parametrize(("other", "flagged"), [(7_500, True), (75, True), (17_400, False), (31, False), (900, True)])
+def test_sources_far_apart_speak_of_two_things_unless_a_zero_slipped(other: float, flagged: bool) -> None:
+    assert (Family.DISAGREE in findings(said(750), said(other, article="paper.txt"))) is flagged
+
+
+def test_an_older_round_figure_is_no_retreat() -> None:
+    found = findings(said(202, 1), said(100, 3, hedge=Hedge.ABOUT, article="paper.txt"), behaves=Behaves.CUMULATIVE)
+    assert set(found) == {Family.SHIFT}
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "words"),
+    [
+        (47_214, 74_214, "two digits are swapped"),
+        (1_200, 12_000, "one is exactly ten times the other"),
+        (2.5, 2_500_000, "one is exactly a million times the other"),
+        (41, 14, ""),
+        (47_214, 47_215, ""),
+        (1_234, 3_214, ""),
+        (0, 0, ""),
+    ],
+)
+def test_what_slipped_is_named(a: float, b: float, words: str) -> None:
+    assert likely_slip(a, b) == likely_slip(b, a) == words
+
+
+def test_a_slip_is_told_in_the_message() -> None:
+    found = findings(said(47_214), said(74_214, article="paper.txt"))
+    assert found[Family.DISAGREE].message.endswith("likely a slip: two digits are swapped")
 
 
 def test_two_currencies_are_not_compared() -> None:

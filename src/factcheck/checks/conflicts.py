@@ -9,11 +9,15 @@ from enum import Enum
 from itertools import combinations
 
 from factcheck.checks.bounds import bound_of
+from factcheck.checks.slips import lost_zeros
 from factcheck.intervals import Bound, Relation, relate
-from factcheck.model import Article, Assertion, Behaves, Kind, Polarity, Subject
+from factcheck.model import Article, Assertion, Behaves, Kind, Polarity, Role, Subject
 
 MOST = 400
 """Assertions of one subject that are compared pair by pair; above it, one for each figure, day, speaker and article."""
+
+
+TWICE, TWENTYFOLD = math.log(2), math.log(20)
 
 
 class Time(Enum):
@@ -102,7 +106,7 @@ def case_of(subject: Subject, articles: Mapping[str, Article], tolerance: float 
     bounds = {a.id: bound_of(a, tolerance) for a in members if a.kind is not Kind.DATE}
     case = Case(subject, tuple(members), (), articles, window)
     pairs = (case.pair(a, b) for a, b in combinations(members, 2) if _disjoint(a, b, bounds))
-    found = [c for c in pairs if not _meant(c)]
+    found = [c for c in pairs if not _apart(c, case.grows(c))]
     return Case(subject, tuple(members), tuple(sorted(found, key=lambda c: (-c.size, c.ids))), articles, window)
 
 
@@ -116,9 +120,19 @@ def strongest(conflicts: Sequence[Conflict]) -> Conflict:
     return min(conflicts, key=lambda c: (c.one_voice, -c.size, c.ids))
 
 
-def _meant(conflict: Conflict) -> bool:
-    """Whether a sentence sets two figures of one time side by side in one voice: parts or a comparison, not a slip."""
-    return conflict.one_sentence and conflict.time is Time.SAME and not conflict.two_speakers
+def _apart(conflict: Conflict, grows: bool) -> bool:
+    """Whether two figures speak of two things after all, though nothing in the words says so.
+
+    One writer who gives two figures for one time, in one sentence or far apart in the body, means two things: parts, or two
+    incidents. Of 84 such pairs a study of eleven sets of news found 46 to be one thing. And figures of two writers that are
+    more than twenty times apart are of two things, unless a digit slipped or a toll ran away.
+    """
+    if conflict.first.kind is Kind.DATE:
+        return False
+    if conflict.one_article and conflict.time is Time.SAME and not conflict.two_speakers:
+        in_body = {conflict.first.role, conflict.second.role} <= {Role.BODY}
+        return conflict.one_sentence or (in_body and conflict.size > TWICE)
+    return conflict.size > TWENTYFOLD and not grows and not lost_zeros(middle(conflict.first), middle(conflict.second))
 
 
 def _disjoint(a: Assertion, b: Assertion, bounds: Mapping[str, Bound]) -> bool:

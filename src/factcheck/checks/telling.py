@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
-from factcheck.checks.conflicts import Case, Conflict, middle, strongest
+from factcheck.checks.conflicts import Case, Conflict, Time, middle, strongest
+from factcheck.checks.slips import likely_slip
 from factcheck.model import Article, AsOf, Assertion, CheckRule, Family, Finding, Kind, Severity
 
 MOST_PAIRS = 1000
@@ -40,8 +41,9 @@ def usual_severity(case: Case, rule: CheckRule, conflicts: Sequence[Conflict]) -
 
 
 def message(case: Case, rule: CheckRule, lead: Conflict, count: int) -> str:
-    """The rule's sentence, filled in with the two figures of the leading pair."""
-    return rule.message.format(
+    """The rule's sentence, filled in with the two figures of the leading pair, and what slipped where that shows."""
+    slip = likely_slip(middle(lead.first), middle(lead.second)) if lead.time is Time.SAME else ""
+    sentence = rule.message.format(
         subject=case.subject.label,
         first=told(lead.first, case.articles[lead.first.article]),
         second=told(lead.second, case.articles[lead.second.article]),
@@ -49,6 +51,7 @@ def message(case: Case, rule: CheckRule, lead: Conflict, count: int) -> str:
         ratio=f"{math.exp(lead.size):.3g}" if math.isfinite(lead.size) else "many",
         count=count,
     )
+    return f"{sentence} — likely a slip: {slip}" if slip else sentence
 
 
 def told(assertion: Assertion, article: Article) -> str:
