@@ -14,7 +14,7 @@ from datetime import date
 
 from factcheck.model import AsOfBasis, Published, Skipped, Span, Timex
 from factcheck.timex.grammar import RULES, Rule
-from factcheck.timex.meaning import Meaning
+from factcheck.timex.meaning import Meaning, unknown
 from factcheck.timex.resolve import Found, Scene, numeric_day, numeric_parts, weekday
 from factcheck.timex.tense import relation, sentence_ends
 from factcheck.timex.tokens import NEVER_FIRST, Tokens, tokenize
@@ -117,7 +117,10 @@ def _meanings(matches: list[_Match], reference: date | None, day_first: bool | N
         if (here := found.tokens.paragraph(found.start)) != paragraph:
             paragraph, scene = here, Scene(reference, day_first, named, earlier={**scene.earlier, **scene.stand})
         scene.year_nearby = years[n]
-        meaning = rule.resolve(found, scene)
+        try:
+            meaning = rule.resolve(found, scene)
+        except (ValueError, OverflowError):  # before the year 1 or after 9999, where no calendar reaches
+            meaning = unknown("XXXX", "span")
         meanings.append(meaning)
         if meaning.type == "DATE" and meaning.start is not None and meaning.precision in ("day", "month", "year"):
             scene.stood(meaning.start, meaning.precision)

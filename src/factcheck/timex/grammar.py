@@ -30,6 +30,7 @@ from factcheck.timex.resolve import (
     month,
     month_range,
     next_part,
+    nth_weekday,
     numeric_day,
     one_of_two_days,
     overnight,
@@ -116,11 +117,11 @@ def _is_year(found: Found) -> bool:
     if found.has("e"):
         return True
     if before in _BEFORE_YEAR:
-        return number >= 1100
+        return number >= 1000
     if not 1800 <= number <= 2050:
         return False
     if before in _BEFORE_COUNT_OR_YEAR:
-        return number % 100 != 0 or before in ("from", "between") or (number == 2000 and before in ("of", "to"))
+        return number % 100 != 0 or found.tokens.classes[found.start - 2] == found.tokens.classes[found.start]
     if before in (",", "and", "or") and found.tokens.classes[found.start - 2] == found.tokens.classes[found.start]:
         return True
     if before == "(" and after in (")", "-", "–", ",", ";"):
@@ -162,13 +163,9 @@ def _is_today(found: Found) -> bool:
         return False
     if found.after() == "'s" and found.after(1) in _OF_OUR_TIME:
         return False
-    named = (
-        raw[:1].isupper()
-        and before[:1].isupper()
-        and (before.isupper() is raw.isupper())
-        and found.before() not in ("on", "the")
-    )
-    return not (named and before.isalpha())
+    if not raw[:1].isupper():
+        return True
+    return not (before == "'s" or (before[:1].isupper() and before.isalpha() and before.lower() not in ("on", "the")))
 
 
 def _is_duration(found: Found) -> bool:
@@ -193,6 +190,7 @@ def _is_bare_article(found: Found) -> bool:
     return _is_duration(found) and found.before() in _BEFORE_LENGTH
 
 
+_BEFORE_CLOCK = words.words_in("at by until till from to and about around since before after between , (")
 _BEFORE_LENGTH = words.words_in(
     """
     for within after in than least most about almost nearly over under around as only just of last takes took lasted
@@ -202,7 +200,8 @@ _BEFORE_LENGTH = words.words_in(
 
 
 def _is_clock(found: Found) -> bool:
-    if found.before() == "high":
+    bare = found.end - found.start == 1 and found.get("t")[1:2] in (":", ".")
+    if found.before() == "high" or (bare and found.before() not in _BEFORE_CLOCK):
         return False
     numbers = [int(number) for number in re.findall(r"[0-9]+", found.get("t"))]
     if not numbers:
@@ -210,6 +209,13 @@ def _is_clock(found: Found) -> bool:
     if numbers[0] > 99:
         return numbers[0] % 100 < 60 and numbers[0] < 2400
     return numbers[0] < 25 and all(number < 60 for number in numbers[1:])
+
+
+def _is_military(found: Found) -> bool:
+    """ "0530 hours", not a length of time."""
+    return (
+        len(found.get("t")) == 4 and (found.get("t")[0] == "0" or found.before() in ("at", "by", "until")) and _is_clock(found)
+    )
 
 
 def _stands_alone(found: Found) -> bool:
@@ -289,7 +295,7 @@ _MOD = "(?: (?:early | mid | late) HYPHEN? )"
 _ABOUT = "(?: more than | less than | fewer than | at least | at most | almost | nearly | over )"
 _MORE = "(?: more than | less than | fewer than | at least | at most | over )"
 _NUMBER = "(?:COUNT | TENS (?:HYPHEN? CARDINAL)? | CARDINAL) HUNDREDS?"
-_NUM = f"n=({_NUMBER} and a half | a couple (?:of)? | a few | an | a | half an? | COUNT COUNT | {_NUMBER} | VAGUE)"
+_NUM = f"n=({_NUMBER} and a half | a couple (?:of)? | a few | an | a | half (?:an | a) | COUNT COUNT | {_NUMBER} | VAGUE)"
 _NUM1 = f"n=({_NUMBER} and a half | COUNT COUNT | {_NUMBER})"
 _HALF = "(?: half=(and a half) )"
 _ANYUNIT = "u=(UNIT | CLOCKUNIT)"
@@ -327,11 +333,14 @@ TABLE: tuple[tuple[str, Resolver, Accept | None], ...] = (
     (f"{_TIME} (?:ZONE)? td=(today | tomorrow | yesterday)", clock, _is_clock),
     (f"{_TIME} (?:ZONE)?", clock, _is_clock),
     ("t=(HOUR12) (?:o [.] clock)? (?:in the | at) p=PART", clock, None),
+    ("t=HOUR12 o [.] clock", clock, None),
     ("t=MILITARY (?:hours)? ZONE", clock, _is_clock),
+    ("t=MILITARY hours", clock, _is_military),
     # so long ago, earlier, later
     (f"{_ABOUT}? {_NUM} (?:more)? {_ANYUNIT} {_HALF}? ago=(ago)", ago, None),
     (f"{_ANYUNIT} ago=(ago)", ago, None),
     (f"{_ABOUT}? {_NUM} {_ANYUNIT} (?:from now | hence)", ago, None),
+    (f"{_ABOUT}? {_NUM} {_ANYUNIT} (?:POS | [.]) time", ago, None),
     (f"{_ABOUT}? {_NUM} {_ANYUNIT} {_HALF}? dir=(earlier | later | afterwards | afterward)", earlier, None),
     (f"{_ABOUT}? {_NUM} {_ANYUNIT} dir=(before | after | previous)", earlier, _stands_alone),
     ("the u=(UNIT) dir=(before | after)", earlier, _stands_alone),
@@ -340,6 +349,7 @@ TABLE: tuple[tuple[str, Resolver, Accept | None], ...] = (
     ("(?:the)? s=(past | last | next | coming) n=VAGUE u=(UNIT | CLOCKUNIT)", past_units, None),
     ("(?:the)? s=(past | coming) u=(days | weeks | months | years | decades | hours | minutes)", past_units, None),
     # weekdays
+    (f"(?:the)? q=(first | second | third | fourth | last) w=WEEKDAY (?:of | in) {_M} {_Y}?", nth_weekday, None),
     (f"{_THIS} w=WEEKDAY (?:p=PART)?", weekday, _is_weekday),
     ("w=WEEKDAY (?:of)? k=(last | this | next) week (?:p=PART)?", weekday, None),
     ("w=WEEKDAY (?:p=PART)?", weekday, _is_weekday),
@@ -374,7 +384,8 @@ TABLE: tuple[tuple[str, Resolver, Accept | None], ...] = (
     ("(?:early | late)? s=(last|this|next|current) u=(week|weekend|month|quarter|year|decade|century)", stepped_unit, None),
     ("(?:the)? s=(previous | following | next) p=(PART)", next_part, None),
     ("(?:the)? s=(previous | following | next | same) u=(day | week | weekend | month | year | decade)", stepped_unit, None),
-    ("(?:the)? s=(coming | past | last) u=(week | month | year | decade | weekend)", trailing_unit, None),
+    ("s=(this coming | this past | coming | past) u=weekend", stepped_unit, None),
+    ("(?:the)? s=(coming | past | last) u=(week | month | year | decade | century)", trailing_unit, None),
     ("(?:earlier | later)? s=that (?:same)? u=(day | week | month | year)", stepped_unit, None),
     ("s=that p=(PART)", next_part, None),
     ("the (?:end | beginning | start | middle) of the u=(week | month | year | decade | century)", the_unit, None),
@@ -395,7 +406,7 @@ TABLE: tuple[tuple[str, Resolver, Accept | None], ...] = (
     ("ADJECTIVE", recurring, _is_set_adjective),
     (f"{_MORE}? {_NUM1} (?:more)? HYPHEN? u=(UNIT | CLOCKUNIT) {_HALF}? (?:HYPHEN long=(long))?", duration, _is_duration),
     ("u=(UNIT | CLOCKUNIT) HYPHEN long=(long)", duration, None),
-    (f"{_MORE}? n=(a couple (?:of)? | half an? | a few) u=(UNIT | CLOCKUNIT)", duration, _is_duration),
+    (f"{_MORE}? n=(a couple (?:of)? | half (?:an | a) | a few) u=(UNIT | CLOCKUNIT)", duration, _is_duration),
     (f"{_MORE}? n=(an | a) {_ONEUNIT} {_HALF}?", duration, _is_bare_article),
 )
 # fmt: on

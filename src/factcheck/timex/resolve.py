@@ -29,6 +29,8 @@ _STEP = {
     "coming": 1,
     "following": 1,
     "this": 0,
+    "this coming": 1,
+    "this past": -1,
     "current": 0,
     "same": 0,
     "that": 0,
@@ -248,6 +250,17 @@ def _weekday_day(found: Found, scene: Scene, named: int) -> date | None:
     return on if when is Tense.FUTURE else back
 
 
+def nth_weekday(found: Found, scene: Scene) -> Meaning:
+    """ "the first Monday in October", "the last Friday of May 2019"."""
+    inner = month(found, scene)
+    named, which = _WEEKDAYS[found.get("w")], found.get("q")
+    nth = -1 if which == "last" else words.ORDINALS[which]
+    if inner.start is None:
+        return unknown(f"{inner.value}-XX", "day", named)
+    day = days.nth_weekday(inner.start.year, inner.start.month, named, nth)
+    return on_day(day, relative=not found.has("y"), weekday=named)
+
+
 # --- today and its neighbours -----------------------------------------------------------------------------------------
 
 _DEICTIC = {
@@ -290,6 +303,8 @@ def stepped_unit(found: Found, scene: Scene) -> Meaning:
     grains = {"day": ("day",), "week": ("day",), "weekend": ("day",), "month": ("day", "month")}.get(
         unit, ("day", "month", "year")
     )
+    if unit == "weekend" and step in ("coming", "this coming") and scene.reference is not None:
+        return _stepped(unit, 0 if scene.reference.weekday() < 5 else 1, scene.reference, "")
     anchored = step in _ANCHORED or (step, unit) == ("next", "day")
     near = scene.told(*grains) if anchored else scene.reference
     return _stepped(unit, _STEP[step], near, _part(found))
@@ -324,10 +339,7 @@ def _stepped(unit: str, step: int, near: date | None, part: str) -> Meaning:
             unit
         )
         return unknown((value or "XXXX") + part, unit if value and unit != "weekend" else "span")
-    try:
-        return _relative(_UNITS[unit](near, step, part))
-    except (ValueError, OverflowError):
-        return unknown("XXXX", "span")
+    return _relative(_UNITS[unit](near, step, part))
 
 
 def _a_day(near: date, step: int, part: str) -> Meaning:
@@ -444,7 +456,7 @@ def century(found: Found, scene: Scene) -> Meaning:
 def quarter(found: Found, scene: Scene) -> Meaning:
     """ "the third quarter", "Q3 2016", "the first half of 2017"; without a year the last one, or by tense the next."""
     surface = found.get("q")
-    number = int(surface[1]) if surface[1].isdigit() else words.ORDINALS[surface]
+    number = words.ORDINALS.get(surface) or int(re.sub(r"[^0-9]", "", surface))
     size = 6 if found.has("h") or surface[0] == "h" else 3
     letter = "H" if size == 6 else "Q"
     named = _year(found)
@@ -548,7 +560,7 @@ def _shifted(found: Found, near: date | None, sign: int) -> Meaning:
     try:
         return _relative(_landing(near, sign, count, unit))
     except (ValueError, OverflowError):
-        return unknown("PAST_REF" if sign < 0 else "FUTURE_REF", "span", problem="lies outside the calendar")
+        return unknown("PAST_REF" if sign < 0 else "FUTURE_REF", "span")
 
 
 def _landing(near: date, sign: int, count: float, unit: str) -> Meaning:
@@ -777,6 +789,8 @@ def _dated(found: Found, scene: Scene, number: int, month: int, year: int | None
         return unknown(f"{year:04d}-{month:02d}-{number:02d}", "day", named, _impossible(number, month, year), stated=True)
     problem = None
     if named is not None and day.weekday() != named:
+        if not stated and scene.reference is None:
+            return unknown(f"XXXX-{month:02d}-{number:02d}{part}", "day", named)
         written = f"{number} {_MONTH_NAMES[month - 1]} {year}"
         problem = f"{written} was a {_WEEKDAY_NAMES[day.weekday()]}, not a {_WEEKDAY_NAMES[named]}"
     return on_day(day, part, not stated, named, problem)

@@ -82,19 +82,21 @@ _TITLE_ONLY = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """A text cut into tokens: `classes` has one character each, `starts` and `ends` are their offsets into `text`."""
+    """A text cut into tokens: `classes` has one character each, `starts` and `ends` are their offsets into `text`.
+
+    `lower` has each token in small letters, empty at a paragraph's end; `breaks` are the indexes of those ends.
+    """
 
     text: str
     classes: str
     starts: list[int]
     ends: list[int]
+    lower: list[str]
     breaks: list[int]
 
     def word(self, index: int) -> str:
-        """The token at an index in lower case; empty outside the text and at a paragraph's end."""
-        if 0 <= index < len(self.starts) and self.classes[index] != BREAK:
-            return self.text[self.starts[index] : self.ends[index]].lower()
-        return ""
+        """The token at an index in small letters; empty outside the text and at a paragraph's end."""
+        return self.lower[index] if 0 <= index < len(self.lower) else ""
 
     def raw(self, index: int) -> str:
         """The token at an index as written; empty outside the text."""
@@ -160,7 +162,10 @@ def tokenize(text: str) -> Tokens:
         classes.append(mark)
         starts.append(start)
         ends.append(end)
-    return Tokens(text, "".join(classes), starts, ends, breaks)
+    lower = [text[start:end].lower() for start, end in zip(starts, ends, strict=True)]
+    for index in breaks:
+        lower[index] = ""
+    return Tokens(text, "".join(classes), starts, ends, lower, breaks)
 
 
 def _punctuation(text: str, start: int) -> tuple[str, int]:
