@@ -199,6 +199,11 @@ def test_one_body_with_figures_far_apart_speaks_of_two_things() -> None:
     assert set(findings(replace(said(3), role=Role.HEADLINE), said(800))) == {Family.SELF}
 
 
+def test_one_body_may_tell_how_a_toll_grew_within_a_day() -> None:
+    assert findings(said(38), said(41), behaves=Behaves.CUMULATIVE) == {}
+    assert set(findings(said(41), said(38), behaves=Behaves.CUMULATIVE)) == {Family.SELF}
+
+
 @pytest.mark.parametrize(("other", "flagged"), [(7_500, True), (75, True), (17_400, False), (31, False), (900, True)])
 def test_sources_far_apart_speak_of_two_things_unless_a_zero_slipped(other: float, flagged: bool) -> None:
     assert (Family.DISAGREE in findings(said(750), said(other, article="paper.txt"))) is flagged

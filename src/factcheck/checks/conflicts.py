@@ -93,6 +93,11 @@ class Case:
         cumulative = self.subject.behaves is Behaves.CUMULATIVE
         return cumulative and conflict.time is Time.LATER and middle(conflict.second) > middle(conflict.first)
 
+    def told_growing(self, conflict: Conflict) -> bool:
+        """Whether one text tells how a running total grew: the figure that stands further down is the higher."""
+        upper, lower = sorted((conflict.first, conflict.second), key=lambda a: a.span)
+        return conflict.one_article and self.subject.behaves is Behaves.CUMULATIVE and middle(lower) > middle(upper)
+
 
 def case_of(subject: Subject, articles: Mapping[str, Article], tolerance: float = 0.0, window: int = 0) -> Case:
     """A subject laid out for the checks.
@@ -106,7 +111,7 @@ def case_of(subject: Subject, articles: Mapping[str, Article], tolerance: float 
     bounds = {a.id: bound_of(a, tolerance) for a in members if a.kind is not Kind.DATE}
     case = Case(subject, tuple(members), (), articles, window)
     pairs = (case.pair(a, b) for a, b in combinations(members, 2) if _disjoint(a, b, bounds))
-    found = [c for c in pairs if not _apart(c, case.grows(c))]
+    found = [c for c in pairs if not _apart(case, c)]
     return Case(subject, tuple(members), tuple(sorted(found, key=lambda c: (-c.size, c.ids))), articles, window)
 
 
@@ -120,7 +125,7 @@ def strongest(conflicts: Sequence[Conflict]) -> Conflict:
     return min(conflicts, key=lambda c: (c.one_voice, -c.size, c.ids))
 
 
-def _apart(conflict: Conflict, grows: bool) -> bool:
+def _apart(case: Case, conflict: Conflict) -> bool:
     """Whether two figures speak of two things after all, though nothing in the words says so.
 
     One writer who gives two figures for one time, in one sentence or far apart in the body, means two things: parts, or two
@@ -131,8 +136,12 @@ def _apart(conflict: Conflict, grows: bool) -> bool:
         return False
     if conflict.one_article and conflict.time is Time.SAME and not conflict.two_speakers:
         in_body = {conflict.first.role, conflict.second.role} <= {Role.BODY}
-        return conflict.one_sentence or (in_body and conflict.size > TWICE)
-    return conflict.size > TWENTYFOLD and not grows and not lost_zeros(middle(conflict.first), middle(conflict.second))
+        return conflict.one_sentence or (in_body and (conflict.size > TWICE or case.told_growing(conflict)))
+    return (
+        conflict.size > TWENTYFOLD
+        and not case.grows(conflict)
+        and not lost_zeros(middle(conflict.first), middle(conflict.second))
+    )
 
 
 def _disjoint(a: Assertion, b: Assertion, bounds: Mapping[str, Bound]) -> bool:
