@@ -74,7 +74,7 @@ def soft_of(key: Key, assertion: Assertion, places: Places, dated: bool) -> Soft
     """
     topic = assertion.topic
     day = ""
-    flows = topic.state in BY_NAME and BY_NAME[topic.state].behaves is Behaves.FLOW or topic.state in ("arrested",)
+    flows = (topic.state in BY_NAME and BY_NAME[topic.state].behaves is Behaves.FLOW) or topic.state in ("arrested",)
     if (flows or topic.scope is Scope.ADDITION) and assertion.as_of is not None:
         day = assertion.as_of.start.isoformat()
         if flows and not _stated(assertion) and not dated:

@@ -21,6 +21,7 @@ _SURE_RATES = frozenset({"vote", "turnout", "counted", "share", "unemployment", 
 _SMALL = 10
 _FEW = 5
 _NEAR = 0.03
+_FAR = 40
 
 
 def weigh(found: Iterable[Cluster]) -> tuple[list[Cluster], list[tuple[Assertion, str]]]:
@@ -29,20 +30,30 @@ def weigh(found: Iterable[Cluster]) -> tuple[list[Cluster], list[tuple[Assertion
     alone: list[tuple[Assertion, str]] = []
     for cluster in found:
         rest, few = _part_of_a_toll(cluster)
-        alone += [(a, "scope: a few of those that the same article counts elsewhere") for a in few]
+        alone += [(a, "scope: far from the other counts, or a few of those that the same article counts elsewhere") for a in few]
         kept += _split(replace(cluster, members=rest)) if rest else []
     return kept, alone
 
 
 def _part_of_a_toll(cluster: Cluster) -> tuple[list[Assertion], list[Assertion]]:
-    """A few named in the course of a story ("one died in hospital") beside the toll of the same article are a part of it."""
+    """A few named in the course of a story ("one died in hospital") beside the toll of the same article are a part of it.
+
+    And what is far from the middle of all is a count of something else: the year's dead of a city beside those of one night.
+    """
     if cluster.key.sort != "people" or cluster.key.state not in _OUTCOMES:
         return cluster.members, []
+    exact = sorted(a.value for a in cluster.members if not isinstance(a.value, str))
+    middle = exact[(len(exact) - 1) // 2]
     most: dict[str, float] = defaultdict(float)
     for a in cluster.members:
         if not isinstance(a.value, str) and a.hedge is not Hedge.VAGUE:
             most[a.article] = max(most[a.article], a.value)
-    few = [a for a in cluster.members if not isinstance(a.value, str) and a.value <= _FEW and a.value <= most[a.article] / 2]
+    few = [
+        a
+        for a in cluster.members
+        if not isinstance(a.value, str)
+        and (a.value <= _FEW and a.value <= most[a.article] / 2 or not middle / _FAR <= a.value <= middle * _FAR)
+    ]
     return [a for a in cluster.members if a not in few], few
 
 

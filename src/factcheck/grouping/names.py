@@ -21,9 +21,16 @@ def same_name(one: str, other: str) -> bool:
     if a == b or _initials(one) == fold(other) or _initials(other) == fold(one):
         return True
     if _alike(a[-1], b[-1]):
-        return len(a) == 1 or len(b) == 1 or a[0][0] == b[0][0]
+        return len(a) == 1 or len(b) == 1 or _first_alike(a[0], b[0])
     short, long = sorted((a, b), key=len)
     return len(short) < len(long) and any(all(_alike(w, long[i + n]) for n, w in enumerate(short)) for i in range(len(long) - len(short) + 1))
+
+
+def _first_alike(one: str, other: str) -> bool:
+    """An initial of the other, or spelled alike: Theodore and Teodor, not Bruce and Brian."""
+    if one[0] != other[0]:
+        return False
+    return len(one) == 1 or len(other) == 1 or _edits(one, other) <= max(1, min(len(one), len(other)) // 3)
 
 
 def _initials(name: str) -> str:

@@ -147,6 +147,12 @@ BODY_WORDS = row(
 )
 """Words in the name of a body."""
 
+GENERIC_BODIES = row(
+    """group company firm organisation organization agency body operator charity network union paper airline outfit insurer
+    pollster"""
+)
+"""What a body that was named is called afterwards: "the group"."""
+
 STATEMENT_HEADS = (
     "press release",
     "news release",

@@ -64,7 +64,7 @@ def of_share(view: View, election: bool) -> Anchor:
         return Anchor("share", whole, _verb(view), f"a share of {whole}")
     if rate:
         return Anchor(rate[0], "", why=f"{rate[1]} says {rate[0]}")
-    if isinstance(mention, Quantity) and mention.change in (Change.UP, Change.DOWN) or _moved(view):
+    if (isinstance(mention, Quantity) and mention.change in (Change.UP, Change.DOWN)) or _moved(view):
         return Anchor("change", _subject_noun(view), why="a movement")
     if whole in BALLOTS or election or any(t.lemma in BALLOTS for t in view.tokens[view.left : view.right]):
         return Anchor("vote", "", why="a share of the vote")
@@ -169,7 +169,7 @@ def _bound(view: View) -> str:
         if tokens[i].text.lower() in ("to", "into"):
             words = []
             for token in tokens[i + 1 : i + 6]:
-                if token.pos not in ("PROPN", "NOUN", "ADJ") and token.text != "-" or token.text == ":":
+                if (token.pos not in ("PROPN", "NOUN", "ADJ") and token.text != "-") or token.text == ":":
                     break
                 words.append(token.text)
             return " ".join(words).replace(" - ", " ")

@@ -43,7 +43,7 @@ def classify(view: View) -> Class:
         return Class(PEOPLE, _inner_role(view), f"{head} are people")
     if head in GROUPS:
         return Class("", why=f"{head} says not what is counted")
-    if head.lower() in DEEDS or head.lower() in SAID or head in NOUNS and head not in LIFELESS:
+    if head.lower() in DEEDS or head.lower() in SAID or (head in NOUNS and head not in LIFELESS):
         return Class(PEOPLE, _inner_role(view), f"{head} says what happened to people")
     token = view.tokens[at]
     if token.text[:1].isupper() and head.lower().removesuffix("s").endswith(tuple(e.removesuffix("s") for e in NATIONALITY_ENDINGS)):

@@ -63,9 +63,7 @@ def _object(view: View, at: int) -> tuple[str, str]:
             return (" ".join(named) if any(n[:1].isupper() for n in named) else ""), qualifier + token.lemma
         elif low in DEICTIC and not named:
             continue
-        elif token.pos not in ("DET", "ADJ", "PART", "NOUN", "ADP") or (token.pos == "ADP" and low != "of"):
-            break
-        elif named:
+        elif token.pos not in ("DET", "ADJ", "PART", "NOUN", "ADP") or (token.pos == "ADP" and low != "of") or named:
             break
     proper = [n for n in named if n[:1].isupper()]
     return (" ".join(named) if proper else ""), ""

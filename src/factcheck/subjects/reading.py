@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -19,8 +20,7 @@ _NEXT_YEAR = 200
 _ONCE = frozenset({"birth", "building", "founding"})
 _HARMED = frozenset({"dead", "injured", "seriously injured", "missing", "displaced", "shot"})
 _OWNED = frozenset({"vote", "seat"})
-_ELECTION = frozenset({"vote", "votes", "election", "ballot", "ballots", "voters", "candidate", "candidates", "run-off", "runoff", "poll", "polls", "turnout",
-                       "electoral", "elections", "voted", "voting"})
+_ELECTION = re.compile(r"(?i)\b(?:vote|voter|voting|election|electoral|ballot|candidate|run-?off|turnout|poll)(?:s|d)?\b")
 _ELECTION_WORDS = 4
 
 
@@ -45,8 +45,7 @@ class _Reader:
         self.inside: dict[int, list[Mention]] = {}
         for mention in mentions:
             self.inside.setdefault(self._sentence(mention), []).append(mention)
-        words = article.text.lower().split()
-        self.election = sum(w.strip(".,;:’'\"") in _ELECTION for w in words) >= _ELECTION_WORDS
+        self.election = len(_ELECTION.findall(article.text)) >= _ELECTION_WORDS
 
     def read(self, mention: Mention) -> Topic:
         """The topic of one mention; those before it in the text have been read."""
@@ -239,15 +238,15 @@ class _Reader:
         elif noun.name_beside(view):
             who = noun.name_beside(view)
         part = scope.is_part(view)
-        of = self._like(sort, leaned) if part else None
+        of = next((t for t in reversed(anaphora.last_three(self.said)) if t.sort == sort), None) if part else None
         if of is not None:
             if not status:
                 status, predicate = of.state, of.predicate
             if status == of.state:
                 whole, qualifier = Scope.PART, predicate if view.noun is None or not role else ""
-        elif scope.is_other(view) or (status in _HARMED and scope.is_seen(view)):
+        elif scope.is_other(view) or (view.head == "other" and self._said_before(sort, status)) or (status in _HARMED and scope.is_seen(view)):
             whole = Scope.OTHER
-        elif scope.whole_follows(view) and sort not in (*_OWNED, noun.PEOPLE) or (scope.is_fronted_part(view) and not reading.why.startswith(("verb", "beside", "compl"))):
+        elif (scope.whole_follows(view) and sort not in (*_OWNED, noun.PEOPLE)) or (scope.is_fronted_part(view) and not reading.why.startswith(("verb", "beside", "compl"))):
             whole, qualifier = Scope.PART, predicate if predicate not in ("", "be") else state.complement(view)
         if scope.adds(view) and self._adds_to(sort, status, view):
             whole = Scope.ADDITION
@@ -266,11 +265,9 @@ class _Reader:
             why=_why(("noun", why), ("state", reading.why and f"{predicate} ({reading.why})"), ("scope", part), ("owner", owner_why), ("aspect", word)),
         )  # fmt: skip
 
-    def _like(self, sort: str, leaned: anaphora.Said | None) -> Topic | None:
-        """The last count of the same sort, which a part may be a part of."""
-        if leaned is None:
-            return None
-        return next((t for t in reversed(anaphora.last_three(self.said)) if t.sort == sort), None)
+    def _said_before(self, sort: str, status: str) -> bool:
+        """Whether one of the last three counts had the same state: "three others" are then beside it."""
+        return any(t.sort == sort and t.state == status for t in anaphora.last_three(self.said))
 
     def _adds_to(self, sort: str, status: str, view: View) -> bool:
         """ "N more" adds unless another outcome stands before it; "another N" adds only to a like count before it."""

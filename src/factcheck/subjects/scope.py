@@ -42,7 +42,7 @@ def is_part(view: View) -> str:
     after = f" {view.text(view.last, min(len(view.tokens), view.stop + 3))} "
     there = any(t.dep == "expl" for t in view.tokens[max(0, view.first - 4) : view.first])
     for phrase in PART_OF:
-        if f" {phrase} " in near or after.startswith(f" {phrase} ") and not there:
+        if f" {phrase} " in near or (after.startswith(f" {phrase} ") and not there):
             return phrase
     return ""
 
@@ -71,7 +71,9 @@ def whole_follows(view: View) -> bool:
     """Whether the number is "N of the M": the second figure is the whole."""
     tokens = view.tokens
     at = view.last
-    return at < len(tokens) and tokens[at].text.lower() in ("of", "in") and view.right <= at + 4 and view.right < len(tokens)
+    if at < len(tokens) and tokens[at].text.lower() == "out":
+        at += 1
+    return at < len(tokens) and tokens[at].text.lower() in ("of", "in") and any(t.pos == "NUM" for t in tokens[at + 1 : at + 5])
 
 
 def previous(view: View) -> str:

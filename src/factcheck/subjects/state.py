@@ -117,7 +117,7 @@ def _named(view: View) -> Reading:
     name = NOUNS.get(low) or NOUNS.get(view.phrase.lower()) or (_PEOPLE["being"].get(low) if low in SAID else None)
     if view.head in ("life", "soul") and any(t.lemma in _TAKEN for t in view.tokens[max(0, view.first - 4) : view.stop]):
         return Reading("dead", view.head, "lives lost")
-    if name and not (view.head in ("case", "charge", "resident", "refugee", "inhabitant", "patient", "hire", "recruit")):
+    if name and view.head not in ("case", "charge", "resident", "refugee", "inhabitant", "patient", "hire", "recruit"):
         return Reading(name, view.head, "noun")
     return NONE
 
@@ -151,7 +151,7 @@ def _other_verb(tokens: tuple[Token, ...], i: int) -> bool:
     """An active verb whose participle looks like a state: "have killed", "was killing"."""
     active = any(tokens[j].lemma == "have" and tokens[j].dep == "aux" for j in children(tokens, i))
     passive = any(tokens[j].dep == "auxpass" for j in children(tokens, i))
-    return tokens[i].pos == "VERB" and tokens[i].tag != "VBG" and (active and not passive or any(tokens[j].dep == "dobj" for j in children(tokens, i)))
+    return tokens[i].pos == "VERB" and tokens[i].tag != "VBG" and ((active and not passive) or any(tokens[j].dep == "dobj" for j in children(tokens, i)))
 
 
 def _verbs(view: View) -> Iterator[tuple[int, str]]:
