@@ -22,7 +22,7 @@ _STRETCHES: tuple[tuple[str, str], ...] = (
     ("date", r"(?<![\d.,/-])\d{4}(?:-(?:0?[1-9]|1[0-2])-|/(?:0?[1-9]|1[0-2])/)(?:[0-2]?\d|3[01])(?!\d)(?:t\d{2}:\d{2}(?::\d{2})?z?)?"),
     ("date", r"(?<![\d.,/-])(?:[0-2]?\d|3[01])(?:-(?:[0-2]?\d|3[01])-|/(?:[0-2]?\d|3[01])/|\.(?:[0-2]?\d|3[01])\.)(?:19|20)?\d{2}(?![\d,/]|\.\d)"),
     ("years", r"(?<![\d.,])(?:1[5-9]|20)\d\d(?:[/–]|-)(?:\d\d|(?:1[5-9]|20)\d\d)(?![\d,]|\.\d|-\d)"),
-    ("telephone number", r"(?<![\w.,$£€-])(?:\+\d{1,3}|\(?0\d{2,4}\)?|1-8\d\d)(?:[ .-]\(?\d{2,7}\)?){1,5}(?!\d|,\d|%)"),
+    ("telephone number", r"(?<![\w.,$£€-])(?<!\d )(?:\+\d{1,3}|\(?0\d{2,4}\)?|1-8\d\d)(?:[ .-]\(?\d{2,7}\)?){1,5}(?!\d|,\d|%)"),
     ("telephone number", r"(?<![\w.,$£€-])(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-. ]\d{4}(?!\d)"),
     ("clock time", r"(?<![\d.,:])(?:[01]?\d|2[0-4])(?::|h)[0-5]\d(?::[0-5]\d)?(?![\d:])(?: ?[ap]\.?m\b\.?)?(?: ?(?:gmt|bst|utc|cest|cet|est|et))?"),
     (
@@ -56,13 +56,14 @@ DESIGNATORS = frozenset(
     year key stage age-group size under-age o-level interstate freeway us-highway a b
     covid sars fortune nasdaq dow dax ftse stoxx nikkei s&p russell topix sp s&p planet sensex nifty cac ibex csi ta
     psalm verse corinthians opus symphony sonata concerto bwv mark mk mach-number plan option scenario question q schedule form
+    vehicle vehicles news fox cbs nbc abc bbc itv cnn espn sky cnbc
     agenda item lot hole par seed ranked top""".split()
 ) - {"over", "count", "a", "b", "test", "house", "law", "bill", "case", "stand", "set", "par", "seed", "ranked", "top", "age-group", "bridge", "well"}
 # These make a name in words too: "round one", "level one", "day one".
 _NAMED_IN_WORDS = frozenset(
     "round level day phase stage step part chapter number article section group pool page act formula plan option pier platform terminal gate"
     " channel tier category class grade type model version week game season episode volume lane track room square ground"
-    " force key row test".split()
+    " force key row test vehicle vehicles".split()
 )
 # A designator that is a plain noun or verb as well: before a number it makes a name only where no counted noun follows.
 _SOFT = frozenset(
@@ -75,6 +76,9 @@ _STREET = re.compile(
     r" (?:(?:[A-Z][\w.'’-]*|of|the|de|la|St\.?) ){0,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Terrace|Quay|Row|Crescent"
     r"|Gardens|Mews|Parade|Highway|Broadway)\b"
 )
+_EMERGENCY = frozenset({"911", "999", "112", "000", "111", "101", "988"})
+_DIALS = frozenset("call calls called calling dial dials dialed dialled dialing ring rang phoned phone".split())
+_CALLS = frozenset("call calls caller callers operator operators dispatcher dispatchers dispatch emergency hotline".split())
 _LISTED = re.compile(r"(?:^|\n)[ \t]*\Z")
 _LISTS = re.compile(r"(?:[.)]|:(?=\s))[ \t]+\S|\n")
 _HEADED = re.compile(r" (?:\w+ )?(?:things?|facts|reasons|ways|questions|takeaways|tips|charts|photos|pictures|points to|lessons) (?:to|you|we|that|why|about|for|from)\b")
@@ -95,7 +99,7 @@ _IDIOM_AFTER: dict[str, str] = {
 _IDIOM_TAIL = {word: frozenset(tail.split()) for word, tail in _IDIOM_AFTER.items()}
 _COMPOUND_TAIL = re.compile(r"-(?:way|time|times|sided|faced|stop|size|off|offs|on|in|to|by|of|hand|handed|up|down|fits|dimensional|pronged|piece|tier|tiered|horse|man|nil|ply|quarter)\b")
 _HUNDRED_PERCENT = re.compile(r"(?:a|one) hundred(?: and \w+)? ?(?:per ?cent|%)")
-_CALIBRE = re.compile(r"(?: ?mm)?[ -](?:caliber|calibre|pistols?|handguns?|rifles?|revolvers?|magnum|ammunition|rounds of)\b")
+_CALIBRE = re.compile(r"(?:[ -]?(?:mm|millimet(?:re|er)))?[ -](?:caliber|calibre|pistols?|handguns?|rifles?|revolvers?|magnum|ammunition|rounds of)\b")
 _NUMBERED = re.compile(r"\b(?:no|nos|nr|num)\. ?\Z|№ ?\Z|# ?\Z")
 
 SPORT = re.compile(
@@ -122,7 +126,7 @@ _FUNCTION = frozenset(
     too also again already still just yes no now later because while though although until since unless s 's cannot can't shouldn't
     doesn't couldn't wouldn't won't isn't wasn't needs wants sees gets goes makes says said""".split()
 )
-_ONE_OF_TWO = re.compile(r"(?: to |-to-| or | in | out of | in every )(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a dozen|a hundred|a thousand)\b")
+_ONE_OF_TWO = re.compile(r"(?: to |-to-| or | in | out of | in every )(?:\d|more\b|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a dozen|a hundred|a thousand)\b")
 _ONE_OF_SKIP = re.compile(
     r" of (?:us|you|them|which|whom|those|these|several|many|a|two|three|(?:the |its |his |her |their |our |my |your |[a-z]+'s? )?"
     r"(?:\w+ly )?(?:most|least|biggest|worst|best|first|last|few|many|main|only|top|key|leading|oldest|newest|\w{2,}(?:st|iest|est)))\b"
@@ -166,6 +170,8 @@ def _digits(text: str, folded: str, numeral: Numeral, bare: bool) -> str | None:
     start, end = numeral.start, numeral.end
     if start and (glued := _glued_before(folded, start)):
         return glued
+    if _CALIBRE.match(folded, end):
+        return "calibre"
     if not bare:
         return None
     if folded[end : end + 1] in "/\\" and folded[end + 1 : end + 2].isdigit() or folded[start - 1 : start] in ("/", "\\") and start > 1 and folded[start - 2].isdigit():
@@ -178,10 +184,10 @@ def _digits(text: str, folded: str, numeral: Numeral, bare: bool) -> str | None:
         return day
     if named := _named(text, folded, numeral, before, after):
         return named
-    if _STREET.match(text, end) and numeral.value < 10000 and not numeral.decimals:
+    if folded[start:end] in _EMERGENCY and ((before and before[0][0] in _DIALS) or (after and after[0] in _CALLS)):
+        return "telephone number"
+    if folded.startswith((" block of ", "-block "), end) or _STREET.match(text, end) and numeral.value < 10000 and not numeral.decimals:
         return "address"
-    if _CALIBRE.match(folded, end):
-        return "calibre"
     if folded[max(0, start - 2) : start] == "@ ":
         return "clock time"
     at_line_start = _LISTED.search(folded, max(0, start - 40), start) is not None
@@ -194,7 +200,7 @@ def _digits(text: str, folded: str, numeral: Numeral, bare: bool) -> str | None:
 
 def _glued_before(folded: str, start: int) -> str | None:
     last = folded[start - 1]
-    if last.isalpha() or last == "_":
+    if last.isalpha() or last in "_\xad":
         return "part of a name or code"
     if last in "-/&." and start > 1 and (folded[start - 2].isalpha()):
         tail = words_before(folded, start - 1, 1)
@@ -243,7 +249,7 @@ def _abbreviated_month(folded: str, at: int) -> bool:
 
 def _counts(word: str) -> bool:
     """Whether a word after a number looks like what is counted: a plural, or a noun that needs none."""
-    return word in PLURALS or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")))
+    return word in PLURALS or (len(word) > 3 and word not in _FUNCTION and word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")))
 
 
 def _named(text: str, folded: str, numeral: Numeral, before: Sequence[tuple[str, int]], after: Sequence[str]) -> str | None:
@@ -320,6 +326,8 @@ def _one(text: str, folded: str, numeral: Numeral, before: Sequence[tuple[str, i
     previous = before[0][0] if before else ""
     following = after[0] if after else ""
     tail = folded[numeral.end : numeral.end + 1]
+    if following in ("point", "stage", "time") and previous == "at":
+        return "idiom"
     if _ONE_OF_TWO.match(folded, numeral.end):
         return None
     if tail == "-" or tail == "'":

@@ -34,7 +34,7 @@ class _Side:
 
 
 _LONE = re.compile(
-    r"\b(?:within|(?:less|more|longer) than|under|at least|at most|up to) (?=(an?) (?:second|minute|hour|day|week|fortnight|month|year|decade|century"
+    r"\b(?:within|(?:less|more|longer) than|under|at least|at most|up to) (?=(an?) (?:second|minute|hour|day|week|fortnight|month|year|decade"
     r"|mile|kilometre|kilometer|metre|meter|tonne|ton|kilo|litre|liter|gallon|pound)\b)"
 )
 _GLUED_HEDGE = re.compile(r"\+(?=[ a-z])|-plus\b|-odd\b|-ish\b| odd\b")
@@ -182,7 +182,12 @@ def _means_scale(text: str, folded: str, numeral: Numeral, lettered: Numeral) ->
     after = words_after(folded, lettered.end, 1)
     counted = bool(after) and after[0] not in _LENGTHS
     if letter == "m":
-        lengthy = folded[lettered.end : lettered.end + 1] == "-" or bool(after) and after[0] in _LONG
+        lengthy = (
+            folded[lettered.end : lettered.end + 1] == "-"
+            or (bool(after) and after[0] in _LONG)
+            or _FEET.match(folded, lettered.end) is not None
+            or _LENGTH_LABEL.search(folded, max(0, numeral.start - 30), numeral.start) is not None
+        )
         told = numeral.decimals and not lengthy or _CROWD.search(folded, max(0, numeral.start - 50), numeral.start)
         return text[lettered.end - 1] == "M" or counted or bool(told)
     if letter == "k":
@@ -190,6 +195,8 @@ def _means_scale(text: str, folded: str, numeral: Numeral, lettered: Numeral) ->
     return text[lettered.end - 1] == "B" and counted
 
 
+_FEET = re.compile(r" ?\((?:about |around )?[\d.,]{1,9} ?(?:ft|feet|foot|yards?|yds?|miles?|in|inch(?:es)?)\b")
+_LENGTH_LABEL = re.compile(r"\b(?:width|height|depth|length|distance|altitude|diameter|radius|elevation|tall|deep|wide|high)\b[^.;\d]*$")
 _CROWD = re.compile(r"\b(?:population|users|viewers|voters|visitors|sales|copies|views|subscribers|people|jobs|followers|deaths|homes|customers)\b")
 _LONG = frozenset("deep wide high long tall below above sprint hurdles freestyle underwater thick".split())
 _LENGTHS = frozenset(
@@ -325,7 +332,8 @@ def _range(text: str, folded: str, left: _Side, right: _Side) -> Quantity | None
         return None
     left = _scaled_like(left, right)
     unit = _common_unit(left, right)
-    if unit is False or not left.value < right.value:
+    falling = left.value > right.value and left.unit == right.unit and unit and unit.kind is Kind.MEASURE and not right.signed
+    if unit is False or not (left.value < right.value or falling):
         return None
     if gap in (" or ", "- or ", "-or-") and (right.value > left.value + max(1.0, left.value / 2) or left.unit is not None or right.signed or left.numeral.style is Style.SHARE):
         return None
@@ -337,7 +345,7 @@ def _range(text: str, folded: str, left: _Side, right: _Side) -> Quantity | None
     if unit is None and _is_age(text, folded, right, start):
         kind, name = Kind.AGE, "year"
     return Quantity(
-        (start, end), text[start:end], (left.numeral.start, right.numeral.end), kind, (left.value + right.value) / 2, left.value, right.value, name,
+        (start, end), text[start:end], (left.numeral.start, right.numeral.end), kind, (left.value + right.value) / 2, *sorted((left.value, right.value)), name,
         Hedge.RANGE, change_of(folded, start, left.start, end, kind), None, min(left.numeral.step, right.numeral.step),
     )  # fmt: skip
 
@@ -424,13 +432,15 @@ def _converted(folded: str, previous: Quantity, start: int, kind: Kind) -> bool:
     return kind is previous.kind and kind in (Kind.MEASURE, Kind.MONEY) and gap in _CONVERTED
 
 
-_NAME_BEFORE = re.compile(r"(?:^|[^\w])((?:[A-Z][\w.'’-]*|[a-z]{2,3}) )?([A-Z][\w'’-]+), $")
+_NAME_BEFORE = re.compile(r"(?:^|[^\w])((?:[A-Z][\w.'’-]*|[a-z]{2,3}) )?([A-Z][\w'’-]+)(?:,? (?:Jr|Sr)\.|,? I{1,3}V?)?, $")
 _AGE_AFTER = re.compile(r"(?:, |,? (?:and|who|of|from|was|is|told|said|said,) ?|[.,)](?:\s|[\"'”’]|$)|$)")
 _BODIES = frozenset(
     """party alliance front union group board democrats republicans greens league coalition movement court council congress assembly senate
     states kingdom city county province region government committee""".split()
 )
 _PERSON_IS = re.compile(r"\b(?:he|she|who|i) (?:is|was|will be|would be|would have been|turned|turns|just turned|had turned|had just turned|am) (?:only |just |now |then |about |nearly )?$")
+_WAS = re.compile(r"\b(?:is|was|were) (?:only |just |about |nearly )?$")
+_AT_THE_TIME = re.compile(r" (?:when|at the time)\b")
 _AGE_TAIL = re.compile(r"\s*(?:[.,;!?)]|when|at the time|by the end|and\b|but\b|years? old|next|this|last|$)")
 
 
@@ -438,15 +448,19 @@ def _is_age(text: str, folded: str, side: _Side, start: int) -> bool:
     """Whether a bare number is somebody's age: "aged 52", "Jane Roe, 41,", "who was 10", "under the age of 21"."""
     if side.numeral.decimals or not 0 < side.value < 120 or side.signed:
         return False
-    if _AGED.search(folded, max(0, start - 16), start) or " age" in " " + folded[start : side.start]:
+    if _AGED.search(folded, max(0, start - 40), start) or " age" in " " + folded[start : side.start]:
         return True
     before = text[max(0, start - 40) : start]
     if start == side.start and side.numeral.style is Style.DIGITS and (match := _NAME_BEFORE.search(before)):
         return match[2].lower() not in _BODIES and _AGE_AFTER.match(text, side.end) is not None
+    if _WAS.search(folded, max(0, side.start - 16), side.start) and _AT_THE_TIME.match(folded, side.end):
+        return True
     return _PERSON_IS.search(folded, max(0, side.start - 50), side.start) is not None and _AGE_TAIL.match(folded, side.end) is not None
 
 
-_AGED = re.compile(r"\b(?:aged?|ages|the age of)(?: of| from| between)? $")
+_AGED = re.compile(
+    r"\b(?:aged?|ages|the age of|(?:men|women|boys|girls|brothers|sisters|teenagers|suspects|victims|students|children),(?= \d{1,2},? and \d| \d{1,2} and \d))(?: of| from| between)? (?:\d{1,2}(?:, \d{1,2}){0,4},? (?:and|or|to) )?$"
+)
 
 _MARGIN = re.compile(r"(?:plus or minus|±|\+/-|plus-or-minus) ?$")
 

@@ -378,7 +378,7 @@ _NAME = re.compile(rf"[ -]?({_alternatives(NAMES)})(?:{_END}|(?<=[%°]))")
 _SYMBOL = re.compile(rf"([ \u00a0\u2009\u202f-]?)({_alternatives(SYMBOLS)})(?![^\W_]|[/&²³])")
 _POUNDS = re.compile(rf"[ -](pounds?|won){_END}")
 _CODE_AFTER = re.compile(rf" ?({'|'.join(_CODES)})(?![^\W_])")
-_EURO_AFTER = re.compile(r" ?([€£¥$₹₽₺₴₪])(?![\d.])")
+_EURO_AFTER = re.compile(r"((?<= )[€₽₺₴₪]|[€£¥$₹₽₺₴₪])(?![\w.])")
 _RAND_AFTER = re.compile(r" R(?=[.,;]|$)")
 _SIGN = re.compile(rf"(?:(?<![^\W_])|(?<=^))({_alternatives(SIGNS)}) ?(-?)$")
 _WEIGHT = re.compile(r"[ -]pounds?(?: of\b|-|(?: [a-z]+)? (?:bag|bomb|baby|weight|fish|dog|heavier|lighter|overweight|device)s?\b)")
@@ -431,7 +431,7 @@ def _plain(text: str, folded: str, at: int, value: float, money: bool) -> Found 
         return Found(NAMES[match[1]], match.start(1), match.end())
     if match := _CODE_AFTER.match(text, at):
         return Found(SIGNS[match[1].lower()], match.start(1), match.end())
-    if match := _EURO_AFTER.match(folded, at):
+    if match := _EURO_AFTER.match(folded, at + (folded[at] == " ")):
         return Found(SIGNS[match[1]], match.start(1), match.end())
     if match := _POUNDS.match(folded, at):
         if match[1] == "won":
