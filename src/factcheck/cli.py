@@ -127,14 +127,25 @@ def _default(*paths: ArticlePath, options: Options = NO_FLAGS) -> int:
 @app.command(name="check")
 def _check(*paths: ArticlePath, options: Options = NO_FLAGS) -> int:
     """Check articles against each other; `factcheck PATHS` is the same."""
-    run = _run(_asked(paths, options))
-    if run.asked.options.between is not None:
-        from factcheck.reports import between
-
-        _print(between.render(run.report, _view(run), *run.asked.options.between))
-        return NOTHING_NEW
-    _publish(run)
+    asked = _asked(paths, options)
+    if asked.options.between is not None:
+        return _between(asked, *asked.options.between)
+    form = _format(asked.options)
+    run = _run(asked)
+    _publish(run, form)
     return _exit_code(run)
+
+
+def _between(asked: Asked, start: date, end: date) -> int:
+    if asked.options.format not in (None, "plain", "terminal"):
+        raise Failure(f"--between has no format {asked.options.format!r}; there is plain")
+    if start >= end:
+        raise Failure(f"--between takes an earlier and a later day, not {start.isoformat()} and {end.isoformat()}")
+    from factcheck.reports import between
+
+    run = _run(asked)
+    _deliver(asked, between.render(run.report, _view(run), start, end))
+    return NOTHING_NEW
 
 
 @app.command(name="extract")
@@ -147,11 +158,7 @@ def _extract(*paths: ArticlePath, options: Options = NO_FLAGS) -> int:
     from factcheck import pipeline
     from factcheck.reports import jsonl
 
-    text = jsonl.mentions(pipeline.extract(articles), everything=bool(asked.options.all))
-    if asked.options.output is None:
-        _print(text, utf8=True)
-    else:
-        _write(asked.options.output, text)
+    _deliver(asked, jsonl.mentions(pipeline.extract(articles), everything=bool(asked.options.all)), utf8=True)
     return NOTHING_NEW
 
 
@@ -231,14 +238,16 @@ def _baseline_update(*paths: ArticlePath, options: Options = NO_FLAGS) -> int:
     """Prune what is gone from the baseline, keep the reasons, and still report what is new."""
     from factcheck import baseline
 
-    run = _run(_asked(paths, options))
-    known = _known(run.asked)
+    asked = _asked(paths, options)
+    form = _format(asked.options)
+    known = _known(asked)
     if known is None:
-        raise Failure(f"{run.asked.baseline}: there is no baseline; `factcheck baseline create` makes one")
+        raise Failure(f"{asked.baseline}: there is no baseline; `factcheck baseline create` makes one")
+    run = _run(asked)
     kept = baseline.update(run.report, known)
-    _write(run.asked.baseline, baseline.dump(kept))
-    _say(run.asked, f"wrote {run.asked.baseline}: {len(kept.entries)} kept, {len(known.entries) - len(kept.entries)} gone")
-    _print(_rendered(run, _format(run.asked.options)))
+    _write(asked.baseline, baseline.dump(kept))
+    _say(asked, f"wrote {asked.baseline}: {len(kept.entries)} kept, {len(known.entries) - len(kept.entries)} gone")
+    _print(_rendered(run, form), utf8=form.data)
     return _exit_code(run)
 
 
@@ -291,6 +300,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         _complain("interrupted")
         return INTERRUPTED
+    except Exception:
+        # A fault of our own must not pass for new findings, which is what Python's exit code 1 would say.
+        import traceback
+
+        traceback.print_exc()
+        return _complain("this is a fault in factcheck, not in your articles; please report it with the lines above")
     return code if isinstance(code, int) else NOTHING_NEW
 
 
@@ -391,7 +406,6 @@ def _known(asked: Asked) -> Baseline | None:
 
 def _run(asked: Asked, *, compare: bool = True) -> Run:
     """Check what was asked for and, unless told not to, set the findings beside the baseline."""
-    _format(asked.options)
     started = time.monotonic()
     rules = _rules(asked)
     known = _known(asked) if compare else None
@@ -427,9 +441,9 @@ def _rendered(run: Run, form: Format) -> str:
     return reports.render(form, run.report, _view(run))
 
 
-def _publish(run: Run) -> None:
+def _publish(run: Run, form: Format) -> None:
     """Print or write what was asked for; a plain run prints, and writes its two CSV files."""
-    options, form = run.asked.options, _format(run.asked.options)
+    options = run.asked.options
     if options.output is not None:
         _write(options.output, _rendered(run, form), form)
         return
@@ -468,6 +482,14 @@ def _colored(wanted: str, to_file: bool) -> bool:
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb" or to_file:
         return False
     return bool(os.environ.get("FORCE_COLOR")) or sys.stdout.isatty()
+
+
+def _deliver(asked: Asked, text: str, *, utf8: bool = False) -> None:
+    """Write to the file that was asked for, else print."""
+    if asked.options.output is not None:
+        _write(asked.options.output, text)
+    else:
+        _print(text, utf8=utf8)
 
 
 def _print(text: str, *, utf8: bool = False) -> None:

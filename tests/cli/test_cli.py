@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 import tomllib
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck import __version__, cli
+from factcheck import __version__, cli, reports
 from factcheck.cli import main
 
 Captured = pytest.CaptureFixture[str]
@@ -46,6 +47,8 @@ class TestExit:
             (["news", "--nope"], 2),
             (["news", "--between", "2021-03-01"], 2),
             (["news", "--between", "yesterday", "today"], 2),
+            (["news", "--between", "2021-03-17", "2021-03-03"], 2),
+            (["news", "--between", "2021-03-03", "2021-03-17", "--format", "json"], 2),
             (["news", "--baseline", "none.json"], 2),
             (["news", "--rules", "none"], 2),
             (["explain"], 2),
@@ -207,6 +210,16 @@ class TestOut:
         assert main(["news", "--between", "2021-03-03", "2021-03-17"]) == 0
         assert "islanders remaining: 9,000 (2 Mar 2021, Mayor Ilse Brandt) -> 1,800" in capsys.readouterr().out
 
+    def test_between_goes_to_a_file(self, desk: Path, capsys: Captured) -> None:
+        assert main(["news", "--between", "2021-03-03", "2021-03-17", "-o", "moved.txt"]) == 0
+        assert "islanders remaining" in (desk / "moved.txt").read_text(encoding="utf-8")
+        assert capsys.readouterr().out == ""
+
+    def test_the_help_names_every_format(self, capsys: Captured) -> None:
+        main(["--help"])
+        told = re.split(r"[^\w-]+", capsys.readouterr().out)
+        assert [row.name for row in reports.FORMATS if row.name not in told] == []
+
     def test_extract_prints_json_lines(self, desk: Path, capsys: Captured) -> None:
         assert main(["extract", "news", "--format", "jsonl"]) == 0
         (line,) = capsys.readouterr().out.splitlines()
@@ -224,6 +237,17 @@ class TestOut:
         monkeypatch.setattr(sys, "stdout", narrow)
         main(["news", "--format", "terminal"])
         assert b"\\u2192" in narrow.buffer.getvalue()  # type: ignore[attr-defined]
+
+
+class TestFaults:
+    def test_a_fault_of_our_own_does_not_pass_for_findings(
+        self, desk: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("factcheck.pipeline.check", lambda *_: 1 // 0)
+        assert main(["news"]) == 2
+        errors = capsys.readouterr().err
+        assert "ZeroDivisionError" in errors
+        assert errors.splitlines()[-1].startswith("factcheck: this is a fault in factcheck")
 
 
 class TestWholeFiles:
