@@ -95,7 +95,9 @@ SPEAKER_BEHIND = [
     Row("The toll rose to [[85]], Aldo Ferri, president of the region announced on Thursday.", "Aldo Ferri"),
     Row("Of these, [[121]] were saved and 51 are missing, she said.", None),
     Row("He fled the valley where, said the UN envoy Nils Aker, around [[100,000]] people remained.", "Nils Aker"),
-    Row("On Friday militias claimed to hold [[85%]] of a town where, said the envoy Nils Aker, 900 people remained.", "militias"),
+    Row(
+        "On Friday militias claimed to hold [[85%]] of a town where, said the envoy Nils Aker, 900 people remained.", "militias"
+    ),
     Row("Records show [[219]] tickets were sold, Ilse Varn said, nineteen more than allowed.", "Ilse Varn"),
     Row("The boat sailed at dawn [[yesterday]], according to the port's log.", "log"),
     Row("Half of the [[60]] wells were dry, a village elder said by telephone.", "elder"),
@@ -146,15 +148,21 @@ QUOTATIONS = [
     Row("Dana Holt warned that the fire was not out. “We lost [[14]] homes already.”", "Dana Holt"),
     Row("“It is over,” Dana Holt said.\n\n“We lost [[14]] homes in an hour.”", "Dana Holt"),
     Row("Dana Holt said: “It is over.\n\n“We lost [[14]] homes in an hour.”", "Dana Holt"),
-    Row("Dana Holt said: \"It is over.\n\"We saved the school.\n\"We lost [[14]] homes in an hour.\"", "Dana Holt"),
+    Row('Dana Holt said: "It is over.\n"We saved the school.\n"We lost [[14]] homes in an hour."', "Dana Holt"),
     Row("“It is over,” Dana Holt said.\n\n“We lost [[14]] homes,” said Ravi Menon.", "Ravi Menon"),
     Row("The driver saw “no more than [[60]] lamps”, he told the court.", None),
-    Row("Passenger Ravi Menon, 29, tells our reporter he saw “no more than [[60]] lamps”.", "Ravi Menon", None, Polarity.ASSERTED, True),
+    Row(
+        "Passenger Ravi Menon, 29, tells our reporter he saw “no more than [[60]] lamps”.",
+        "Ravi Menon",
+        None,
+        Polarity.ASSERTED,
+        True,
+    ),
     Row("Dana Holt said they had made “something like [[1,400]] sandwiches”.", "Dana Holt"),
     Row("‘We lost [[14]] homes,’ said Dana Holt.", "Dana Holt"),
     Row("“Police told us [[30]] had died,” said Ravi Menon.", "Ravi Menon"),
-    Row("Ravi Menon wrote: \"By now you have heard about the [[80]] who died.\"", "Ravi Menon"),
-    Row("\"A train has hit [[dozens]] of cattle,\" wrote on Twitter Aldo Ferri, mayor of Brenn.", "Aldo Ferri"),
+    Row('Ravi Menon wrote: "By now you have heard about the [[80]] who died."', "Ravi Menon"),
+    Row('"A train has hit [[dozens]] of cattle," wrote on Twitter Aldo Ferri, mayor of Brenn.', "Aldo Ferri"),
     Row("“When [[15,000]] came in spring,” joked Ravi Menon, “it was quieter.”", "Ravi Menon"),
 ]
 
@@ -169,8 +177,13 @@ PRONOUNS = [
     Row("Police officials said the road was shut. They said [[two]] cars had burned.", "Police officials"),
     Row("Board chair Ilse Varn spoke first. Later Varn said turnout was [[59%]].", "Ilse Varn"),
     Row("The Front for Open Harbours (FOH) marched. The FOH said [[900]] came.", "Front for Open Harbours"),
-    Row("The Vale Rescue Corps said 750 people were safe. They included [[70]] children. Boats were still out, the corps added.", "Rescue Corps"),
-    Row("The ferry left with 210 people aboard, commander Una Kerr told reporters. It sank [[10 km]] off the cape.", "Una Kerr"),
+    Row(
+        "The Vale Rescue Corps said 750 people were safe. They included [[70]] children. Boats were still out, the corps added.",
+        "Rescue Corps",
+    ),
+    Row(
+        "The ferry left with 210 people aboard, commander Una Kerr told reporters. It sank [[10 km]] off the cape.", "Una Kerr"
+    ),
     Row("The army confirmed five more deaths. That takes the toll to [[17]].", "army"),
 ]
 
@@ -271,8 +284,14 @@ WIRE = [
     Row("Brack said at a briefing Sunday afternoon that [[15]] people had been treated.", "Brack"),
     Row("Officials did not say how the [[15]] were hurt.", "Officials", None, DENIED),
     Row("Two officers fired [[18]] shots, investigators have said.", "investigators"),
-    Row("The Ferryman Post reports the suspect bought [[33]] guns in a year.", "Ferryman Post", "Ferryman Post", by_words=False),
-    Row("Two officials told the Ferryman Post on condition of anonymity that [[33]] guns were bought.", "officials", "Ferryman Post"),
+    Row(
+        "The Ferryman Post reports the suspect bought [[33]] guns in a year.", "Ferryman Post", "Ferryman Post", by_words=False
+    ),
+    Row(
+        "Two officials told the Ferryman Post on condition of anonymity that [[33]] guns were bought.",
+        "officials",
+        "Ferryman Post",
+    ),
     Row("“He had [[33]] guns,” an official said.\n\nThe gunman fired from the 32nd floor.", "official"),
     Row("It was the worst such attack since 1966, when [[16]] people died.", None),
     Row("Authorities responded to the club, where [[200]] people had gathered.", None),
@@ -284,14 +303,29 @@ WIRE = [
     Row("Nobody has claimed the attack, which killed [[nine]].", None),
     Row("The group claimed responsibility for the attack, which killed [[nine]].", None),
     Row("An exhausted Holt said [[14]] homes had burned.", "Holt"),
-    Row("Provincial governor Sami Dorn told state television that [[14]] homes had burned.", "Sami Dorn", "state television", by_words=False),
-    Row("Sami Dorn, governor of the province, was quoted by Northwire as saying [[14]] homes had burned.", "Sami Dorn", "Northwire"),
+    Row(
+        "Provincial governor Sami Dorn told state television that [[14]] homes had burned.",
+        "Sami Dorn",
+        "state television",
+        by_words=False,
+    ),
+    Row(
+        "Sami Dorn, governor of the province, was quoted by Northwire as saying [[14]] homes had burned.",
+        "Sami Dorn",
+        "Northwire",
+    ),
     Row("Asked about the toll, the governor said it was [[14]].", "governor"),
     Row("While rescue workers waited, the governor said [[14]] homes had burned.", "governor"),
     Row("The governor, Sami Dorn, and the mayor, Ilse Varn, said [[14]] homes had burned.", "Ilse Varn"),
     Row("Neither the governor nor the mayor said whether the [[14]] homes were insured.", None, None, SUPPOSED),
-    Row("Some [[14]] homes burned in the blaze, the governor’s spokesman, Teo Marsh, told reporters in the capital.", "Teo Marsh"),
-    Row("The number of homes lost now stands at [[14]], up from 9 on Friday, according to figures released by the county.", "county"),
+    Row(
+        "Some [[14]] homes burned in the blaze, the governor’s spokesman, Teo Marsh, told reporters in the capital.",
+        "Teo Marsh",
+    ),
+    Row(
+        "The number of homes lost now stands at [[14]], up from 9 on Friday, according to figures released by the county.",
+        "county",
+    ),
     Row("County figures show [[14]] homes burned.", "County figures"),
     Row("A report by the auditor found that [[14]] homes were empty.", "report by the auditor"),
     Row("The auditor's report found [[14]] empty homes.", "auditor"),
@@ -310,7 +344,10 @@ WIRE = [
     Row("At [[3 p.m.]] Holt told reporters the fire was out.", None),
     Row("The mayor tweeted: “[[14]] homes gone.”", "mayor"),
     Row("Mayor Ilse Varn (Green) said [[14]] homes had burned.", "Ilse Varn"),
-    Row("The National Weather Office (NWO) said gusts hit 70 mph. Later the NWO said they hit [[90 mph]].", "National Weather Office"),
+    Row(
+        "The National Weather Office (NWO) said gusts hit 70 mph. Later the NWO said they hit [[90 mph]].",
+        "National Weather Office",
+    ),
     Row("The minister insisted that no more than [[12]] people had been held.", "minister"),
     Row("The ministry disputes that [[900]] people were held.", "ministry", None, DENIED),
     Row("The ministry said it was not true that [[900]] people were held.", "ministry", None, DENIED),

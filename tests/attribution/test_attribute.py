@@ -31,7 +31,9 @@ def _names(row: Row) -> str:
     return row.text.replace("\n", " ")[:70]
 
 
-CASES = [pytest.param(r, p, id=f"{_names(r)} ({'parsed' if p else 'words'})") for r in ROWS for p in (True, False) if p or r.by_words]
+CASES = [
+    pytest.param(r, p, id=f"{_names(r)} ({'parsed' if p else 'words'})") for r in ROWS for p in (True, False) if p or r.by_words
+]
 
 
 @pytest.mark.parametrize(("row", "parsed"), CASES)

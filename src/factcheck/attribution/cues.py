@@ -53,170 +53,12 @@ _CLASSES = {
 }
 FORMS: dict[str, str] = {form: verb for verbs in _CLASSES.values() for verb in sorted(verbs) for form in _inflect(verb)}
 
-_DAYS = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "yesterday",
-        "today",
-        "tonight",
-        "tomorrow",
-        "january",
-        "february",
-        "march",
-        "april",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sept",
-        "sep",
-        "oct",
-        "nov",
-        "dec",
-        "morning",
-        "afternoon",
-        "evening",
-        "night",
-        "week",
-        "month",
-        "year",
-        "noon",
-        "midnight",
-        "mon",
-        "tue",
-        "tues",
-        "wed",
-        "thu",
-        "thur",
-        "thurs",
-        "fri",
-        "sat",
-        "sun",
-        "weekend",
-        "day",
-    ]
-)
-_DAY_LEADS = frozenset(["on", "late", "early", "earlier", "later", "last", "this", "by", "the", "in", "next", "previous"])
-_SUBORDINATE = frozenset(
-    [
-        "that",
-        "which",
-        "who",
-        "whom",
-        "whose",
-        "when",
-        "where",
-        "while",
-        "because",
-        "although",
-        "though",
-        "if",
-        "unless",
-        "whether",
-        "as",
-        "after",
-        "before",
-        "since",
-        "until",
-        "till",
-        "so",
-        "then",
-        "but",
-        "than",
-        "what",
-        "how",
-        "why",
-        "or",
-        "nor",
-        "yet",
-        "however",
-        "meanwhile",
-        "elsewhere",
-        "still",
-        "there",
-        "whereas",
-        "and",
-    ]
-)
 _FINITE = speech.AUXILIARIES - {"'s", "be", "been", "being"}
 _PRONOUNS = speech.PERSON_PRONOUNS | speech.BODY_PRONOUNS | speech.PLURAL_PRONOUNS | speech.FIRST_PERSON
-_DETERMINERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "its",
-        "their",
-        "our",
-        "my",
-        "your",
-        "this",
-        "these",
-        "those",
-        "one",
-        "some",
-        "several",
-        "many",
-        "most",
-        "another",
-        "no",
-        "each",
-    ]
-)
-_LINKS = frozenset(["of", "for", "in", "at", "from", "with", "on", "to", "by"])
-_NOBODY = frozenset(
-    ["it", "this", "that", "there", "what", "which", "these", "those", "nothing", "something", "one", "and", "but"]
-)
-_STOPS = _SUBORDINATE | speech.AUXILIARIES | _PRONOUNS | _DAYS | speech.ADVERBS
-_BE = frozenset(["is", "are", "was", "were", "am", "be", "been", "being"])
-_HAVE = frozenset(["has", "have", "had", "having", "and"])
-_PREDICATIVES = frozenset(
-    [
-        "dead",
-        "missing",
-        "killed",
-        "injured",
-        "wounded",
-        "hurt",
-        "trapped",
-        "drowned",
-        "lost",
-        "safe",
-        "alive",
-        "infected",
-        "positive",
-        "displaced",
-        "stolen",
-    ]
-)
-_MEDIA = frozenset(["twitter", "facebook", "x", "instagram", "telegram", "television", "tv", "radio", "air"])
+_STOPS = speech.SUBORDINATORS | speech.AUXILIARIES | _PRONOUNS | speech.DAYS | speech.ADVERBS
 
 
-_AFTER_SPEAKER = _DAYS | _DAY_LEADS | _LINKS | frozenset("during after before as when who while where outside via last earlier later".split())
-_APPOSED = frozenset("who which whose former speaking of though citing quoting".split())
-_NONE = frozenset("nobody none no neither nothing those anyone anybody".split())
-_ANYBODY = frozenset(
-    "someone somebody everyone everybody people others some many most one two three four five six seven eight nine ten dozens".split()
-)
-_FEELINGS = frozenset("concern worry fear alarm hope doubt regret outrage anger confidence dismay".split())
+_AFTER_SPEAKER = speech.DAYS | speech.DAY_LEADS | speech.LINKS | speech.AFTER_SPEAKER
 _SPEAKERS = speech.SPEAKING_NOUNS | speech.TITLES
 
 
@@ -256,7 +98,7 @@ class Reader:
             first = v + 1
         else:
             return None
-        last = self._phrase_right(first, links=_LINKS)
+        last = self._phrase_right(first, links=speech.LINKS)
         if last < first:
             return None
         if lower == "citing":
@@ -289,7 +131,7 @@ class Reader:
             return None
         if self.pos.get(word.start, "VERB") not in ("VERB", "AUX") or self._is_passive(v):
             return None
-        if self._lower(v + 1) in _PREDICATIVES and verb in (
+        if self._lower(v + 1) in speech.PREDICATIVES and verb in (
             "confirm",
             "report",
             "fear",
@@ -313,7 +155,7 @@ class Reader:
         while (
             self._lower(first) in ("on", "via", "to")
             and first + 1 < self.n
-            and self._lower(first + 1) in _MEDIA | speech.AUDIENCES
+            and self._lower(first + 1) in speech.MEDIA | speech.AUDIENCES
         ):
             first += 2
         if not self._begins_phrase(first):
@@ -323,7 +165,12 @@ class Reader:
             return None
         head_end = last
         last = self._holder_right(self._apposition_right(last))
-        if last + 1 < self.n and self.words[last + 1].is_word and not self.masked[last + 1] and self._lower(last + 1) not in _AFTER_SPEAKER:
+        if (
+            last + 1 < self.n
+            and self.words[last + 1].is_word
+            and not self.masked[last + 1]
+            and self._lower(last + 1) not in _AFTER_SPEAKER
+        ):
             return None
         if not (self._can_speak((first, head_end)) or self._quote_before(v)):
             return None
@@ -347,7 +194,7 @@ class Reader:
             return None
         if verb not in speech.SAYING | speech.DENIAL and not (shared or self._can_speak(subject)):
             return None
-        if self._lower(v).endswith("ing") and verb in speech.VOICING or (subject is not None and self._is_nobody(*subject)):
+        if (self._lower(v).endswith("ing") and verb in speech.VOICING) or (subject is not None and self._is_nobody(*subject)):
             return None
         weak = subject is not None and self._is_document(*subject)
         start = subject[0] if subject is not None else v
@@ -377,7 +224,7 @@ class Reader:
 
     def _is_passive(self, v: int) -> bool:
         """Whether the form is "was said", "is believed", or a participle on a noun: "the number confirmed dead"."""
-        if self._lower(v) in ("shown", "written", "spoken", "given") and self._lower(v - 1) not in _HAVE | speech.ADVERBS:
+        if self._lower(v) in ("shown", "written", "spoken", "given") and self._lower(v - 1) not in speech.HAVE | speech.ADVERBS:
             return True
         if self.words[v].lower.endswith(("ing", "s")) and self._lower(v) != "says":
             return False
@@ -388,21 +235,26 @@ class Reader:
             if self._lower(k) in ("being", "be", "been"):
                 return True
             k -= 1
-        if self._lower(k) in _BE or (k >= 0 and self.words[k].text in ("'s", "’s") and self.words[v].start in self.participles):
+        if self._lower(k) in speech.BE or (
+            k >= 0 and self.words[k].text in ("'s", "’s") and self.words[v].start in self.participles
+        ):
             return True
         return (
             self.words[v].start in self.participles
             and k >= 0
             and self.words[k].is_word
-            and self._lower(k) not in _HAVE
-            and self._lower(v + 1) in _LINKS | {"as"}
+            and self._lower(k) not in speech.HAVE
+            and self._lower(v + 1) in speech.LINKS | {"as"}
         )
 
     def _quoted_as_saying(self, v: int, floor: int) -> Cue | None:
         """ "Northwire quoted a nurse as saying", "a nurse was quoted by Northwire as saying" """
         if self._lower(v - 1) != "as" or not self.words[v].lower.endswith("ing"):
             return None
-        q = next((j for j in range(v - 2, max(floor, v - 16) - 1, -1) if self._lower(j) in ("quoted", "cited", "quotes", "cites")), None)
+        q = next(
+            (j for j in range(v - 2, max(floor, v - 16) - 1, -1) if self._lower(j) in ("quoted", "cited", "quotes", "cites")),
+            None,
+        )
         if q is None:
             return None
         subject, _ = self._subject(q, floor, False)
@@ -425,13 +277,20 @@ class Reader:
         if any(self._lower(j) in speech.UNSAID for j in range(v + 1, min(self.n, v + 4))):
             return False
         if not complement:
-            return verb not in speech.EXPRESSING and (verb not in speech.NEEDS_THAT or end >= self.n or self._is_mark(v + 1) or self._quote_before(start))
+            return verb not in speech.EXPRESSING and (
+                verb not in speech.NEEDS_THAT or end >= self.n or self._is_mark(v + 1) or self._quote_before(start)
+            )
         if verb in speech.NEEDS_THAT or (verb in speech.FINDING and not weak):
-            return self._lower(end) in ("that", "there") or self._lower(end - 1) == "that" or self.words[end].text == ":" or self.masked[end]
+            return (
+                self._lower(end) in ("that", "there")
+                or self._lower(end - 1) == "that"
+                or self.words[end].text == ":"
+                or self.masked[end]
+            )
         if verb in speech.ASKING and verb not in ("demand", "propose", "seek", "request"):
             return self._lower(v + 1) in ("for", "on", "to", "that")
         if verb in speech.EXPRESSING:
-            return any(self._lower(j).rstrip("s") in _FEELINGS for j in range(v + 1, min(self.n, v + 7)))
+            return any(self._lower(j).rstrip("s") in speech.FEELINGS for j in range(v + 1, min(self.n, v + 7)))
         return True
 
     # --- subjects
@@ -447,9 +306,9 @@ class Reader:
             i -= 1
         while i >= floor and not self.masked[i] and self._lower(i) in speech.ADVERBS | speech.AUXILIARIES:
             i -= 1
-        while i > floor and self._lower(i) in _DAYS | {"earlier", "later"}:
+        while i > floor and self._lower(i) in speech.DAYS | {"earlier", "later"}:
             k = i
-            while k > floor and self._lower(k) in _DAYS | _DAY_LEADS:
+            while k > floor and self._lower(k) in speech.DAYS | speech.DAY_LEADS:
                 k -= 1
             i = k
         if i < floor or self.masked[i]:
@@ -510,15 +369,17 @@ class Reader:
         before = self._phrase_left(opening - 1, floor)
         if before is None and self.words[opening - 1].text.isdigit():
             before = self._before_apposition(opening, floor)
-        if before is None or inner in _APPOSED or (self.words[opening + 1].text.isdigit() and opening + 2 == comma):
+        if before is None or inner in speech.APPOSED or (self.words[opening + 1].text.isdigit() and opening + 2 == comma):
             return before
-        if not (inner in _DETERMINERS | speech.TITLES or self.words[opening + 1].is_capital):
+        if not (inner in speech.DETERMINERS | speech.TITLES or self.words[opening + 1].is_capital):
             return None
         return (before[0], comma - 1) if self._names_holder(opening + 1, comma - 1) else before
 
     def _names_holder(self, first: int, last: int) -> bool:
         """Whether an apposition tells who somebody is: a role, or the name of a role's holder."""
-        if last - first > 8 or self._lower(first) in ("a", "an") and not any(_speaks(self._lower(j)) for j in range(first, last + 1)):
+        if last - first > 8 or (
+            self._lower(first) in ("a", "an") and not any(_speaks(self._lower(j)) for j in range(first, last + 1))
+        ):
             return False
         return all(self.words[j].is_word for j in range(first, last + 1))
 
@@ -566,14 +427,14 @@ class Reader:
                     k -= 2
                     continue
                 break
-            if lower in _DETERMINERS:
+            if lower in speech.DETERMINERS:
                 k -= 1
-                if k < floor or self._lower(k) not in _LINKS | {"and", "as"}:
+                if k < floor or self._lower(k) not in speech.LINKS | {"and", "as"}:
                     break
                 if not self._links(k, floor):
                     break
                 continue
-            if lower in _LINKS:
+            if lower in speech.LINKS:
                 if not self._links(k, floor):
                     break
                 k -= 1
@@ -582,7 +443,9 @@ class Reader:
                 break
             k -= 1
         first = k + 1
-        while first <= last and (not self.words[first].is_word or self._lower(first) in _LINKS | {"and"} | speech.ADVERBS):
+        while first <= last and (
+            not self.words[first].is_word or self._lower(first) in speech.LINKS | {"and"} | speech.ADVERBS
+        ):
             first += 1
         return (first, last) if first <= last else None
 
@@ -591,7 +454,7 @@ class Reader:
         lower = self._lower(k)
         if lower in speech.SPEAKING_NOUNS | speech.TITLES:
             return True
-        return (k > 0 and (self._lower(k - 1) in _DETERMINERS or self.words[k - 1].is_possessive)) or "-" in lower
+        return (k > 0 and (self._lower(k - 1) in speech.DETERMINERS or self.words[k - 1].is_possessive)) or "-" in lower
 
     def _links(self, k: int, floor: int) -> bool:
         """Whether the preposition at `k` belongs inside a noun phrase: a speaker's noun stands before it."""
@@ -602,16 +465,21 @@ class Reader:
         if any(_speaks(self._lower(j)) for j in range(max(floor, k - 3), k)):
             return True
         j = k - 1
-        while j >= floor and k - j <= 5 and self.words[j].is_word and not (self._lower(j) in _STOPS or self._lower(j).endswith("ed")):
+        while (
+            j >= floor
+            and k - j <= 5
+            and self.words[j].is_word
+            and not (self._lower(j) in _STOPS or self._lower(j).endswith("ed"))
+        ):
             j -= 1
-        return j < k - 1 and self._lower(j + 1) in _DETERMINERS and (j < 0 or not self.words[j].is_word)
+        return j < k - 1 and self._lower(j + 1) in speech.DETERMINERS and (j < 0 or not self.words[j].is_word)
 
     def _joins(self, k: int, floor: int) -> bool:
         """Whether the "and" at `k` joins two subjects: nothing before it in its clause can be a verb."""
         j = k - 1
         while j >= floor and self.words[j].is_word and not self.masked[j]:
             lower = self._lower(j)
-            if lower in speech.AUXILIARIES or self.words[j].text.isdigit() or k - j > 7 or lower in _SUBORDINATE:
+            if lower in speech.AUXILIARIES or self.words[j].text.isdigit() or k - j > 7 or lower in speech.SUBORDINATORS:
                 return False
             if self.words[j].text.islower() and lower.endswith("ed"):
                 return False
@@ -634,28 +502,29 @@ class Reader:
             if word.text in "-–/" and k + 1 < self.n and self.words[k + 1].start == word.end:
                 k += 1
                 continue
-            if not word.is_word or lower in speech.AUXILIARIES | _SUBORDINATE - {"and"} or lower in speech.ADVERBS:
+            if not word.is_word or lower in speech.AUXILIARIES | speech.SUBORDINATORS - {"and"} or lower in speech.ADVERBS:
                 break
-            if lower in _DAYS and word.text != "Today":
+            if lower in speech.DAYS and word.text != "Today":
                 break
             if lower == "and" and not (
                 k + 1 < self.n and (self.words[k + 1].is_capital or self._lower(k + 1) in speech.SPEAKING_NOUNS)
             ):
                 break
-            if lower in _LINKS:
-                if lower not in links or self._lower(k + 1) in _DAYS or k + 1 >= self.n or self.words[k + 1].text.isdigit():
+            if lower in speech.LINKS:
+                if (
+                    lower not in links
+                    or self._lower(k + 1) in speech.DAYS
+                    or k + 1 >= self.n
+                    or self.words[k + 1].text.isdigit()
+                ):
                     break
             elif lower.endswith("ed") and self._lower(k + 1) == "by" and "by" in links:
                 k += 1
                 continue
-            elif (
-                (word.text.isdigit() and k > first)
-                or (lower in _PRONOUNS and k > first)
-                or (k > first and self._is_verb(k))
-            ):
+            elif (word.text.isdigit() and k > first) or (lower in _PRONOUNS and k > first) or (k > first and self._is_verb(k)):
                 break
             k += 1
-        while k > first and self._lower(k - 1) in _LINKS | {"and", "the"}:
+        while k > first and self._lower(k - 1) in speech.LINKS | {"and", "the"}:
             k -= 1
         return k - 1
 
@@ -676,7 +545,7 @@ class Reader:
             if nxt.text.isdigit() and (close == last + 3 or chunk[1:2] == ["."]):
                 last += 2
                 continue
-            begins = chunk[0] in _DETERMINERS | speech.TITLES | {"who", "whose", "which", "former"} or (
+            begins = chunk[0] in speech.DETERMINERS | speech.TITLES | {"who", "whose", "which", "former"} or (
                 nxt.is_capital and len(chunk) <= 4
             )
             if not begins or (chunk[0] not in ("who", "whose", "which") and any(c in _FINITE for c in chunk)):
@@ -695,7 +564,11 @@ class Reader:
         while end < self.n and self.words[end].is_capital and not self.masked[end]:
             end += 1
         closes = end >= self.n or not self.words[end].is_word
-        return end - 1 if comma > last + 1 and comma < self.n and self.words[comma].text == "," and end - comma > 2 and closes else last
+        return (
+            end - 1
+            if comma > last + 1 and comma < self.n and self.words[comma].text == "," and end - comma > 2 and closes
+            else last
+        )
 
     def _named_next(self, first: int, last: int) -> int:
         """Where a role is followed by its holder between commas ("the mayor, Jane Doe,"), the end of the name."""
@@ -753,9 +626,9 @@ class Reader:
             k < self.n
             and not self.masked[k]
             and (
-                self._lower(k) in _DAYS
-                or (self._lower(k) in _DAY_LEADS and self._day_follows(k))
-                or (k > start and self.words[k].text.isdigit() and self._lower(k - 1) in _DAYS)
+                self._lower(k) in speech.DAYS
+                or (self._lower(k) in speech.DAY_LEADS and self._day_follows(k))
+                or (k > start and self.words[k].text.isdigit() and self._lower(k - 1) in speech.DAYS)
             )
         ):
             k += 1
@@ -763,7 +636,7 @@ class Reader:
             k < self.n
             and not self.masked[k]
             and self._lower(k)
-            in _LINKS
+            in speech.LINKS
             | {"during", "after", "outside", "via", "through", "when", "as", "before", "following", "afterwards", "ahead"}
         ):
             if self._lower(k) == "at" and self._lower(k + 1) in ("least", "most"):
@@ -780,15 +653,15 @@ class Reader:
 
     def _day_follows(self, k: int) -> bool:
         j = k + 1
-        while self._lower(j) in _DAY_LEADS and j - k < 4:
+        while self._lower(j) in speech.DAY_LEADS and j - k < 4:
             j += 1
-        return self._lower(j) in _DAYS
+        return self._lower(j) in speech.DAYS
 
     def _citing(self, k: int) -> Span | None:
         """Whom the cue's speaker cites in turn: ", citing police"."""
         for j in range(max(0, k - 14), min(self.n, k + 4)):
             if self._lower(j) in ("citing", "quoting") and not self.masked[j]:
-                last = self._phrase_right(j + 1, links=_LINKS)
+                last = self._phrase_right(j + 1, links=speech.LINKS)
                 if last > j:
                     return self._span(j + 1, last)
         return None
@@ -806,7 +679,12 @@ class Reader:
 
     def _is_noun(self, v: int) -> bool:
         """Whether a word that could be a verb stands where a noun does: behind an article, or before another verb."""
-        if v and (self._lower(v - 1) in _DETERMINERS - {"that", "this", "these", "those", "one", "some", "many", "most", "several", "each", "no", "another"} or self.words[v - 1].is_possessive):
+        if v and (
+            self._lower(v - 1)
+            in speech.DETERMINERS
+            - {"that", "this", "these", "those", "one", "some", "many", "most", "several", "each", "no", "another"}
+            or self.words[v - 1].is_possessive
+        ):
             return True
         if self.tokens or not self.words[v].lower.endswith("s") or self._lower(v) == "says":
             return False
@@ -829,7 +707,7 @@ class Reader:
             return False
         return (
             self.words[i].is_capital
-            or lower in _DETERMINERS | speech.SPEAKING_NOUNS | speech.TITLES
+            or lower in speech.DETERMINERS | speech.SPEAKING_NOUNS | speech.TITLES
             or self.words[i].text.islower()
         )
 
@@ -848,9 +726,13 @@ class Reader:
 
     def _is_nobody(self, first: int, last: int) -> bool:
         """ "nobody", "no one", "neither the mayor nor the governor" """
-        if first == last and self._lower(first) in _ANYBODY:
+        if first == last and self._lower(first) in speech.ANYBODY:
             return True
-        return self._lower(last) in _NONE or self._lower(first) in _NONE or any(self._lower(j) in ("nor", "neither") for j in range(max(0, first - 6), last))
+        return (
+            self._lower(last) in speech.NONE
+            or self._lower(first) in speech.NONE
+            or any(self._lower(j) in ("nor", "neither") for j in range(max(0, first - 6), last))
+        )
 
     def _can_speak(self, subject: tuple[int, int] | None) -> bool:
         """Whether a subject can be a source at all: a pronoun, a name, or a noun for people, bodies and papers."""

@@ -23,10 +23,6 @@ _INTERVIEW = re.compile(
     r"\b(?:interview|statement|remarks?|comments?|article|call|briefing)\s+(?:with|to|on|published in|published by|carried by|aired on|broadcast on|for)\s+|\b(?:cited|quoted|reported|carried)\s+by\s+"
 )
 _TRAILING = re.compile(r",\s*(?:aged\s+)?\d{1,3}(?=,|$)")
-_DERIVED = frozenset(["that", "this", "it", "which"])
-_BRINGS = frozenset(
-    ["takes", "took", "brings", "brought", "puts", "raises", "raised", "makes", "made", "leaves", "left", "means"]
-)
 _HEAD_LABEL = re.compile(r"([^:–—\d\n]{2,40}):\s")
 _THINGS = frozenset(["it", "they"])
 
@@ -126,7 +122,7 @@ class Reading:
     def _speaker(self, n: int, cue: Cue, heard: Sequence[Said]) -> str | None:
         if cue.speaker is None:
             return heard[-1].speaker if heard else None
-        phrase = _TRAILING.sub("", self.text[slice(*cue.speaker)])
+        phrase = _named(_TRAILING.sub("", self.text[slice(*cue.speaker)]))
         lower = tidy(phrase).lower()
         if lower in speech.FIRST_PERSON or re.match(r"(?:our|my|we)\b", lower):
             turn = self.turns.at(cue.span[0])
@@ -156,7 +152,7 @@ class Reading:
         ahead = next((s for s in said if not s.cue.silent and s.cue.span[0] >= end and self._governs_back(s.cue, end)), None)
         if behind and not (behind[-1].cue.weak and ahead is not None and not ahead.cue.weak):
             return behind[-1], _why(behind[-1], self.text)
-        if ahead is not None and not own:
+        if ahead is not None:
             return ahead, _why(ahead, self.text)
         return None, "own" if own else ""
 
@@ -287,7 +283,7 @@ class Reading:
         if self.quoted.index(span[0]) is not None or n == 0:
             return None, ""
         opening = words(self.text, *self.sentences[n].span)[:2]
-        if len(opening) == 2 and opening[0].lower in _DERIVED and opening[1].lower in _BRINGS:
+        if len(opening) == 2 and opening[0].lower in speech.POINTERS and opening[1].lower in speech.BRINGS:
             if self.said[n - 1] and self.sentences[n - 1].paragraph == self.sentences[n].paragraph:
                 return self.said[n - 1][-1].speaker, "follows from what this speaker said"
             return None, ""
@@ -387,6 +383,20 @@ def is_outlet(phrase: str, told: bool, reports: bool = False) -> bool:
     if named[0].is_possessive or len(named) == 1:
         return named[0].is_capital and (told or reports)
     return any(w.text.isupper() and 2 <= len(w.text) <= 5 for w in named)
+
+
+def _named(phrase: str) -> str:
+    """The speaker without an apposition that tells no role and no name (", an American who saw it")."""
+    base, comma, apposed = phrase.partition(",")
+    told = [w for w in words(apposed) if w.is_word]
+    if not comma or not told or all(w.is_capital for w in told):
+        return phrase
+    role = any(w.lower in speech.SPEAKING_NOUNS | speech.TITLES for w in told) and told[0].lower not in (
+        "who",
+        "whose",
+        "which",
+    )
+    return phrase if role and len(told) <= 12 else base
 
 
 def _may_head(phrase: str, short: bool = True) -> bool:

@@ -11,162 +11,17 @@ from factcheck.attribution.words import Word, strip_possessive, words
 from factcheck.lexicon import speech
 from factcheck.model import Sentence
 
-_PARTICLES = frozenset(
-    [
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ten",
-        "al",
-        "el",
-        "bin",
-        "ibn",
-        "la",
-        "le",
-        "du",
-        "of",
-        "for",
-        "and",
-        "the",
-    ]
-)
-_NAME_PARTICLES = _PARTICLES - {"of", "for", "and", "the"}
+_PRONOUNS = speech.PERSON_PRONOUNS | speech.BODY_PRONOUNS | speech.PLURAL_PRONOUNS | speech.FIRST_PERSON
 _NO_NAME = (
     speech.AUXILIARIES
     | speech.ADVERBS
-    | frozenset(
-        [
-            "the",
-            "a",
-            "an",
-            "he",
-            "she",
-            "it",
-            "they",
-            "we",
-            "i",
-            "you",
-            "this",
-            "that",
-            "these",
-            "those",
-            "there",
-            "his",
-            "her",
-            "its",
-            "their",
-            "our",
-            "my",
-            "in",
-            "on",
-            "at",
-            "of",
-            "for",
-            "from",
-            "with",
-            "by",
-            "to",
-            "and",
-            "but",
-            "or",
-            "so",
-            "as",
-            "if",
-            "when",
-            "while",
-            "where",
-            "who",
-            "what",
-            "why",
-            "how",
-            "after",
-            "before",
-            "since",
-            "until",
-            "although",
-            "though",
-            "because",
-            "not",
-            "no",
-            "yes",
-            "now",
-            "then",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "meanwhile",
-            "however",
-            "elsewhere",
-            "earlier",
-            "later",
-            "more",
-            "most",
-            "some",
-            "many",
-            "all",
-            "one",
-            "two",
-            "three",
-            "about",
-            "around",
-            "nearly",
-            "almost",
-            "over",
-            "under",
-            "another",
-            "other",
-            "both",
-            "each",
-            "every",
-            "asked",
-            "speaking",
-            "according",
-            "photo",
-            "read",
-        ]
-    )
+    | speech.DAYS
+    | speech.DETERMINERS
+    | speech.LINKS
+    | speech.SUBORDINATORS
+    | _PRONOUNS
+    | speech.OPENERS
 )
-_GENERIC_BODIES = frozenset(
-    [
-        "group",
-        "company",
-        "firm",
-        "organisation",
-        "organization",
-        "agency",
-        "body",
-        "operator",
-        "charity",
-        "network",
-        "union",
-        "paper",
-        "airline",
-        "outfit",
-    ]
-)
-_LINKS = frozenset(["of", "for", "from", "in", "at", "by"])
 _SHORT_FORM = re.compile(r"\(([A-Z][A-Za-z&.-]{1,9})\)")
 
 
@@ -251,8 +106,8 @@ class Roster:
             return self._by_role(parts, flat)
         if len(capitals) == 1 and parts[-1] is capitals[0] and not parts[-1].text.isupper():
             known = self._lookup(strip_possessive(capitals[0].text))
-            parts = [p for p in parts if p is capitals[0] or p.lower in speech.TITLES | speech.SPEAKING_NOUNS]
-            flat = " ".join(p.text for p in parts)
+            if known is not None and not any(p.lower in speech.TITLES | speech.SPEAKING_NOUNS | speech.LINKS for p in parts):
+                return known.display
             if known is not None and all(
                 p is capitals[0] or p.lower in speech.TITLES or p.lower in known.title.lower() for p in parts
             ):
@@ -279,13 +134,17 @@ class Roster:
         wanted = {p.lower for p in parts}
         for speaker in reversed(self._spoken[-12:]):
             have = {w.lower for w in words(speaker)}
+            if "and" in have - wanted:
+                continue
             if len(wanted) == 1 and _head(speaker) != parts[-1].lower and not wanted & speech.TITLES:
                 continue
             if wanted < have and (wanted & speech.TITLES or nature(speaker)[1]):
                 return speaker
-        if len(parts) == 1 and parts[0].lower in _GENERIC_BODIES and self._body is not None:
+        if len(parts) == 1 and parts[0].lower in speech.GENERIC_BODIES and self._body is not None:
             held = self._body[1]
-            if held[:1].isupper() and not any(w.lower in speech.SPEAKING_NOUNS - _GENERIC_BODIES for w in words(held)[-1:]):
+            if held[:1].isupper() and not any(
+                w.lower in speech.SPEAKING_NOUNS - speech.GENERIC_BODIES for w in words(held)[-1:]
+            ):
                 return held
         if wanted & speech.TITLES:
             holders = [k for k in self._names.values() if k.person and wanted <= k.roles]
@@ -342,7 +201,7 @@ class Roster:
                     and self._starts_name(found, j + 1)
                 )
                 or (
-                    found[j].lower in _NAME_PARTICLES
+                    found[j].lower in speech.NAME_PARTICLES
                     and j + 1 < len(found)
                     and found[j + 1].is_capital
                     and self._starts_name(found, j + 1)
@@ -413,7 +272,7 @@ class Roster:
             for word in reversed(before):
                 if not letters:
                     break
-                if word.text in _PARTICLES:
+                if word.text in speech.LINKS | speech.NAME_PARTICLES | {"and", "the"}:
                     taken.append(word)
                 elif word.text[0].upper() == letters[-1]:
                     letters.pop()
@@ -427,14 +286,14 @@ class Roster:
 def _head(speaker: str) -> str:
     """The word that says what a body is: the last before "of", "for" or a mark."""
     found = words(speaker)
-    end = next((i for i, w in enumerate(found) if i and (not w.is_word or w.lower in _LINKS)), len(found))
+    end = next((i for i, w in enumerate(found) if i and (not w.is_word or w.lower in speech.LINKS)), len(found))
     return found[end - 1].lower if found else ""
 
 
 def nature(speaker: str) -> tuple[bool, bool]:
     """Whether a speaker may be one person, and whether a body or several people; both where the words do not tell."""
     found = words(speaker)
-    head = next((i for i, w in enumerate(found) if i and (not w.is_word or w.lower in _LINKS)), len(found))
+    head = next((i for i, w in enumerate(found) if i and (not w.is_word or w.lower in speech.LINKS)), len(found))
     named = [w for w in found[:head] if w.is_word]
     if not named:
         return False, False

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from factcheck.attribution.words import strip_possessive, words
+from factcheck.attribution.words import Word, strip_possessive, words
 from factcheck.lexicon import speech
 
 ALIKE = 80.0
@@ -31,32 +31,18 @@ _SOUNDS = (
 )
 _DOUBLED = re.compile(r"(.)\1+")
 _SHORT = re.compile(r"\s*\(([^()]{2,12})\)")
-_SMALL = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "for",
-        "in",
-        "at",
-        "from",
-        "by",
-        "and",
-        "on",
-        "its",
-        "his",
-        "her",
-        "their",
-        "this",
-        "that",
-        "with",
-        "own",
-        "to",
-    ]
-)
-_FEMALE = frozenset(["ms", "mrs", "miss", "mx"])
-_MALE = frozenset(["mr"])
+_SMALL = speech.LINKS | speech.DETERMINERS | {"and", "own"}
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, marks or possessive endings."""
+    flat = unicodedata.normalize("NFKD", strip_possessive(text).casefold())
+    return "".join(c for c in flat if c.isalnum())
+
+
+_BODIES = (speech.BODY_WORDS | speech.GENERIC_BODIES | speech.DOCUMENTS) - speech.TITLES
+_PLAIN = frozenset(fold(w) for w in speech.DOCUMENTS | speech.GENERIC_BODIES | {"polling", "lead", "own"}) - {"board"}
+_SPELT = {"defense": "defence", "center": "centre", "labor": "labour", "organization": "organisation", "program": "programme"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +54,6 @@ class Parts:
     roles: frozenset[str]
     person: bool
     short: str = ""
-
-
-def fold(text: str) -> str:
-    """Lower case without accents, marks or possessive endings."""
-    flat = unicodedata.normalize("NFKD", strip_possessive(text).casefold())
-    return "".join(c for c in flat if c.isalnum())
 
 
 def skeleton(word: str) -> str:
@@ -90,56 +70,35 @@ def skeleton(word: str) -> str:
 
 
 def parts(speaker: str) -> Parts:
-    """Take a speaker apart into name and roles; a name that holds a body's word is a body's."""
+    """Take a speaker apart into name and roles; who is called a firm, a group or an office is a body."""
     short = _SHORT.search(speaker)
-    flat = _SHORT.sub("", speaker)
-    chunks = re.split(r",\s*", flat)
-    found = [w for w in words(chunks[0]) if w.is_word]
-    roles = {fold(w.text) for chunk in chunks[1:] for w in words(chunk) if w.is_word and w.lower not in _SMALL}
-    last = len(found)
-    for i, word in enumerate(found):
-        if i and word.lower in ("of", "for", "from", "in", "at", "by", "on"):
-            last = i
-            break
-    head = found[:last]
-    first = len(head)
-    while first > 0 and _is_name_word(head, first - 1):
-        first -= 1
-    name = head[first:]
+    chunks = [[w for w in words(chunk) if w.is_word] for chunk in _SHORT.sub("", speaker).split(",")]
+    first = chunks[0]
+    name = _name(first)
+    if not name and len(chunks) > 1 and 2 <= len(chunks[1]) <= 4 and all(w.is_capital for w in chunks[1]):
+        name = chunks[1]
+    roles = [w for chunk in chunks for w in chunk if w not in name and w.lower not in _SMALL]
+    titled = any(w.lower in speech.TITLES for w in roles)
+    body = bool({w.lower for w in (*name, *roles)} & _BODIES) and not titled
+    if not body and (len(name) >= 2 or titled):
+        return Parts(speaker, tuple(strip_possessive(w.text) for w in name), frozenset(fold(w.text) for w in roles), True)
+    told = frozenset(_SPELT.get(fold(w.text), fold(w.text)) for w in (name or first) if w.lower not in _SMALL)
+    return Parts(speaker, (), told - _PLAIN or told, False, short.group(1) if short else "")
+
+
+def _name(found: Sequence[Word]) -> list[Word]:
+    """The name that a phrase ends with, before any "of" or "for"; what stands before the last title in it is none of it."""
+    end = next((i for i, w in enumerate(found) if i and w.lower in speech.LINKS), len(found))
+    start = end
+    while start > 0 and (found[start - 1].is_capital or (start < end and found[start - 1].lower in speech.NAME_PARTICLES)):
+        start -= 1
+    name = list(found[start:end])
     titles = [i for i, w in enumerate(name) if w.lower in speech.TITLES]
-    if titles and titles[-1] < len(name) - 1:
+    if titles:
         name = name[titles[-1] + 1 :]
-    while name and name[0].lower in _SMALL | speech.TITLES:
+    while name and name[0].lower in _SMALL | speech.NAME_PARTICLES:
         name = name[1:]
-    lowers = {w.lower for w in found}
-    body = bool(lowers & (speech.BODY_WORDS - speech.TITLES)) or (
-        bool(name) and name[-1].lower in speech.BODY_WORDS | speech.OUTLET_WORDS
-    )
-    roles |= {fold(w.text) for w in found if w not in name and w.lower not in _SMALL}
-    titled = any(w.lower in speech.TITLES for w in found if w not in name)
-    if (
-        len(chunks) > 1
-        and not name
-        and len(chunks[1].split()) <= 4
-        and all(w.is_capital for w in words(chunks[1]) if w.is_word)
-    ):
-        name = [w for w in words(chunks[1]) if w.is_word]
-        return Parts(speaker, tuple(w.text for w in name), frozenset(roles - {fold(w.text) for w in name}), True)
-    person = bool(name) and (len(name) >= 2 or titled) and (titled or not body)
-    if person:
-        return Parts(speaker, tuple(strip_possessive(w.text) for w in name), frozenset(roles), True)
-    if titled and not name:
-        return Parts(speaker, (), frozenset(roles), True)
-    return Parts(
-        speaker, (), frozenset(fold(w.text) for w in found if w.lower not in _SMALL), False, short.group(1) if short else ""
-    )
-
-
-def _is_name_word(head: Sequence[object], i: int) -> bool:
-    word = head[i]
-    return getattr(word, "is_capital", False) or (
-        i > 0 and getattr(word, "lower", "") in ("de", "van", "von", "der", "al", "bin", "el", "di", "la", "le", "du")
-    )
+    return name
 
 
 class Merged:
@@ -256,7 +215,9 @@ def _alike(one: str, other: str) -> bool:
 
 
 def _sexes_differ(one: Parts, other: Parts) -> bool:
-    return bool((one.roles & _MALE and other.roles & _FEMALE) or (one.roles & _FEMALE and other.roles & _MALE))
+    return bool(
+        (one.roles & speech.MALE and other.roles & speech.FEMALE) or (one.roles & speech.FEMALE and other.roles & speech.MALE)
+    )
 
 
 def _join_roles(roles: Sequence[Parts], people: Sequence[Parts], merged: Merged) -> None:
@@ -285,55 +246,36 @@ def _join_bodies(bodies: Sequence[Parts], merged: Merged) -> None:
     by_words: dict[frozenset[str], Parts] = {}
     holders: dict[str, list[Parts]] = defaultdict(list)
     shorts: dict[str, Parts] = {}
-    for body in bodies:
-        key = frozenset(w.replace("defense", "defence") for w in body.roles)
-        twin = by_words.setdefault(key, body)
+    for body in sorted(bodies, key=lambda b: (-len(b.roles), b.text)):
+        twin = by_words.setdefault(body.roles, body)
         if twin is not body:
             merged.join(twin.text, body.text, f"'{body.text}' and '{twin.text}' are the same words")
-        for word in sorted(key):
-            holders[word].append(body)
-        if body.short:
-            shorts.setdefault(body.short, body)
-        initials = "".join(w.text[0] for w in words(_SHORT.sub("", body.text)) if w.is_word and w.is_capital)
-        if len(initials) >= 2:
-            shorts.setdefault(initials, body)
-    for body in bodies:
+            continue
         bare = body.text.replace(".", "")
-        full = shorts.get(bare)
-        if full is not None and full is not body and bare.isupper():
-            merged.join(full.text, body.text, f"'{body.text}' is short for '{full.text}'")
-            continue
-        key = frozenset(w.replace("defense", "defence") for w in body.roles)
-        if len(key) < 2 and not (body.text[:1].isupper() and key & speech.BODY_WORDS):
-            continue
-        rarest = min(sorted(key), key=lambda w: len(holders[w]))
-        fits = {
-            merged.find(b.text): b
-            for b in holders[rarest]
-            if b is not body
-            and key < frozenset(w.replace("defense", "defence") for w in b.roles)
-            and b.text[:1].isupper()
-            and not b.roles & _PEOPLE
-        }
-        if len(fits) == 1:
-            fuller = next(iter(fits.values()))
-            merged.join(fuller.text, body.text, f"'{body.text}' is '{fuller.text}' with words left out")
+        full = shorts.get(bare) if bare.isupper() else None
+        fuller = full or _fuller(body, holders, merged)
+        if fuller is not None:
+            how = f"is short for '{fuller.text}'" if full else f"is '{fuller.text}' with words left out"
+            merged.join(fuller.text, body.text, f"'{body.text}' {how}")
+        for word in sorted(body.roles):
+            holders[word].append(body)
+        for form in (body.short, "".join(w.text[0] for w in words(_SHORT.sub("", body.text)) if w.is_capital)):
+            if len(form) >= 2:
+                shorts.setdefault(form, body)
 
 
-_PEOPLE = frozenset(
-    [
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "official",
-        "officials",
-        "source",
-        "sources",
-        "employee",
-        "employees",
-        "worker",
-        "workers",
-        "lawyers",
-        "families",
-    ]
-)
+def _fuller(body: Parts, holders: Mapping[str, Sequence[Parts]], merged: Merged) -> Parts | None:
+    """The one body whose name holds all words of this one and more; None where several do, or the words are too plain."""
+    if len(body.roles) < 2 and not (body.text[:1].isupper() and body.roles & speech.BODY_WORDS):
+        return None
+    near = min((holders.get(w, ()) for w in sorted(body.roles)), key=len)
+    if len(near) > _CROWD:
+        return None
+    fits = {
+        merged.find(b.text): b for b in near if body.roles < b.roles and b.text[:1].isupper() and not b.roles & speech.MEMBERS
+    }
+    return next(iter(fits.values())) if len(fits) == 1 else None
+
+
+_CROWD = 60
+"""Bodies that share a word: of more, nobody could say which is meant."""

@@ -178,3 +178,86 @@ NO_LABELS = row(
 """Capitals before a colon that name no voice of a transcript."""
 
 HOSTS = row("host anchor presenter moderator byline narrator")
+
+DAYS = row(
+    """monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow january february march april
+    june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec morning
+    afternoon evening night week month year noon midnight mon tue tues wed thu thur thurs fri sat sun weekend day"""
+)
+"""Words for when, that stand beside a verb of saying without being what is said."""
+
+DAY_LEADS = row("on late early earlier later last this by the in next previous")
+"""What stands before such a word: "late on Friday"."""
+
+SUBORDINATORS = row(
+    """that which who whom whose when where while because although though if unless whether as after before since until till
+    so then but than what how why or nor yet however meanwhile elsewhere still there whereas and"""
+)
+"""Words that open a clause of their own, and end a noun phrase."""
+
+DETERMINERS = row(
+    """the a an his her its their our my your this these those one some several many most another no each"""
+)
+"""Words that open a noun phrase."""
+
+LINKS = row("of for in at from with on to by")
+"""Prepositions that can stand inside a noun phrase."""
+
+BE = row("is are was were am be been being")
+"""Forms that make a passive."""
+
+HAVE = row("has have had having and")
+"""Forms that make a perfect."""
+
+PREDICATIVES = row(
+    """dead missing killed injured wounded hurt trapped drowned lost safe alive infected positive displaced stolen"""
+)
+"""What is "confirmed" or "reported" of people without a clause: "confirmed dead"."""
+
+MEDIA = row("twitter facebook x instagram telegram television tv radio air")
+"""Where one writes or speaks: "wrote on Twitter"."""
+
+APPOSED = row("who which whose former speaking of though citing quoting")
+"""What opens an insertion after a speaker that names neither role nor holder."""
+
+NONE = row("nobody none no neither nothing those anyone anybody")
+"""Subjects that are nobody."""
+
+ANYBODY = row(
+    """someone somebody everyone everybody people others some many most one two three four five six seven eight nine ten
+    dozens"""
+)
+"""Subjects that, alone, say nothing of who spoke."""
+
+FEELINGS = row("concern worry fear alarm hope doubt regret outrage anger confidence dismay")
+"""What is expressed or voiced about a figure."""
+
+POINTERS = row("that this it which")
+"""Words that point back at what was just said: "That takes the toll to 17"."""
+
+BRINGS = row("takes took brings brought puts raises raised makes made leaves left means")
+"""What such a word does to a figure."""
+
+NAME_PARTICLES = row("de del della di da van von der den ten al el bin ibn la le du")
+"""Small words inside names."""
+
+FEMALE = row("ms mrs miss mx")
+"""Titles of women."""
+
+MALE = row("mr")
+"""Titles of men."""
+
+MEMBERS = row(
+    """spokesman spokeswoman spokesperson official officials source sources employee employees worker workers lawyers
+    families"""
+)
+"""People of a body, who are not the body."""
+
+AFTER_SPEAKER = row("during after before as when who while where outside via last earlier later")
+"""What may follow a speaker who stands behind the verb: "said Jane Doe after the talks"."""
+
+OPENERS = row(
+    """not no yes now then both each every asked speaking according photo read more all over under about around nearly almost other
+    two three"""
+)
+"""Words that a sentence opens with in a capital, and that are no part of a name."""
