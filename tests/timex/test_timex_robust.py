@@ -93,7 +93,7 @@ def test_dateparser_is_loaded_only_for_months_in_another_language() -> None:
         assert ran.stdout.strip() == loaded
 
 
-def _day(written: str) -> Published:
+def _on(written: str) -> Published:
     return Published(date.fromisoformat(written), date.fromisoformat(written))
 
 
@@ -103,23 +103,14 @@ NEWS = SHARED / "gold" / "timex" / "aquaint.json"
 
 @pytest.mark.skipif(not NEWS.exists(), reason="the annotated news is not part of the project")
 def test_figures_on_annotated_news(tmp_path: Path) -> None:
-    lines = []
-    for article in json.loads(NEWS.read_text(encoding="utf-8")):
-        day = date.fromisoformat(article["dct"])
-        for timex in find(article["text"], Published(day, day))[0]:
-            lines.append(json.dumps({"article": article["id"], "type": "timex", "span": timex.span, "value": timex.value}))
+    articles = json.loads(NEWS.read_text(encoding="utf-8"))
+    found = [(a["id"], timex) for a in articles for timex in find(a["text"], _on(a["dct"]))[0]]
+    rows = [{"article": name, "type": "timex", "span": timex.span, "value": timex.value} for name, timex in found]
     out = tmp_path / "out.jsonl"
-    out.write_text("\n".join(lines), encoding="utf-8")
-    scored = (
-        subprocess.run(
-            [sys.executable, str(SHARED / "scoring" / "score_timex.py"), str(out), str(NEWS)],
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        .stdout.replace("(", " ")
-        .split()
-    )
+    out.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+    scorer = [sys.executable, str(SHARED / "scoring" / "score_timex.py"), str(out), str(NEWS)]
+    printed = subprocess.run(scorer, capture_output=True, text=True, check=True).stdout
+    scored = printed.replace("(", " ").split()
     strict, relaxed, value = (float(scored[scored.index(name) + 2]) for name in ("strict", "relaxed", "value"))
     assert (strict >= 88, relaxed >= 95, value >= 80) == (True, True, True)
     assert float(scored[scored.index("F") + 1]) >= 90

@@ -79,6 +79,7 @@ _BEFORE_YEAR = words.words_in(
 _BEFORE_COUNT_OR_YEAR = words.words_in("from of to by than between and or around about for")
 _YEAR_VERBS = words.words_in("was is will has had saw brought began marked marks ended")
 _DETERMINERS = words.words_in("the a an its his her their this that our your my 's")
+_AFTER_SEASON = words.words_in("and or but when as after before with to for he she it they we the by at")
 _OF_OUR_TIME = words.words_in("world youth society young generation children kids age teenagers parents standards climate")
 _SURNAMES = words.words_in("times telegraph mirror mail herald express post sun independent world star school roast night")
 _NAMED_DAYS = words.words_in(
@@ -247,13 +248,9 @@ def _is_season(found: Found) -> bool:
     """ "in the spring", not "the fall of the city" or an uprising's name."""
     if found.has("y") or found.has("s") or found.has("k"):
         return found.after() != "of" or found.has("y")
-    raw = found.tokens.raw(found.end - 1)
-    return (
-        found.before() in ("in", "during", "by", "until", "since", "over")
-        and raw.islower()
-        and found.get("m") != "fall"
-        and found.after() != "of"
-    )
+    if found.before() not in ("in", "during", "by", "until", "since", "over") or found.get("m") == "fall":
+        return False
+    return found.tokens.raw(found.end - 1).islower() and (not found.after().isalpha() or found.after() in _AFTER_SEASON)
 
 
 def _is_future(found: Found) -> bool:

@@ -35,6 +35,8 @@ _STEP = {
     "same": 0,
     "that": 0,
 }
+_GRAINS = {"month": "month", "quarter": "month", "year": "year", "decade": "year", "century": "year"}
+"""How precise a date must be for so many units to be counted from it; all others need a day."""
 _ANCHORED = frozenset({"previous", "following", "same", "that"})
 
 
@@ -99,15 +101,13 @@ class Scene:
         grains = ("day", "month", "year")
         self.stand.update(dict.fromkeys(grains[grains.index(precision) :], day))
 
-    def standing(self, *grains: str) -> date | None:
-        """The day the text stands at: the last date in the paragraph that is precise enough, else the publication day."""
-        known = [self.stand[grain] for grain in grains if grain in self.stand]
-        return known[0] if known else self.reference
+    def standing(self, grain: str) -> date | None:
+        """The day the text stands at: the last date in the paragraph that is as precise as that, else the publication day."""
+        return self.stand.get(grain, self.reference)
 
-    def told(self, *grains: str) -> date | None:
+    def told(self, grain: str) -> date | None:
         """The same for what points back at a date ("that day"): one of an earlier paragraph will do."""
-        known = [stand[grain] for stand in (self.stand, self.earlier) for grain in grains if grain in stand]
-        return known[0] if known else self.reference
+        return self.stand.get(grain, self.earlier.get(grain, self.reference))
 
 
 Resolver = Callable[[Found, Scene], Meaning]
@@ -151,7 +151,7 @@ def one_of_two_days(found: Found, scene: Scene) -> Meaning:
 def day_of_month(found: Found, scene: Scene) -> Meaning:
     """ "on the 9th": of the month that brings it nearest to the publication day."""
     number = found.number("d")
-    near = scene.standing("day", "month")
+    near = scene.standing("month")
     if near is None:
         return unknown(f"XXXX-XX-{number:02d}", "day")
     shifted = [days.add_months(near.year, near.month, n) for n in (-1, 0, 1)]
@@ -300,13 +300,10 @@ def reference_word(found: Found, scene: Scene) -> Meaning:
 def stepped_unit(found: Found, scene: Scene) -> Meaning:
     """ "last week", "this year", "next month", "the following day", "that year"."""
     step, unit = found.get("s"), words.CALENDAR_UNITS[found.get("u")]
-    grains = {"day": ("day",), "week": ("day",), "weekend": ("day",), "month": ("day", "month")}.get(
-        unit, ("day", "month", "year")
-    )
     if unit == "weekend" and step in ("coming", "this coming") and scene.reference is not None:
         return _stepped(unit, 0 if scene.reference.weekday() < 5 else 1, scene.reference, "")
     anchored = step in _ANCHORED or (step, unit) == ("next", "day")
-    near = scene.told(*grains) if anchored else scene.reference
+    near = scene.told(_GRAINS.get(unit, "day")) if anchored else scene.reference
     return _stepped(unit, _STEP[step], near, _part(found))
 
 
@@ -547,10 +544,9 @@ def ago(found: Found, scene: Scene) -> Meaning:
 def earlier(found: Found, scene: Scene) -> Meaning:
     """ "two days earlier", "a month later": counted from the date the text stands at."""
     unit = _unit(found)
-    grains = {"day": ("day",), "week": ("day",), "fortnight": ("day",), "month": ("day", "month")}.get(
-        unit, ("day", "month", "year")
+    return _shifted(
+        found, scene.standing(_GRAINS.get(unit, "day")), -1 if found.get("dir") in ("earlier", "before", "previous") else 1
     )
-    return _shifted(found, scene.standing(*grains), -1 if found.get("dir") in ("earlier", "before", "previous") else 1)
 
 
 def _shifted(found: Found, near: date | None, sign: int) -> Meaning:
