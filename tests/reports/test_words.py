@@ -67,7 +67,7 @@ class TestBetween:
 
     def test_it_takes_what_was_last_known_on_each_day(self) -> None:
         (moved,) = between.between(report(), self.start, self.end)
-        assert (moved.first.value, moved.second.value, moved.change, moved.percent) == (9000, 1800, -7200, -80)
+        assert (moved.first.value, moved.second.value, moved.change) == (9000, 1800, -7200)
 
     def test_it_is_printed_a_line_a_subject(self) -> None:
         assert between.render(report(), View(), self.start, self.end) == (

@@ -14,13 +14,12 @@ from factcheck.reports.view import View, articles_by_id, labels
 
 @dataclass(frozen=True, slots=True)
 class Movement:
-    """A subject and the figures last known on two days. `change` is second minus first, `percent` of the first."""
+    """A subject and the figures last known on two days. `change` is second minus first."""
 
     subject: Subject
     first: Assertion
     second: Assertion
     change: float
-    percent: float | None
 
 
 def between(report: Report, start: date, end: date) -> tuple[Movement, ...]:
@@ -32,8 +31,7 @@ def between(report: Report, start: date, end: date) -> tuple[Movement, ...]:
     for subject in report.subjects:
         first, second = _last_known(subject, start), _last_known(subject, end)
         if first is not None and second is not None:
-            was, now = float(first.value), float(second.value)
-            movements.append(Movement(subject, first, second, now - was, None if was == 0 else 100 * (now - was) / abs(was)))
+            movements.append(Movement(subject, first, second, float(second.value) - float(first.value)))
     return tuple(movements)
 
 
