@@ -10,7 +10,7 @@ import pytest
 import renew
 from ruamel.yaml import YAML
 
-from factcheck import cli
+from factcheck import checks, cli
 from factcheck.model import Family
 from factcheck.rulebook import RuleError, load
 from factcheck.rulebook.forms import KINDS, MESSAGE_FIELDS
@@ -50,6 +50,11 @@ def test_the_readme_lists_every_exit_code() -> None:
 def test_the_readme_lists_the_families_of_the_shipped_rules() -> None:
     listed = re.findall(r"^\| `([a-z]+)` \|", README, flags=re.MULTILINE)
     assert listed == [family for family in Family if family in {rule.family for rule in load().checks}]
+
+
+def test_every_shipped_rule_is_of_a_family_that_is_judged() -> None:
+    judged = {check.family for check in checks.CHECKS} | {across.FAMILY for across in checks.ACROSS}
+    assert {rule.family for rule in load().checks} == judged
 
 
 def test_the_guide_lists_every_key_of_a_rule() -> None:
