@@ -204,6 +204,11 @@ def test_one_body_may_tell_how_a_toll_grew_within_a_day() -> None:
     assert set(findings(said(41), said(38), behaves=Behaves.CUMULATIVE)) == {Family.SELF}
 
 
+def test_an_older_event_that_one_article_recalls_is_another_event() -> None:
+    recalled = AsOf(date(2019, 1, 1), date(2019, 12, 31), "year", AsOfBasis.STATED)
+    assert findings(replace(said(120), as_of=recalled), said(90, article="paper.txt")) == {}
+
+
 @pytest.mark.parametrize(("other", "flagged"), [(7_500, True), (75, True), (17_400, False), (31, False), (900, True)])
 def test_sources_far_apart_speak_of_two_things_unless_a_zero_slipped(other: float, flagged: bool) -> None:
     assert (Family.DISAGREE in findings(said(750), said(other, article="paper.txt"))) is flagged

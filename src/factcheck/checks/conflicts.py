@@ -17,6 +17,9 @@ MOST = 400
 """Assertions of one subject that are compared pair by pair; above it, one for each figure, day, speaker and article."""
 
 
+RECALLED = 60
+"""Days by which an event must lie back, beyond what lies between two articles, to be another event that one of them recalls."""
+
 TWICE, TWENTYFOLD = math.log(2), math.log(20)
 
 
@@ -93,6 +96,14 @@ class Case:
         cumulative = self.subject.behaves is Behaves.CUMULATIVE
         return cumulative and conflict.time is Time.LATER and middle(conflict.second) > middle(conflict.first)
 
+    def looks_back(self, conflict: Conflict) -> bool:
+        """Whether the figures hold for days much further apart than the articles that tell them: one recalls an older event."""
+        held = [a.as_of.start for a in (conflict.first, conflict.second) if a.as_of]
+        told = [day for a in (conflict.first, conflict.second) if (day := self.articles[a.article].published.day)]
+        if len(held) < 2 or len(told) < 2:
+            return False
+        return abs((held[1] - held[0]).days) > abs((told[1] - told[0]).days) + RECALLED
+
     def told_growing(self, conflict: Conflict) -> bool:
         """Whether one text tells how a running total grew: the figure that stands further down is the higher."""
         upper, lower = sorted((conflict.first, conflict.second), key=lambda a: a.span)
@@ -134,6 +145,8 @@ def _apart(case: Case, conflict: Conflict) -> bool:
     """
     if conflict.first.kind is Kind.DATE:
         return False
+    if case.looks_back(conflict):
+        return True
     if conflict.one_article and conflict.time is Time.SAME and not conflict.two_speakers:
         in_body = {conflict.first.role, conflict.second.role} <= {Role.BODY}
         return conflict.one_sentence or (in_body and (conflict.size > TWICE or case.told_growing(conflict)))
