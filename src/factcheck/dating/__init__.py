@@ -12,7 +12,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.dating.calendar import Calendar
-from factcheck.dating.named import days
+from factcheck.dating.named import Named, days
+from factcheck.dating.page import Page
 from factcheck.dating.sharing import long_day
 from factcheck.model import Article, Basis, Published, Timex
 
@@ -28,17 +29,24 @@ def infer(articles: Sequence[Article], timexes: Mapping[str, Sequence[Timex]]) -
     `timexes` are the time expressions of each article by its id, found with what was known of its publication. A dated
     article keeps its day; where its own text contradicts that, its evidence says so.
     """
-    named = [days(article, timexes.get(article.id, ())) for article in articles]
-    calendar = Calendar(articles, named, timexes)
+    pages = [Page(article) for article in articles]
+    named = [days(page, timexes.get(page.article.id, ())) for page in pages]
+    calendar = Calendar(pages, named, timexes)
     dated = []
     for n, article in enumerate(articles):
         if article.published.start is None:
             dated.append(replace(article, published=_published(article.published, calendar, n)))
         else:
-            later = sorted({day for one in named[n] if one.ahead is False and (day := one.full) and article.published.end and day > article.published.end})
-            notes = tuple(f"but the text speaks of {long_day(day)} as past" for day in later)
+            notes = _contradictions(article.published, named[n])
             dated.append(replace(article, published=_noted(article.published, notes)) if notes else article)
     return tuple(dated)
+
+
+def _contradictions(published: Published, named: Sequence[Named]) -> tuple[str, ...]:
+    """The days after the publication day that the text speaks of as past."""
+    past = {day for one in named if one.ahead is False and (day := one.full)}
+    later = sorted(day for day in past if published.end is not None and day > published.end)
+    return tuple(f"but the text speaks of {long_day(day)} as past" for day in later)
 
 
 def _published(known: Published, calendar: Calendar, n: int) -> Published:

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from itertools import islice
 
 from factcheck.dating import own, sharing
 from factcheck.dating.clues import Clue, fits, possible, weight
-from factcheck.dating.named import Named, distance, role_at, span_of, within
+from factcheck.dating.named import Named, distance, span_of
+from factcheck.dating.page import Page
 from factcheck.dating.sharing import Shared, long_day
 from factcheck.model import PROSE, Article, AsOfBasis, Timex
 
 AROUND = 60
 """Days before and after a dated article of the same story within which an undated one is looked for."""
+
+SHOWN = 60
+"""Characters of a shared passage that its evidence shows."""
+
+MOST_EVENTS = 60
+"""Dates of an article that are compared with those of others: what holds more is a chronicle, not a report."""
 
 AFTER = 31
 """Days after a date that an article names in full as past, within which it is looked for."""
@@ -21,15 +29,19 @@ AFTER = 31
 class Calendar:
     """The undated articles of a run, and what is known of their days."""
 
-    def __init__(self, articles: Sequence[Article], named: Sequence[Sequence[Named]], timexes: Mapping[str, Sequence[Timex]]) -> None:
-        self._articles = articles
+    def __init__(
+        self, pages: Sequence[Page], named: Sequence[Sequence[Named]], timexes: Mapping[str, Sequence[Timex]]
+    ) -> None:
+        self._pages = pages
+        self._articles = articles = [page.article for page in pages]
         self._named = named
         self._timexes = timexes
         self._undated = [n for n, article in enumerate(articles) if article.published.start is None]
-        self._words = [sharing.words_of(article) for article in articles] if self._undated else []
-        self._shared = sharing.passages(articles, self._words, self._undated) if self._undated else {}
-        self._stories = sharing.stories(articles, self._undated) if self._undated else {}
-        self._dated_events = list(self._events()) if self._undated else []
+        self._words = [sharing.words_of(page) for page in pages] if self._undated else []
+        self._shared = sharing.passages(self._words, self._undated)
+        self._stories = sharing.stories(pages, self._undated) if self._undated else {}
+        told = sorted({m for own in self._stories.values() for m in own})
+        self._events = {n: list(islice(self._dated_events(n), MOST_EVENTS)) for n in told}
         self._near = {n: self._dated_beside(n) for n in self._undated}
         self._days = {n: self._candidates(n) for n in self._undated}
         self._own = {n: list(self._clues(n)) for n in self._undated}
@@ -78,17 +90,19 @@ class Calendar:
         near = sorted(day for m in self._near[n] if (day := self._day(m)))
         if near:
             shown = " to ".join(dict.fromkeys((long_day(near[0]), long_day(near[-1]))))
-            yield Clue(
-                f"tells the story of other articles of {shown}",
-                lambda day: weight("story", min(abs((day - other).days) for other in near)),
-                telling=False,
-            )
+            yield Clue(f"tells the story of other articles of {shown}", lambda day: _story(near, day), telling=False)
 
     def _relative(self, n: int) -> bool:
         """Whether an article says "today" or "yesterday" in its own words."""
-        article, speech = self._articles[n], self._words[n].speech
-        found = [t.span for t in self._timexes.get(article.id, ()) if distance(t) in (0, -1)]
-        return any(role_at(article, span) in PROSE and not within(span, speech) for span in found)
+        return any(distance(timex) in (0, -1) and self._pages[n].told(timex.span) for timex in self._times(n))
+
+    def _loose(self, n: int, timex: Timex) -> bool:
+        """Whether an article says "yesterday" or a weekday of no known week, in its own words."""
+        loose = distance(timex) == -1 or (timex.weekday is not None and timex.value.startswith("XXXX-W"))
+        return loose and self._pages[n].told(timex.span)
+
+    def _times(self, n: int) -> Sequence[Timex]:
+        return self._timexes.get(self._articles[n].id, ())
 
     def _from_undated(self, n: int) -> Iterator[Clue]:
         """What an article shares with others that are undated too: it fits the days that fit these."""
@@ -97,61 +111,64 @@ class Calendar:
             if theirs:
                 yield _beside(shared, self._articles[shared.other], theirs)
 
-    def _events(self) -> Iterator[tuple[int, date, frozenset[str]]]:
-        """The events that dated articles put on a day, by article."""
-        for n, article in enumerate(self._articles):
-            if article.published.start is None:
-                continue
-            for timex in self._timexes.get(article.id, ()):
-                spoken = timex.type == "DATE" and timex.precision == "day" and role_at(article, timex.span) in PROSE
-                plain = timex.weekday is not None or timex.basis is AsOfBasis.STATED
-                if spoken and plain and timex.start and timex.start == timex.end:
-                    yield n, timex.start, sharing.about(self._words[n], timex.span)
+    def _dated_events(self, n: int) -> Iterator[tuple[date, frozenset[str]]]:
+        """The events that an article with a publication day puts on a day."""
+        for timex in self._times(n) if self._articles[n].published.start else ():
+            one_day = timex.type == "DATE" and timex.precision == "day" and timex.start == timex.end
+            plain = timex.weekday is not None or timex.basis is AsOfBasis.STATED
+            if timex.start and one_day and plain and self._pages[n].role_at(timex.span[0]) in PROSE:
+                yield timex.start, sharing.about(self._words[n], timex.span)
 
     def _same_events(self, n: int) -> Iterator[Clue]:
-        """Events that an article puts on a weekday, or on its yesterday, and a dated article on a day."""
-        article, told = self._articles[n], set()
-        for timex in self._timexes.get(article.id, ()):
-            away = distance(timex)
-            weekday = timex.weekday if timex.value.startswith("XXXX-W") else None
-            if (away != -1 and weekday is None) or role_at(article, timex.span) not in PROSE:
-                continue
-            if within(timex.span, self._words[n].speech):
-                continue
+        """Events that an article puts on a weekday, or on its yesterday, and a dated article of the story on a day."""
+        told: set[tuple[str, date]] = set()
+        for timex in islice((t for t in self._times(n) if self._loose(n, t)), MOST_EVENTS):
             around = sharing.about(self._words[n], timex.span)
-            for other, day, theirs in self._dated_events:
-                fitting = other in self._stories[n] and (away is not None or day.weekday() == weekday)
-                if fitting and (timex.quote, day) not in told and sharing.same_event(around, theirs):
-                    told.add((timex.quote, day))
-                    yield _event(timex.quote, away, day, self._articles[other])
+            for other in self._stories[n]:
+                for day, theirs in self._events[other]:
+                    fitting = timex.weekday is None or day.weekday() == timex.weekday
+                    if fitting and (timex.quote, day) not in told and sharing.same_event(around, theirs):
+                        told.add((timex.quote, day))
+                        yield _event(timex.quote, timex.weekday is None, day, self._articles[other])
 
 
 def _passage(shared: Shared, other: Article, day: date) -> Clue:
-    sort = "quotation" if shared.quotation else "sentence"
-    words = f"{_has(shared)} that {_name(other)} has on {long_day(day)}"
-    return Clue(words, lambda own_day: weight(sort, abs((own_day - day).days)))
+    words = f"{_has(shared)} that {_name(other)} has on {long_day(day)}: {_shown(shared)}"
+    return Clue(words, lambda own_day: weight(shared.sort, abs((own_day - day).days)), shared.sort != "sentence")
 
 
 def _beside(shared: Shared, other: Article, theirs: Mapping[date, float]) -> Clue:
     """A passage shared with an undated article: as good as the best of its days, and how far off that is."""
-    sort = "quotation" if shared.quotation else "sentence"
     likely = [(day, value) for day, value in sorted(theirs.items()) if value >= 0.01]
 
     def weigh(own_day: date) -> float:
-        return max((value * weight(sort, abs((own_day - day).days)) for day, value in likely), default=1.0)
+        return max((value * weight(shared.sort, abs((own_day - day).days)) for day, value in likely), default=1.0)
 
-    return Clue(f"{_has(shared)} that {_name(other)} has, undated too", weigh)
+    return Clue(f"{_has(shared)} that {_name(other)} has, undated too: {_shown(shared)}", weigh, shared.sort != "sentence")
 
 
-def _event(quote: str, away: int | None, day: date, other: Article) -> Clue:
+def _story(near: Sequence[date], day: date) -> float:
+    """How well a day fits those of the dated articles of a story: seldom long before the first of them, or long after one."""
+    if day < near[0]:
+        return weight("story, before it", (near[0] - day).days)
+    return weight("story", min(abs((day - other).days) for other in near))
+
+
+def _event(quote: str, yesterday: bool, day: date, other: Article) -> Clue:
     words = f"puts on '{quote}' what {_name(other)} puts on {long_day(day)}"
-    if away is not None:
-        return Clue(words, lambda own_day: weight("event on the day", abs((own_day - day).days + away)))
+    if yesterday:
+        return Clue(words, lambda own_day: weight("event on the day", abs((own_day - day).days - 1)))
     return Clue(words, lambda own_day: weight("event this week", (own_day - day).days if own_day >= day else 9999))
 
 
 def _has(shared: Shared) -> str:
-    return f"{'quotes' if shared.quotation else 'has'} {len(shared.passage)} characters"
+    return f"{'quotes' if shared.sort == 'quotation' else 'has'} {len(shared.passage)} characters"
+
+
+def _shown(shared: Shared) -> str:
+    """The first words of a passage."""
+    flat = " ".join(shared.passage.split())
+    return f"'{flat}'" if len(flat) <= SHOWN else f"'{flat[: SHOWN - 1].rstrip()}…'"
 
 
 def _name(article: Article) -> str:

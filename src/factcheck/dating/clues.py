@@ -15,7 +15,7 @@ Steps = tuple[tuple[int, float], ...]
 
 @dataclass(frozen=True, slots=True)
 class Clue:
-    """One piece of evidence. `telling` is False for what only says about when, such as the other articles of the story."""
+    """One piece of evidence. `telling` is False for what says no more than about when: the story, a date that is past."""
 
     words: str
     weigh: Callable[[date], float]
@@ -25,21 +25,23 @@ class Clue:
 WEIGHTS: dict[str, Steps] = {
     "tie": ((0, 1.0), (9999, 0.005)),
     "dateline": ((0, 1.0), (1, 0.05), (9999, 0.005)),
-    "newest weekday": ((0, 1.0), (1, 0.3), (2, 0.08), (3, 0.03), (6, 0.01)),
-    "newest weekday, in the morning": ((0, 1.0), (1, 0.2), (2, 0.05), (6, 0.01)),
-    "newest weekday, in the evening": ((0, 0.6), (1, 1.0), (2, 0.15), (3, 0.05), (6, 0.02)),
-    "newest weekday, beside 'today'": ((0, 1.0), (1, 0.3), (3, 0.4), (4, 0.3), (6, 0.15)),
-    "oldest weekday": ((3, 1.0), (4, 0.6), (5, 0.3), (6, 0.15)),
+    "newest weekday": ((0, 1.0), (1, 0.3), (2, 0.08), (3, 0.03), (6, 0.01), (9999, 0.001)),
+    "newest weekday, in the morning": ((0, 1.0), (1, 0.15), (2, 0.05), (6, 0.01), (9999, 0.001)),
+    "newest weekday, in the evening": ((0, 0.6), (1, 1.0), (2, 0.15), (3, 0.05), (6, 0.02), (9999, 0.001)),
+    "newest weekday, beside 'today'": ((0, 1.0), (1, 0.3), (3, 0.4), (4, 0.3), (6, 0.15), (9999, 0.001)),
+    "oldest weekday": ((3, 1.0), (4, 0.6), (5, 0.3), (6, 0.15), (9999, 0.001)),
     "coming weekday": ((0, 0.3), (6, 1.0), (7, 0.5)),
     "newest past day": ((0, 0.5), (3, 0.8), (10, 1.0), (21, 0.3), (45, 0.2), (9999, 0.1)),
     "any past day": ((330, 1.0), (9999, 0.2)),
-    "coming day": ((0, 0.3), (14, 1.0), (60, 0.7), (180, 0.4), (9999, 0.05)),
+    "coming day": ((0, 0.3), (7, 1.0), (14, 0.7), (60, 0.5), (180, 0.3), (9999, 0.05)),
     "day": ((3, 1.0), (31, 0.7), (120, 0.4), (9999, 0.1)),
     "quotation": ((0, 1.0), (1, 0.5), (2, 0.2), (3, 0.1), (7, 0.05), (9999, 0.02)),
+    "copy": ((0, 1.0), (1, 0.6), (2, 0.3), (7, 0.1), (9999, 0.05)),
     "sentence": ((0, 1.0), (1, 0.8), (2, 0.7), (7, 0.5), (30, 0.3), (9999, 0.2)),
     "event this week": ((6, 1.0), (9999, 0.2)),
-    "event on the day": ((0, 1.0), (9999, 0.3)),
-    "story": ((3, 1.0), (7, 0.7), (14, 0.5), (30, 0.25), (90, 0.08), (9999, 0.02)),
+    "event on the day": ((0, 1.0), (1, 0.15), (9999, 0.08)),
+    "story": ((3, 1.0), (7, 0.6), (14, 0.18), (30, 0.1), (90, 0.04), (9999, 0.01)),
+    "story, before it": ((1, 1.0), (3, 0.6), (7, 0.15), (14, 0.1), (30, 0.05), (9999, 0.01)),
 }
 """For each sort of clue, by distance in days, how well a day fits: the weight of the first step that reaches so far."""
 
@@ -49,8 +51,11 @@ LEAD = 0.6
 AHEAD = 0.3
 """What is left of a day that would make a date still to come of which the article does not say so."""
 
+RECENT = 45
+"""Days within which a date in full is news, and not history."""
+
 YEAR_WRITTEN = 0.5
-"""What is left of a day in a year that the article writes out: who writes of his own year mostly leaves it out."""
+"""What is left of a day in a year that the article writes out for its history: of his own year a writer leaves it out."""
 
 WRONG_SIDE = 0.03
 """What is left of a day that would make the past of a dated event its future, or its future the past."""
@@ -58,7 +63,7 @@ WRONG_SIDE = 0.03
 WRONG_WEEKDAY = 0.2
 """What is left of a year in which a date falls on another weekday than the one beside it."""
 
-KEPT = 0.25
+KEPT = 0.2
 """A day stays possible as long as it fits this well beside the day that fits best."""
 
 

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from factcheck.model import PROSE, Article, AsOfBasis, Role, Span, Timex
+from factcheck.dating.page import Page
+from factcheck.model import AsOfBasis, Role, Span, Timex
 
 WORDS_FOR_DAYS = {
-    "today": 0, "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "later today": 0, "earlier today": 0,
-    "yesterday": -1, "last night": -1, "yesterday morning": -1, "yesterday evening": -1, "yesterday afternoon": -1,
-    "tomorrow": 1, "tomorrow morning": 1, "tomorrow evening": 1, "tomorrow night": 1,
-}  # fmt: skip
+    **dict.fromkeys(("today", "tonight", "this morning", "this afternoon", "this evening", "later today", "earlier today"), 0),
+    **dict.fromkeys(("yesterday", "last night", "yesterday morning", "yesterday afternoon", "yesterday evening"), -1),
+    **dict.fromkeys(("tomorrow", "tomorrow morning", "tomorrow afternoon", "tomorrow evening", "tomorrow night"), 1),
+}
 """Words that say how far a day lies from the article's own."""
 
 TO_COME = re.compile(
-    r"\b(?:will|won't|won’t|shall|is to|are to|due|scheduled|set (?:for|to)|slated|planned|plans? to|expected|upcoming|next|coming"
-    r"|ahead of|until|till|start(?:s|ing)?|begin(?:s|ning)?|opens?|takes? place|would (?:meet|hold|be held|take place|begin|start|vote)|called for"
-    r"|no later than|deadline|may be (?:lodged|filed)"
+    r"\b(?:will|won't|won’t|shall|is to|are to|due|scheduled|set (?:for|to)|slated|planned|plans? to|expected|upcoming|next"
+    r"|coming|ahead of|until|till|start(?:s|ing)?|begin(?:s|ning)?|opens?|takes? place"
+    r"|would (?:meet|hold|be held|take place|begin|start|vote)|called for|no later than|deadline|may be (?:lodged|filed)"
     r"|(?:called on|urged|asked|invited|told|ordered|appealed to|vowed|promised|agreed|wants?|hopes?|prepar(?:es?|ing)|going)"
     r" (?:[\w’'-]+ ){0,4}to \w+)\b",
     re.IGNORECASE,
@@ -27,17 +28,18 @@ TO_COME = re.compile(
 """What beside a day says that it is still to come."""
 
 PAST = re.compile(
-    r"(?<!\bbe )(?<!\bto )(?<!\bbeen )\b(?:was|were|had|did|said|told|went|left|came|took|made|began|met|held|killed|died|fell|rose|struck|hit|found|announced|called"
-    r"|reported|showed|drew|urged|pleaded|\w{3,}ed)\b",
+    r"(?<!\bbe )(?<!\bto )(?<!\bbeen )\b(?:was|were|had|did|said|told|went|left|came|took|made|began|met|held|killed|died|fell"
+    r"|rose|struck|hit|found|showed|drew|gave|broke|\w{3,}ed)\b",
     re.IGNORECASE,
 )
 """What beside a day says that it is over, or under way."""
 
-_VALUE = re.compile(r"(?P<year>\d{4}|XXXX)-(?:(?P<month>\d\d)-(?P<day>\d\d)|WXX-(?P<weekday>[1-7]))(?P<part>T[A-Z]{2}|T\d\d:\d\d)?$")
+_VALUE = re.compile(
+    r"(?P<year>\d{4}|XXXX)-(?:(?P<month>\d\d)-(?P<day>\d\d)|WXX-(?P<weekday>[1-7]))(?P<part>T[A-Z]{2}|T\d\d:\d\d)?$"
+)
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _STOP = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s+[\"'“‘(]?[A-Z0-9])|\n")
 _SHORT = re.compile(r"\b(?:[A-Z][a-z]{0,3}|[a-z]\.[a-z])\.$")
-_QUOTED = re.compile(r"“[^“”]{1,1500}”|\"[^\"\n]{1,1500}\"")
 _GAP = re.compile(r"\s*[,(–—-]?\s*(?:on\s+)?")
 _PARTS = {"TMO": "morning", "TAF": "morning", "TNI": "evening", "TEV": "evening"}
 
@@ -47,7 +49,8 @@ class Named:
     """A day that an article names, as far as it does: `weekday` or `month` and `day`, the `year` only where it is written.
 
     `ahead` is True for a day still to come, False for one past, None where the sentence does not tell. `tied` is how many
-    days from the article's own day it lies, where the article says so ("tomorrow, 17 October").
+    days from the article's own day it lies, where the article says so ("tomorrow, 17 October"). `since` is the day given in
+    full before it in its sentence ("on Monday, 10 June 2019, and on Tuesday").
     """
 
     quote: str
@@ -61,6 +64,7 @@ class Named:
     ahead: bool | None = None
     tied: int | None = None
     dateline: bool = False
+    since: date | None = None
 
     def in_year(self, year: int) -> date | None:
         """The day in a year, None where it names none."""
@@ -85,35 +89,17 @@ class Named:
         return next((d for year in (day.year, day.year + 1) if (d := self.in_year(year)) and d >= day), None)
 
 
-def quoted(text: str) -> list[Span]:
-    """The direct quotations of a text, in order."""
-    return [match.span() for match in _QUOTED.finditer(text)]
-
-
-def days(article: Article, timexes: Sequence[Timex]) -> list[Named]:
+def days(page: Page, timexes: Sequence[Timex]) -> list[Named]:
     """The days that an article names in its prose and datelines, but for those in quotations, in order."""
-    speech = quoted(article.text)
-    found = []
+    found: list[Named] = []
     for n, timex in enumerate(timexes):
-        role = role_at(article, timex.span)
-        if (role in PROSE or role is Role.DATELINE) and timex.type == "DATE" and not within(timex.span, speech):
-            beside = [t for t in (timexes[n - 1] if n else None, timexes[n + 1] if n + 1 < len(timexes) else None) if t]
-            named = _named(article, timex, beside, role)
+        dateline = page.role_at(timex.span[0]) is Role.DATELINE
+        if timex.type == "DATE" and (dateline or page.told(timex.span)):
+            named = _named(page.article.text, timex, [*timexes[max(0, n - 1) : n], *timexes[n + 1 : n + 2]], dateline)
             if named:
-                found.append(named)
+                last = found[-1] if found and found[-1].sentence == named.sentence else None
+                found.append(replace(named, since=last.full or last.since) if last else named)
     return found
-
-
-def role_at(article: Article, span: Span) -> Role | None:
-    """The role of the block that a span begins in. An article without blocks is all body."""
-    if not article.blocks:
-        return Role.BODY
-    return next((block.role for block in article.blocks if block.span[0] <= span[0] < block.span[1]), None)
-
-
-def within(span: Span, spans: Sequence[Span]) -> bool:
-    """Whether a span lies in one of several."""
-    return any(start <= span[0] and span[1] <= end for start, end in spans)
 
 
 def sentence_at(text: str, span: Span) -> Span:
@@ -134,12 +120,12 @@ def distance(timex: Timex) -> int | None:
     return WORDS_FOR_DAYS.get(timex.quote.lower().strip())
 
 
-def _named(article: Article, timex: Timex, beside: Sequence[Timex], role: Role | None) -> Named | None:
+def _named(text: str, timex: Timex, beside: Sequence[Timex], dateline: bool) -> Named | None:
     match = _VALUE.match(timex.value)
     if match is None or (match["weekday"] and match["year"] != "XXXX"):
         return None
     written = bool(_YEAR.search(timex.quote)) or (timex.basis is AsOfBasis.STATED and match["year"] != "XXXX")
-    sentence = sentence_at(article.text, timex.span)
+    sentence = sentence_at(text, timex.span)
     return Named(
         quote=timex.quote,
         sentence=sentence,
@@ -149,9 +135,9 @@ def _named(article: Article, timex: Timex, beside: Sequence[Timex], role: Role |
         day=int(match["day"]) if match["day"] else None,
         weekday=int(match["weekday"]) - 1 if match["weekday"] else timex.weekday,
         part=_PARTS.get(match["part"] or "", ""),
-        ahead=_ahead(article.text, sentence, timex),
-        tied=next((d for other in beside if (d := _tie(article.text, timex, other)) is not None), None),
-        dateline=role is Role.DATELINE,
+        ahead=_ahead(text, sentence, timex),
+        tied=next((d for other in beside if (d := _tie(text, timex, other)) is not None), None),
+        dateline=dateline,
     )
 
 

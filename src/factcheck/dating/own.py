@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from factcheck.dating.clues import AHEAD, LEAD, WRONG_SIDE, WRONG_WEEKDAY, YEAR_WRITTEN, Clue, weight
+from factcheck.dating.clues import AHEAD, LEAD, RECENT, WRONG_SIDE, WRONG_WEEKDAY, YEAR_WRITTEN, Clue, weight
 from factcheck.dating.named import Named
 
 WEEK = 7
+
+FAR = 9999
+"""Days from a day to one that cannot be."""
 
 
 def clues(named: Sequence[Named], relative: bool) -> Iterator[Clue]:
@@ -47,7 +50,7 @@ def _dateline(one: Named) -> Clue:
 
 def _weekdays(named: Sequence[Named], relative: bool) -> Iterator[Clue]:
     """Weekday names: the newest past one is mostly the article's own day, and the first one named is mostly the newest."""
-    past = [one for one in named if not one.ahead]
+    past = _first_of_each([one for one in named if not one.ahead])
     if past:
         shown = ", ".join(sorted({f"'{one.quote}'" for one in past}))
         yield Clue(f"speaks of {shown} as past", lambda day: _past_weekdays(past, day, relative))
@@ -56,7 +59,7 @@ def _weekdays(named: Sequence[Named], relative: bool) -> Iterator[Clue]:
 
 
 def _past_weekdays(past: Sequence[Named], day: date, relative: bool) -> float:
-    ages = [(day.weekday() - (one.weekday or 0)) % WEEK for one in past]
+    ages = [_age(one, day) for one in past]
     newest = min(ages)
     parts = {one.part for one, age in zip(past, ages, strict=True) if age == newest}
     sort = "newest weekday"
@@ -70,6 +73,15 @@ def _past_weekdays(past: Sequence[Named], day: date, relative: bool) -> float:
     return value if ages[0] == newest else value * LEAD
 
 
+def _age(one: Named, day: date) -> int:
+    """How many days before a day the weekday lies that is named: the last such, or the first since a day given in full."""
+    if one.since is None:
+        return (day.weekday() - (one.weekday or 0)) % WEEK
+    meant = one.since.toordinal() + ((one.weekday or 0) - one.since.weekday()) % WEEK
+    age = day.toordinal() - meant
+    return age if age >= 0 else FAR
+
+
 def _coming(one: Named, day: date) -> float:
     return weight("coming weekday", ((one.weekday or 0) - day.weekday()) % WEEK)
 
@@ -79,27 +91,30 @@ def _dates(named: Sequence[Named]) -> Iterator[Clue]:
     past = _first_of_each([one for one in named if one.ahead is False])
     if past:
         shown = ", ".join(f"'{one.quote}'" for one in past)
-        yield Clue(f"speaks of {shown} as past", lambda day: _past_dates(past, day))
+        yield Clue(f"speaks of {shown} as past", lambda day: _past_dates(past, day), telling=False)
     for one in _first_of_each([one for one in named if one.ahead]):
         yield Clue(f"speaks of '{one.quote}' as still to come", lambda day, one=one: _coming_date(one, day))  # type: ignore[misc]
     for one in _first_of_each([one for one in named if one.ahead is None]):
-        yield Clue(f"names '{one.quote}'", lambda day, one=one: _some_date(one, day))  # type: ignore[misc]
+        yield Clue(f"names '{one.quote}'", lambda day, one=one: _some_date(one, day), telling=False)  # type: ignore[misc]
 
 
 def _past_dates(past: Sequence[Named], day: date) -> float:
-    """Every past date must lie behind the day; the newest of those that stand without a year lies not far behind it."""
-    value, ages = 1.0, []
+    """Every past date must lie behind the day; the newest that is no history lies not far behind it."""
+    value, recent = 1.0, []
     for one in past:
         last = one.before(day)
         if last is None:
             return WRONG_SIDE
         value *= _agrees(one, last)
-        if one.year and one.weekday is None:
-            value *= YEAR_WRITTEN if last.year == day.year else 1.0
-        else:
-            ages.append((day - last).days)
-            value *= weight("any past day", ages[-1])
-    return value * weight("newest past day", min(ages)) if ages else value
+        age = (day - last).days
+        if one.year is None:
+            recent.append(weight("newest past day", age))
+            value *= weight("any past day", age)
+        elif age <= RECENT:
+            recent.append(weight("day", age))
+        elif last.year == day.year:
+            value *= YEAR_WRITTEN
+    return value * max(recent, default=1.0)
 
 
 def _coming_date(one: Named, day: date) -> float:
@@ -121,7 +136,8 @@ def _agrees(one: Named, day: date) -> float:
 
 def _first_of_each(named: Sequence[Named]) -> list[Named]:
     """Each day once, at its first mention."""
-    kept: dict[tuple[int | None, int | None, int | None, int | None], Named] = {}
+    kept: dict[tuple[object, ...], Named] = {}
     for one in named:
-        kept.setdefault((one.year, one.month, one.day, one.weekday if one.month is None else None), one)
+        day = (one.year, one.month, one.day) if one.month is not None else (one.weekday, one.part, one.since)
+        kept.setdefault(day, one)
     return list(kept.values())
