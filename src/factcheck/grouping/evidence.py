@@ -75,12 +75,18 @@ def _is_sure(cluster: Cluster) -> bool:
     if len(cluster.members) == 1 or key.rule or kind in (Kind.DATE, Kind.AGE):
         return True
     if kind is Kind.PERCENT:
-        return key.sort in _SURE_RATES
+        return key.sort in _SURE_RATES or _is_single(cluster)
     if kind is Kind.COUNT and key.sort == "people":
         return key.state in BY_NAME and (key.state in _OUTCOMES or all(_size(a) > _SMALL for a in cluster.members))
     if kind is Kind.COUNT:
         return key.sort in OWNED or (key.state in BY_NAME and all(_size(a) > _FEW for a in cluster.members))
-    return kind is not Kind.DURATION and all(s.anchor or s.owner for s in cluster.softs)
+    return kind is not Kind.DURATION and (all(s.anchor or s.owner for s in cluster.softs) or _is_single(cluster))
+
+
+def _is_single(cluster: Cluster) -> bool:
+    """Whether each article gives one value only, so that the property has one bearer there: the height, the revenue, the fine."""
+    sizes: dict[str, float] = {}
+    return all(abs(sizes.setdefault(a.article, _size(a)) - _size(a)) <= _NEAR * abs(_size(a)) for a in cluster.members)
 
 
 def _is_weak(cluster: Cluster) -> bool:

@@ -10,7 +10,7 @@ from factcheck.lexicon.happenings import MANY
 from factcheck.lexicon.measures import unit_of
 from factcheck.model import Assertion, Kind, Polarity, Scope, SubjectRule, Topic
 
-OWNED = frozenset({"vote", "seat", "age", "stake", "approval"})
+OWNED = frozenset({"vote", "seat", "age", "stake", "approval", "point", "goal", "medal", "run", "try", "wicket", "title", "sentence", "term", "ban"})
 """Sorts that say nothing without their owner, or are the whole where nobody owns them."""
 
 _NEVER = {"time of doing": "it counts how often, not how many", "address": "the number is a name"}
@@ -50,7 +50,7 @@ def key_of(assertion: Assertion, days: Days, money: Mapping[str, str], rule: Sub
         topic.sort,
         topic.state,
         topic.role,
-        topic.aspect,
+        "planned" if topic.aspect in ("target", "forecast") else topic.aspect,
         topic.scope.value,
         part_of(topic, assertion.value),
         days.when(assertion),

@@ -37,8 +37,7 @@ ROLES = index(
         "worker": """worker employee staff labourer laborer miner staffer contractor job personnel workforce colleague workmate
             builder farmworker farmer""",
         "foreigner": "foreigner tourist visitor expatriate foreign_national national holiday-maker",
-        "migrant": "migrant immigrant",
-        "refugee": "refugee asylum-seeker asylum_seeker",
+        "migrant": "migrant immigrant refugee asylum-seeker asylum_seeker",
         "protester": "protester protestor demonstrator rioter marcher activist striker supporter",
         "fan": "fan spectator concertgoer concert-goer festivalgoer reveller reveler partygoer",
         "suspect": "suspect",
@@ -79,7 +78,7 @@ BODIES = index(
 )
 """A body of people -> the role of a member of it: "one member of the forces"."""
 
-SAID_BY_STATE = row("voter protester fan refugee prisoner hostage patient customer")
+SAID_BY_STATE = row("voter protester fan prisoner hostage patient customer")
 """Roles that say no more than the state they stand for: registered voters are people registered."""
 
 DEFAULT_STATES = {
@@ -91,7 +90,6 @@ DEFAULT_STATES = {
     "protester": "present",
     "fan": "present",
     "worker": "employed",
-    "refugee": "displaced",
     "prisoner": "arrested",
     "hostage": "held hostage",
     "customer": "affected",

@@ -29,6 +29,9 @@ CAPACITY = row(
 )
 """What something may or can hold, carry or reach, not what it does."""
 
+HOLDS = row("carry hold seat accommodate house fit sleep store take")
+"""What a thing can do is its capacity: "can hold 900 people"."""
+
 THRESHOLD = row("threshold needed required require minimum majority quorum hurdle barrier bar cut-off limit ceiling cap needing reach_half")
 """A mark that has to be cleared, kept or not passed."""
 
@@ -39,7 +42,7 @@ TARGET = row(
 """What is meant to be."""
 
 FORECAST = row(
-    """forecast expect expected expects predict predicted predicts project projected projection projects likely anticipate anticipated
+    """forecast expect expected expects predict predicted predicts projected projection likely anticipate anticipated
     on_course course would will could may might poised prediction outlook set_to"""
 )
 """What is yet to be."""

@@ -10,7 +10,10 @@ RATES = index(
         "counted": "counted tallied reporting counted_so_far count ballots_counted processed",
         "unemployment": "unemployment jobless joblessness unemployed",
         "inflation": "inflation consumer_price cpi price_rise consumer_prices",
-        "interest": "interest rate benchmark interest_rate base_rate coupon yield",
+        "interest": "interest interest_rate base_rate benchmark_rate key_rate policy_rate lending_rate coupon yield",
+        "poverty": "poverty poverty_rate",
+        "crime": "crime_rate",
+        "tariff": "tariff",
         "growth": "growth gdp economy expand contract",
         "approval": "approval favourability favorability popularity",
         "deficit": "deficit shortfall",
@@ -32,6 +35,9 @@ RATES = index(
 
 BALLOTS = row("vote ballot voter poll election candidate")
 """Words that make a percentage a share of the vote in an article that is not about an election."""
+
+ELECTORATE = row("voter elector electorate")
+"""A share of these is the turnout."""
 
 VOTE = row(
     """vote ballot support backing poll share tally win_with take receive get secure lead poll_at garner score voter back favour favor

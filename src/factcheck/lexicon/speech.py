@@ -5,10 +5,11 @@ from __future__ import annotations
 from factcheck.lexicon.rows import row
 
 SAYING = row(
-    """say tell add announce confirm claim warn declare note admit insist assert allege argue conclude reveal disclose explain
-    recall reply respond write tweet testify joke complain caution stress emphasise emphasize reiterate maintain contend
-    acknowledge remark concede boast mention clarify deny plead beg inform predict estimate believe state comment report fear
-    suggest suspect assure pledge promise vow urge shout repeat recount suppose understand specify think advise post observe anticipate foresee hint quip lament attest certify verify instruct guess echo answer"""
+    """say tell add announce confirm claim warn declare note admit insist assert allege argue conclude reveal disclose
+    explain recall reply respond write tweet testify joke complain caution stress emphasise emphasize reiterate maintain
+    contend acknowledge remark concede boast mention clarify deny plead beg inform predict estimate believe state comment
+    report fear suggest suspect assure pledge promise vow urge shout repeat recount suppose understand specify think
+    advise post observe anticipate foresee hint quip lament attest certify verify instruct guess echo answer"""
 )
 """Verbs that report words: whoever stands as their subject is the speaker of what they govern."""
 
@@ -16,15 +17,17 @@ DENIAL = row("deny dispute reject refute rebut contradict disavow")
 """What such a verb governs is said to be untrue."""
 
 INVERTING = row(
-    """say add answer announce confirm report claim warn declare note admit insist argue conclude reveal explain recall reply write tweet
-    joke complain caution stress remark estimate state boast acknowledge predict comment maintain observe respond recount"""
+    """say add answer announce confirm report claim warn declare note admit insist argue conclude reveal explain recall reply
+    write tweet joke complain caution stress remark estimate state boast acknowledge predict comment maintain observe
+    respond recount"""
 )
 """Verbs of saying that may stand before their subject: "said the envoy"."""
 
 COUNTING = row(
-    "put estimate count calculate reckon tally project forecast list record register show find expect assess cite indicate give"
+    """put estimate count calculate reckon tally project forecast list record register show find expect assess cite indicate
+    give"""
 )
-"""Verbs by which a body or a document gives a figure; too common with other senses to be read without a subject that can speak."""
+"""Verbs by which a body or a paper gives a figure; too common in other senses to count without a subject that can speak."""
 
 ASKING = row("call appeal ask demand seek propose request")
 """Verbs that want something, and are the speaker's words only with what is wanted: "called for corridors for 300"."""
@@ -35,7 +38,9 @@ EXPRESSING = row("express voice")
 VOICING = row("describe accuse condemn praise criticise criticize speak talk recount hail tout")
 """Verbs that show somebody speaking, so that a quotation may follow, but leave what they govern to the writer."""
 
-NEEDS_THAT = row("respond reply plead beg guess instruct echo attest certify post observe advise answer urge argue quip joke")
+NEEDS_THAT = row(
+    """respond reply plead beg guess instruct echo attest certify post observe advise answer urge argue quip joke"""
+)
 """Verbs of saying with another common sense ("responded to a call"): outside quotations they govern only a "that" clause."""
 
 UNSAID = row("responsibility credit victory lives life asylum charge command power guilt liability defeat title")
@@ -64,53 +69,59 @@ IRREGULAR = {
 """Forms that the rules of English spelling do not give."""
 
 ADVERBS = row(
-    """also later earlier then just now reportedly repeatedly already previously initially subsequently separately publicly privately
-    officially still again once first originally only recently since even both all never not so far thus"""
+    """also later earlier then just now reportedly repeatedly already previously initially subsequently separately publicly
+    privately officially still again once first originally only recently since even both all never not so far thus"""
 )
 """Words that stand between a subject and its verb."""
 
-AUXILIARIES = row("has have had is are was were be been being did do does will would could may might can should must 's didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't couldn't can't")
+AUXILIARIES = row(
+    """has have had is are was were be been being did do does will would could may might can should must 's didn't doesn't
+    don't hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't couldn't can't"""
+)
 
 SPEAKING_NOUNS = row(
-    """eyewitness shopkeeper farmer relative policeman police officials official authorities authority organisers organizers organiser organizer investigators prosecutors critics
-    activists experts analysts doctors witnesses residents survivors rescuers scientists researchers economists lawyers
-    campaigners observers diplomats monitors medics firefighters unions campaigners military army navy coastguard government
-    ministry ministers hospital hospitals council court commission committee agency bureau board office department company airline
-    operator firm pollster regulator insurer group charity network union party campaign administration institute university
-    centre center observatory embassy consulate service services corps force forces team spokesman spokeswoman spokesperson
-    sources source media reports poll survey study census inquiry mayor governor president minister secretary chief
-    commander captain envoy ambassador judge coroner sheriff general colonel prosecutor lawyer doctor director manager
-    leader senator lawmaker mp engineer expert analyst scientist researcher professor officer inspector superintendent
-    neighbour neighbor resident witness survivor passenger driver owner teacher student volunteer campaigner activist
-    militants rebels opposition regime kremlin pentagon parliament senate congress delegation mission federation association
-    organisation organization organisations organizations society club trust foundation alliance coalition hall house palace brigade
-    shipowner insurers bank banks broker brokers airport port utility provider newspaper broadcaster tally count list record records
-    data figures statistics report document documents register registry log logbook manifest database dashboard bulletin estimate
-    estimates tabulation projection projections"""
+    """eyewitness shopkeeper farmer relative policeman police officials official authorities authority organisers organizers
+    organiser organizer investigators prosecutors critics activists experts analysts doctors witnesses residents survivors
+    rescuers scientists researchers economists lawyers campaigners observers diplomats monitors medics firefighters unions
+    military army navy coastguard government ministry ministers hospital hospitals council court commission committee
+    agency bureau board office department company airline operator firm pollster regulator insurer group charity network
+    union party campaign administration institute university centre center observatory embassy consulate service services
+    corps force forces team spokesman spokeswoman spokesperson sources source media reports poll survey study census
+    inquiry mayor governor president minister secretary chief commander captain envoy ambassador judge coroner sheriff
+    general colonel prosecutor lawyer doctor director manager leader senator lawmaker mp engineer expert analyst scientist
+    researcher professor officer inspector superintendent neighbour neighbor resident witness survivor passenger driver
+    owner teacher student volunteer campaigner activist militants rebels opposition regime kremlin pentagon parliament
+    senate congress delegation mission federation association organisation organization organisations organizations
+    society club trust foundation alliance coalition hall house palace brigade shipowner insurers bank banks broker
+    brokers airport port utility provider newspaper broadcaster tally count list record records data figures statistics
+    report document documents register registry log logbook manifest database dashboard bulletin estimate estimates
+    tabulation projection projections"""
 )
 """Heads that can be the subject of a counting verb without a name."""
 
 DOCUMENTS = row(
-    """record records report reports tally count list data figures statistics document documents register registry log logbook
-    manifest database dashboard bulletin estimate estimates tabulation projection projections poll survey study census board
-    certificate filing filings inquiry forecast forecasts toll petition"""
+    """record records report reports tally count list data figures statistics document documents register registry log
+    logbook manifest database dashboard bulletin estimate estimates tabulation projection projections poll survey study
+    census board certificate filing filings inquiry forecast forecasts toll petition"""
 )
 """Papers that can be the source of a figure. A person who reports them stands before them."""
 
 TALLIES = row(
-    "list tally count estimate estimates figures toll records record data poll survey log register tabulation projection projections"
+    """list tally count estimate estimates figures toll records record data poll survey log register tabulation projection
+    projections"""
 )
 """Papers whose owner speaks through them: "the union's tally"."""
 
 TITLES = row(
     """mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend sheikh imam father sister president vice-president
-    premier chancellor prime deputy minister secretary senator sen rep representative congressman congresswoman mp governor gov
-    mayor councillor councilman ambassador envoy general gen colonel col major maj captain capt commander cmdr lieutenant lt sergeant
-    sgt corporal admiral adm brigadier chief sheriff inspector superintendent supt detective constable officer judge justice
-    prosecutor attorney coroner commissioner chairman chairwoman chair director head spokesman spokeswoman spokesperson
-    harbourmaster king queen prince princess pope bishop archbishop cardinal coach passenger organiser organizer witness
-    candidate leader driver lawyer engineer foreign interior defence defense health finance state student professor analyst
-    economist king councilwoman assistant acting former undersecretary lieutenant-governor pollster resident survivor nurse"""
+    premier chancellor prime deputy minister secretary senator sen rep representative congressman congresswoman mp
+    governor gov mayor councillor councilman ambassador envoy general gen colonel col major maj captain capt commander
+    cmdr lieutenant lt sergeant sgt corporal admiral adm brigadier chief sheriff inspector superintendent supt detective
+    constable officer judge justice prosecutor attorney coroner commissioner chairman chairwoman chair director head
+    spokesman spokeswoman spokesperson harbourmaster king queen prince princess pope bishop archbishop cardinal coach
+    passenger organiser organizer witness candidate leader driver lawyer engineer foreign interior defence defense health
+    finance state student analyst economist councilwoman assistant acting former undersecretary lieutenant-governor
+    pollster resident survivor nurse"""
 )
 """Words before a name that say what the person is, and are no part of the name."""
 
@@ -127,23 +138,24 @@ AUDIENCES = row(
 
 OUTLET_WORDS = row(
     """times post news wire press herald courier echo guardian tribune journal daily mail star chronicle gazette telegraph
-    observer standard mirror sun independent examiner bulletin dispatch argus advertiser reporter record world today newspaper
-    paper magazine weekly radio tv television broadcasting broadcaster channel network newswire mercury register sentinel globe
-    review media website site"""
+    observer standard mirror sun independent examiner bulletin dispatch argus advertiser reporter record world today
+    newspaper paper magazine weekly radio tv television broadcasting broadcaster channel network newswire mercury register
+    sentinel globe review media website site"""
 )
 """Words in the name of an outlet, or for one."""
 
 OUTLET_PHRASES = row(
-    "news_agency news_service press_agency local_media state_media news_website local_newspaper state_television state_tv"
+    """news_agency news_service press_agency local_media state_media news_website local_newspaper state_television state_tv"""
 )
 
 BODY_WORDS = row(
     """bureau board agency ministry department office council committee commission authority institute institution service
-    services association organisation organization union federation fund bank court hospital university centre center company
-    corporation group network watch corps force forces police army navy coastguard administration secretariat parliament
-    assembly party alliance coalition movement foundation trust society league club chamber observatory directorate mission
-    programme program operations headquarters command government municipality prefecture brigade cross crescent nations lines
-    airways airlines railways rail port airport general house fire rescue inspectorate inspection registry academy laboratory"""
+    services association organisation organization union federation fund bank court hospital university centre center
+    company corporation group network watch corps force forces police army navy coastguard administration secretariat
+    parliament assembly party alliance coalition movement foundation trust society league club chamber observatory
+    directorate mission programme program operations headquarters command government municipality prefecture brigade cross
+    crescent nations lines airways airlines railways rail port airport general house fire rescue inspectorate inspection
+    registry academy laboratory"""
 )
 """Words in the name of a body."""
 
@@ -172,8 +184,9 @@ STATEMENT_HEADS = (
 """What the head of a text says when a body is speaking for itself."""
 
 NO_LABELS = row(
-    """related update updates watch read more photos photo video story note breaking editor listen who what when where why how
-    click developing live exclusive analysis opinion explainer correction clarification warning caption credit source sources"""
+    """related update updates watch read more photos photo video story note breaking editor listen who what when where why
+    how click developing live exclusive analysis opinion explainer correction clarification warning caption credit source
+    sources"""
 )
 """Capitals before a colon that name no voice of a transcript."""
 
@@ -257,7 +270,7 @@ AFTER_SPEAKER = row("during after before as when who while where outside via las
 """What may follow a speaker who stands behind the verb: "said Jane Doe after the talks"."""
 
 OPENERS = row(
-    """not no yes now then both each every asked speaking according photo read more all over under about around nearly almost other
-    two three"""
+    """not no yes now then both each every asked speaking according photo read more all over under about around nearly almost
+    other two three"""
 )
 """Words that a sentence opens with in a capital, and that are no part of a name."""

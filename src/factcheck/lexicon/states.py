@@ -115,7 +115,7 @@ PEOPLE = (
         _STOCK,
         "displaced",
         undergoes="displace uproot make_homeless lose_home force_from_home drive_from_home render_homeless",
-        does="lose_home",
+        does="lose_home flee_home leave_home abandon_home",
         being="displaced homeless uprooted internally_displaced",
         noun="idp displaced refugee homeless",
     ),
@@ -193,7 +193,7 @@ PEOPLE = (
         _STOCK,
         "deployed",
         undergoes="deploy send dispatch mobilise mobilize station draft_in call_in assign post",
-        does="serve patrol",
+        does="serve patrol battle tackle fight combat respond guard",
         being="deployed stationed mobilised mobilized on_duty on_the_ground",
         noun="deployment",
     ),
@@ -210,7 +210,7 @@ PEOPLE = (
         "present",
         _FLOW,
         "who came",
-        does="attend gather rally march protest demonstrate turn_out assemble take_to_the_street pack throng converge come flock mourn show_up",
+        does="attend gather rally march protest demonstrate turn_out assemble join_march join_rally join_protest join_demonstration take_to_the_street pack throng converge come flock mourn show_up",
         undergoes="draw attract",
         being="present in_attendance gathered protesting",
         noun="attendance turnout crowd marcher attendee rallygoer",
@@ -220,7 +220,7 @@ PEOPLE = (
         _CUMULATIVE,
         "infected",
         does="contract test_positive catch fall_ill fall_sick",
-        undergoes="infect sicken diagnose poison expose",
+        undergoes="infect sicken diagnose poison",
         being="infected positive ill sick sickened",
         noun="infection case",
     ),
@@ -270,14 +270,14 @@ PEOPLE = (
         _FLOW,
         "on strike",
         does="strike walk_out down_tools go_on_strike",
-        being="on_strike striking",
+        being="on_strike striking off_work",
         noun="walkout",
     ),
     _state(
         "affected",
         _STOCK,
         "affected",
-        undergoes="affect hit impact compromise expose_to breach harm",
+        undergoes="affect hit impact compromise expose breach harm",
         does="suffer",
         being="affected compromised impacted at_risk vulnerable exposed",
     ),
@@ -527,6 +527,15 @@ HEADED_OUT = row(
 
 PLIGHT = row("massacre siege besiege bombardment starvation annihilation slaughter trap encircle crossfire shelling")
 """What those who live in a place under attack are exposed to: a count of them is a count of who remains."""
+
+PERSONS = row(
+    """survivor hostage captive abductee detainee defendant evacuee refugee patient prisoner inmate marcher attendee arrival returnee
+    resident inhabitant recruit hire newcomer escapee idp inpatient occupant signatory signature_gatherer case charge"""
+)
+"""Nouns for people in a state whom a verb may bring into another: 40 hostages were freed, 20 patients died."""
+
+HELD = row("data record information detail account password identity file")
+"""What is taken in a breach: "the records of 92 million people" counts the people affected."""
 
 KIN = (
     frozenset({"injured", "hospitalised"}),

@@ -72,5 +72,8 @@ AGEING = row(
 ADDRESSES = row("block street avenue road lane page line route highway flight_number channel article chapter apartment precinct")
 """Nouns whose number is a name: the 4300 block, page 12."""
 
+POWERED = row("house home business property building customer premise household")
+"""What a power cut is counted in: homes and customers are the same there."""
+
 TIMES = row("time occasion attempt round bout")
 """Counts of how often, never compared as things."""

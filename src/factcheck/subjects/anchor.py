@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from factcheck.lexicon.happenings import SPEECH
 from factcheck.lexicon.measures import DEFAULT_PROPERTY, PROPERTIES, unit_of
 from factcheck.lexicon.money import SUMS
-from factcheck.lexicon.shares import BALLOTS, MOVES, RATES, VOTE
+from factcheck.lexicon.shares import BALLOTS, ELECTORATE, MOVES, RATES, VOTE
+from factcheck.lexicon.spans import SPANS
 from factcheck.model import Change, Quantity
 from factcheck.subjects.view import View, children, climb, is_generic, look_up, names
 
 _CONTENT = ("NOUN", "PROPN", "VERB", "ADJ")
 _WORDS = 6
+_AMOUNTS = frozenset("be cost total amount stand rise fall reach come sell weigh measure have generate climb grow drop jump".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,8 @@ def of_measure(view: View, unit: str) -> Anchor:
         found = (DEFAULT_PROPERTY.get(dimension, dimension), found[1])
     sort = found[0] if found else DEFAULT_PROPERTY.get(dimension, "")
     why = f"{found[1]} says {sort}" if found else f"a {dimension} with no word for what is measured"
-    return Anchor(sort, _bound(view) if sort == "payload" else _from(view), why=why)
+    of = _bound(view) if sort == "payload" else _from(view) if sort == "distance" else _from(view) or _subject_noun(view)
+    return Anchor(sort, of, why=why)
 
 
 def of_sum(view: View) -> Anchor:
@@ -57,6 +59,8 @@ def of_share(view: View, election: bool) -> Anchor:
     """Which rate a percentage is, or of what it is a share."""
     mention = view.mention
     whole = _of_word(view)
+    if whole in ELECTORATE:
+        return Anchor("turnout", why="a share of those who may vote")
     rate = _close(view) or _label(view)
     if rate and rate[0] == "counted":
         return Anchor("counted", whole, why=f"{rate[1]} says how much is counted")
@@ -73,6 +77,9 @@ def of_share(view: View, election: bool) -> Anchor:
 
 def of_time(view: View) -> Anchor:
     """What lasted: the content words of the stretch, for two durations to be held side by side by."""
+    named = _nearest(view, SPANS, 4)
+    if named:
+        return Anchor(named[0], why=f"{named[1]} says {named[0]}")
     words: list[str] = []
     for i in (*range(view.last, view.right), *range(view.first - 1, view.left - 1, -1)):
         token = view.tokens[i]
@@ -190,7 +197,7 @@ def _thing(view: View) -> str:
 def _subject_noun(view: View) -> str:
     tokens = view.tokens
     for verb, _ in climb(tokens, view.anchor):
-        if tokens[verb].lemma in SPEECH:
+        if tokens[verb].lemma not in _AMOUNTS:
             break
         for j in children(tokens, verb):
             if tokens[j].dep in ("nsubj", "nsubjpass") and tokens[j].pos == "NOUN" and tokens[j].lemma not in SUMS:

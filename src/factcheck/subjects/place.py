@@ -11,7 +11,7 @@ from factcheck.subjects.view import View
 
 _REACH = 9
 _BEHIND = re.compile(r"\b(?:in|at|near|outside|across)\s((?:[A-Z][\w-]+\s?){1,3})")
-_OPEN = frozenset({"square", "street", "park", "stadium", "avenue", "plaza"})
+_OPEN = frozenset("square street park stadium avenue plaza march rally protest demonstration crowd vigil concert parade festival".split())
 
 
 def named_in(text: str) -> frozenset[str]:
@@ -70,7 +70,7 @@ def _object(view: View, at: int) -> tuple[str, str]:
 
 
 def gathered(view: View) -> bool:
-    """People in a square, a street or a stadium have come there."""
+    """People in a square, at a march or in a stadium have come there."""
     return any(t.lemma in _OPEN for t in view.tokens)
 
 

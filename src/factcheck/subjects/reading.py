@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from factcheck.lexicon.people import DEFAULT_STATES, SAID_BY_STATE
 from factcheck.lexicon.places import CALENDAR
+from factcheck.lexicon.things import POWERED
 from factcheck.model import Article, Kind, Quantity, Scope, Sentence, Timex, Topic
 from factcheck.subjects import anaphora, anchor, dates, noun, owner, place, scope, state
 from factcheck.subjects.cause import cause_of
@@ -16,6 +17,7 @@ from factcheck.subjects.counted import Counted, count_noun
 from factcheck.subjects.view import Mention, View, label, locate, stretch
 
 _RECENT = timedelta(days=4)
+_PERSONAL = frozenset({"sentence", "term", "ban"})
 _NEXT_YEAR = 200
 _ONCE = frozenset({"birth", "building", "founding"})
 _HARMED = frozenset({"dead", "injured", "seriously injured", "missing", "displaced", "shot"})
@@ -133,6 +135,7 @@ class _Reader:
             role = owner.payer(view) if found.sort == "price" or found.sort == "cost" else ""
         elif mention.kind is Kind.DURATION:
             found, who, role = anchor.of_time(view), "", ""
+            who = owner.holder(view)[0] if found.sort in _PERSONAL else ""
         else:
             found, who, role = anchor.of_measure(view, mention.unit), "", ""
         aspect, word = scope.aspect(view)
@@ -224,12 +227,16 @@ class _Reader:
         status = reading.state
         if sort in _OWNED or name in ("capacity", "threshold"):
             status = "*"
+        elif status == "does join" and reading.state:
+            status = DEFAULT_STATES.get(role, status)
         elif not status and sort == noun.PEOPLE and place.gathered(view):
             status, predicate = "present", "in the open"
         elif not status and sort == noun.PEOPLE and role:
             status = state.own_verb(view) or DEFAULT_STATES.get(role, "")
-        if role in SAID_BY_STATE and status == DEFAULT_STATES.get(role):
+        if role in SAID_BY_STATE and status == DEFAULT_STATES.get(role) or (role == "protester" and status == "arrested"):
             role = ""
+        if status == "without power" and sort in POWERED:
+            sort, role = noun.PEOPLE, "customer"
         if role == "soldier" and status == "remaining":
             status = "deployed"
         if sort in _OWNED and name != "difference" and not scope.is_whole(view):

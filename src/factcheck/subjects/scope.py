@@ -8,6 +8,7 @@ from factcheck.lexicon.scopes import (
     CAPACITY,
     DIFFERENCE,
     FORECAST,
+    HOLDS,
     PART_OF,
     PER_DAY,
     PREVIOUSLY,
@@ -32,8 +33,15 @@ def adds(view: View) -> bool:
     before = {t.lemma for t in tokens[max(0, view.first - 2) : view.last]}
     if before & ADDED_BEFORE:
         return True
+    if any(part == "does" and tokens[verb].lemma == "join" and _joins_some(view, verb) for verb, part in climb(tokens, view.anchor)):
+        return True
     after = tokens[view.last : min(len(tokens), view.stop + 1)]
     return any(t.lemma in ADDED_AFTER or t.text.lower() in ADDED_AFTER for t in after) and view.text(view.last, view.last + 2) != "more than"
+
+
+def _joins_some(view: View, verb: int) -> bool:
+    """Whether those who join join a number: "200 will join the 300 already there"."""
+    return any(view.tokens[j].pos == "NUM" or any(view.tokens[k].pos == "NUM" for k in children(view.tokens, j)) for j in children(view.tokens, verb))
 
 
 def is_part(view: View) -> str:
@@ -111,6 +119,9 @@ def aspect(view: View) -> tuple[str, str]:
         if after.startswith(f" {phrase} "):
             return "rate", phrase
     words = {form for t in mine for form in (t.text.lower(), t.lemma)}
+    for verb, part in climb(tokens, view.anchor):
+        if part == "undergoes" and tokens[verb].lemma in HOLDS and any(tokens[j].lemma in ("can", "could") for j in children(tokens, verb)):
+            return "capacity", tokens[verb].lemma
     for name, table in (("capacity", CAPACITY), ("threshold", THRESHOLD)):
         hit = sorted(words & table)
         if hit:

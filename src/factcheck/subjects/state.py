@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.lexicon.states import AT_RISK, BY_NAME, HEADED_OUT, PEOPLE, PLIGHT, THINGS, State
+from factcheck.lexicon.states import AT_RISK, BY_NAME, HEADED_OUT, HELD, PEOPLE, PERSONS, PLIGHT, THINGS, State
 from factcheck.model import Token
 from factcheck.subjects.view import View, children, climb, frames, is_generic, look_up
 
@@ -37,7 +37,7 @@ _THINGS = {column: _table(THINGS, column) for column in ("does", "undergoes", "b
 NOUNS = _PEOPLE["noun"]
 """A noun that names those in a state -> the state."""
 
-_BEING = {**_PEOPLE["noun"], **_PEOPLE["being"]}
+_BEING = {word: name for word, name in {**_PEOPLE["noun"], **_PEOPLE["being"]}.items() if word not in PERSONS}
 _SAID = frozenset({"dead", "shot", "injured", "missing", "rescued", "displaced", "arrested", "charged", "infected"})
 SAID = frozenset(word for word, name in _PEOPLE["being"].items() if name in _SAID and " " not in word and not word.endswith("ly"))
 """Adjectives that can stand for the people they are said of: 25 hurt, 90 missing."""
@@ -52,7 +52,9 @@ _NEAR = 4
 
 def of_people(view: View) -> Reading:
     """The state of counted people, from the surest evidence to the weakest."""
-    for find in (_severe, _named, _beside, _governed, _clause, _exposed, _window):
+    if view.head in PERSONS:
+        return next((found for find in (_severe, _beside, _governed, _clause, _named) if (found := find(view)).state), NONE)
+    for find in (_severe, _held, _named, _beside, _governed, _clause, _exposed, _window):
         found = find(view)
         if found.state:
             return found
@@ -62,6 +64,9 @@ def of_people(view: View) -> Reading:
 def of_things(view: View) -> Reading:
     """The state of counted things: a class of verbs, a verb's own lemma, or ``*`` where the verb says nothing."""
     tokens = view.tokens
+    for i in range(view.last, min(view.right, view.stop + 4)):
+        if (found := look_up(tokens, i, _PEOPLE["being"])) and found[0] == "without power":
+            return Reading(found[0], view.text(i, i + found[1]), "adjective")
     if _definite(view):
         return Reading("*", "", "all of them")
     for i in (*range(view.last, view.anchor), view.anchor + 1):
@@ -108,6 +113,14 @@ def _severe(view: View) -> Reading:
         found = look_up(tokens, i, _SEVERITY)
         if found:
             return Reading(found[0], view.text(i, i + found[1]), "how badly")
+    return NONE
+
+
+def _held(view: View) -> Reading:
+    """The records of 92 million customers: those whose data was taken are affected."""
+    before = view.tokens[max(0, view.first - 3) : view.first]
+    if before and before[-1].text.lower() == "of" and any(t.lemma in HELD for t in before):
+        return Reading("affected", before[0].text.lower(), "their data")
     return NONE
 
 

@@ -149,6 +149,8 @@ def climb(tokens: Sequence[Token], start: int) -> Iterator[tuple[int, str]]:
             return
         if tokens[head].pos in ("VERB", "AUX"):
             yield head, part or "beside"
+            if any(t.head == head and t.dep in ("nsubj", "nsubjpass") for t in tokens) and tokens[head].dep == "conj":
+                return
             if dep not in ("conj", "xcomp", "ccomp") and tokens[head].dep not in ("xcomp", "ccomp", "conj"):
                 return
         i = head

@@ -1,0 +1,18 @@
+"""Words that say what lasts a stretch of time."""
+
+from __future__ import annotations
+
+from factcheck.lexicon.rows import index
+
+SPANS = index(
+    {
+        "sentence": "sentence jail prison imprisonment behind_bars jailed sentenced imprisoned custody prison_term jail_term",
+        "delay": "delay late postpone behind_schedule",
+        "contract": "contract deal lease",
+        "term": "term mandate tenure in_office in_power",
+        "ban": "ban suspension suspended banned",
+        "outage": "outage blackout",
+        "journey": "crossing journey flight voyage trip",
+    }
+)
+"""A word near a duration -> what lasted. Terms, sentences and bans are somebody's."""
