@@ -1,8 +1,8 @@
 """Dates and times in news text: found, and resolved against the publication day. No clock is ever read.
 
-A text is cut into tokens with word classes (`tokens`), the table of forms (`grammar`) is matched over the classes, and
-each form says what it means (`resolve`) by the tense of its clause (`tense`) and the calendar (`days`). Words are data
-(`words`). Time is linear in the length of the text.
+A text is cut into tokens with word classes (`tokens`), the table of forms (`grammar`) is matched over the classes, what
+only looks like a date is left (`contexts`), and each form says what it means (`resolve`, `meaning`) by the tense of its
+clause (`tense`) and the calendar (`days`). Words are data (`words`). Time is linear in the length of the text.
 """
 
 from __future__ import annotations
@@ -53,8 +53,8 @@ def find(
     first = _meanings(matches, published.start if known else None, habit)
     if not known or published.start == published.end:
         return _timexes(matches, first), tuple(skipped)
-    last, unknown = _meanings(matches, published.end, habit), _meanings(matches, None, habit)
-    agreed = [a if (a.start, a.end) == (b.start, b.end) else c for a, b, c in zip(first, last, unknown, strict=True)]
+    last, neither = _meanings(matches, published.end, habit), _meanings(matches, None, habit)
+    agreed = [a if (a.start, a.end) == (b.start, b.end) else c for a, b, c in zip(first, last, neither, strict=True)]
     return _timexes(matches, agreed), tuple(skipped)
 
 
@@ -176,9 +176,8 @@ def _timexes(matches: list[_Match], meanings: list[Meaning]) -> tuple[Timex, ...
 
 def _timex(found: Found, m: Meaning) -> Timex:
     bound = m.relation or relation(found.tokens, found.start, found.end)
-    return Timex(
-        _span(found), found.surface(), m.type, m.value, m.start, m.end, m.precision, m.basis, bound, m.weekday, m.problem
-    )
+    span, quote = _span(found), found.surface()
+    return Timex(span, quote, m.type, m.value, m.start, m.end, m.precision, m.basis, bound, m.weekday, m.problem)
 
 
 def _span(found: Found) -> Span:

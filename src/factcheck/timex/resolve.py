@@ -22,19 +22,9 @@ _WEEKDAYS = {**words.WEEKDAYS, **words.WEEKDAY_ABBREVIATIONS}
 _MONTHS = {**words.MONTHS, **words.MONTH_ABBREVIATIONS}
 _LETTERS = {"day": "D", "week": "W", "month": "M", "year": "Y", "weekend": "WE", "quarter": "Q"}
 _STEP = {
-    "last": -1,
-    "past": -1,
-    "previous": -1,
-    "next": 1,
-    "coming": 1,
-    "following": 1,
-    "this": 0,
-    "this coming": 1,
-    "this past": -1,
-    "current": 0,
-    "same": 0,
-    "that": 0,
-}
+    "last": -1, "past": -1, "this past": -1, "previous": -1, "this": 0, "current": 0, "same": 0, "that": 0,
+    "next": 1, "coming": 1, "this coming": 1, "following": 1,
+}  # fmt: skip
 _GRAINS = {"month": "month", "quarter": "month", "year": "year", "decade": "year", "century": "year"}
 """How precise a date must be for so many units to be counted from it; all others need a day."""
 _ANCHORED = frozenset({"previous", "following", "same", "that"})

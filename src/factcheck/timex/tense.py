@@ -123,7 +123,7 @@ def _cue(tokens: Tokens, k: int) -> Tense | None:
     if word in words.FUTURE:
         return Tense.FUTURE
     if word in words.PROBABLE:
-        return Tense.PROBABLE
+        return Tense.PROBABLE if word != "may" or tokens.raw(k) == "may" else None
     past = word in words.PAST or (word.endswith("ed") and len(word) > 4 and word not in words.NOT_PAST)
     if not past and word not in words.AHEAD and word != "been":
         return None

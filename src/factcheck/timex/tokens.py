@@ -64,7 +64,6 @@ NUMERALS = (*DAYS, "ZERO", "INT", "YEAR", "FIGURE", "NTH", "NTHX", "TEN_S", "ISO
 
 SETS = {
     "DAY": ("HOUR12", "HOUR24", "DAY31"),
-    "HOUR": ("ZERO", "HOUR12", "HOUR24"),
     "COUNT": ("HOUR12", "HOUR24", "DAY31", "SIXTY", "INT", "FIGURE", "YEAR"),
     "ANYMONTH": ("MONTHNAME", "MON"),
     "ANYDAY": ("WEEKDAY", "WD"),
@@ -72,7 +71,7 @@ SETS = {
 }
 """Names for unions of classes."""
 
-MARKS = {"COMMA": ",", "DOT": ".", "HYPHEN": "-", "DASH": "–", "POS": "'s", "OPEN": "(", "CLOSE": ")"}
+MARKS = {"COMMA": ",", "DOT": ".", "HYPHEN": "-", "DASH": "–", "POS": "'s"}
 
 _TITLE_ONLY = frozenset(
     {"may", "march", "mar", "jan", "dec", "sep", "sat", "sun", "mon", "wed", "fri", "thu", "tue", "august", "nov", "oct"}
@@ -162,10 +161,13 @@ def tokenize(text: str) -> Tokens:
         classes.append(mark)
         starts.append(start)
         ends.append(end)
+    joined = "".join(classes)
     lower = [text[start:end].lower() for start, end in zip(starts, ends, strict=True)]
     for index in breaks:
         lower[index] = ""
-    return Tokens(text, "".join(classes), starts, ends, lower, breaks)
+    for possessive in re.finditer(_MARK["'s"], joined):
+        lower[possessive.start()] = "'s"
+    return Tokens(text, joined, starts, ends, lower, breaks)
 
 
 def _punctuation(text: str, start: int) -> tuple[str, int]:
