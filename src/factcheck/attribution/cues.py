@@ -13,11 +13,19 @@ from factcheck.model import Span, Token
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """One attribution. `speaker` is its span in the text, None where it is that of the cue before (", adding that ...").
+    """One attribution.
 
-    `at` is where its verb starts.
-    `silent` says that it governs quotations only ("described the scene"). `span` is the attribution clause itself. `leads` says that what it governs follows it; else it stands beside or after
-    what it governs. `weak` marks a paper as the source, which yields to a person who reports it.
+    span       the attribution clause itself
+    verb       the lemma of its verb, or "according to"
+    speaker    the speaker's words; None where it is the speaker of the cue before (", adding that ...")
+    leads      what it governs follows it; else it stands beside or behind that
+    weak       a paper is the source, which yields to a person who reports it
+    denies     what it governs is said to be untrue, or is not said
+    contact    it stands in a relative clause ("the 214 people the bureau says were aboard") and governs no more than that
+    at         where its verb starts
+    silent     it shows who speaks, and governs quotations only ("described the scene")
+    addressee  who was told
+    citing     whom the speaker cites in turn: "Northwire reported, citing police"
     """
 
     span: Span
@@ -31,7 +39,6 @@ class Cue:
     silent: bool = False
     addressee: Span | None = None
     citing: Span | None = None
-    """Whom the speaker cites in turn: "Northwire reported, citing police"."""
 
 
 def _inflect(verb: str) -> list[str]:
@@ -450,7 +457,7 @@ class Reader:
         return (first, last) if first <= last else None
 
     def _modifies(self, k: int) -> bool:
-        """Whether a word in -ed, -ing or in the shape of a verb stands before its noun, or is a noun: "the polling firm", "reports"."""
+        """Whether a word in -ed, -ing or in a verb's shape belongs to a noun: "the polling firm", "reports"."""
         lower = self._lower(k)
         if lower in speech.SPEAKING_NOUNS | speech.TITLES:
             return True
@@ -605,7 +612,7 @@ class Reader:
         return k, True, addressee
 
     def _resumes(self, k: int) -> int:
-        """After a comma, the index past "that" where the complement comes behind an insertion: "reported, citing police, that"."""
+        """Past "that", where the complement comes behind an insertion: "reported, citing police, that"; else 0."""
         if k < self.n and self.words[k].text == ",":
             for j in range(k + 1, min(self.n - 1, k + 24)):
                 if self.masked[j] or self.words[j].text in ";:.":
@@ -716,7 +723,7 @@ class Reader:
         return start > 0 and (not self.words[start - 1].is_word or self.masked[start - 1])
 
     def _is_contact(self, start: int, end: int) -> bool:
-        """Whether what is said is a relative clause: "the 214 people the bureau says were aboard", "which police said drew 300"."""
+        """Whether what is said is a relative clause: "the 214 people the bureau says were aboard"."""
         if self._lower(start - 1) in ("which", "who", "whom"):
             return True
         return start > 0 and self.words[start - 1].is_word and not self.masked[start - 1] and self._lower(end) in _FINITE

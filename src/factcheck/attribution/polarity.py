@@ -8,18 +8,23 @@ from factcheck.model import Polarity, Span
 
 _CLAUSE = re.compile(r"[,;:.!?—–()\n]\s|[\"“”]")
 _NEGATED = re.compile(
-    r"(?:\bnot|n['’]t|\bnever|\bnor|\brather than|\binstead of|\bno longer|\bneither|\bno)(?:\s+(?:been|be|the|a|an|even|at|of|by|that|have|had))?\s+$",
+    r"(?:\bnot|n['’]t|\bnever|\bnor|\brather than|\binstead of|\bno longer|\bneither|\bno)"
+    r"(?:\s+(?:been|be|the|a|an|even|at|of|by|that|have|had))?\s+$",
     re.I,
 )
 _NO_NEGATION = re.compile(r"^\W*(?:only|just|more|less|fewer|over|under|later|earlier)\b", re.I)
 _DENIED = re.compile(
-    r"\b(?:no evidence|false|untrue|not true|no truth|nothing to|did not confirm|could not confirm|unable to confirm)\b[^.;]{0,60}$",
+    r"\b(?:no evidence|false|untrue|not true|no truth|nothing to|did not confirm|could not confirm|unable to confirm)\b"
+    r"[^.;]{0,60}$",
     re.I,
 )
-_IF = re.compile(
-    r"(?i:\b(?:if|unless|whether|suppose|supposing|were to|would have|could have|might have|may have)\b)|\b(?:could|might)\b|\bmay\b(?!\s+\d)"
+_SUPPOSED = re.compile(
+    r"(?i:\b(?:if|unless|whether|suppose|supposing|were to|would have|could have|might have|may have)\b)"
+    r"|\b(?:could|might)\b|\bmay\b(?!\s+\d)"
 )
-_WOULD_IF = re.compile(r"\bif\b|\bunless\b", re.I)
+_SUPPOSED_AFTER = re.compile(r"\s+(?:\S+\s+){0,4}?(?:could|might|would have|may(?!\s+\d))\b")
+_WOULD = re.compile(r"\bwould\b")
+_WOULD_IF = re.compile(r"\b(?:if|unless)\b", re.I)
 
 
 def polarity(text: str, span: Span, sentence: Span, denied: bool) -> Polarity:
@@ -35,9 +40,9 @@ def polarity(text: str, span: Span, sentence: Span, denied: bool) -> Polarity:
     if denied or (_NEGATED.search(before) and not _NO_NEGATION.match(text[start:end])) or _DENIED.search(before):
         return Polarity.NEGATED
     whole = clause + " " + rest
-    if _IF.search(clause) or re.match(r"\s+(?:\S+\s+){0,4}?(?:could|might|would have|may(?!\s+\d))\b", rest):
+    if _SUPPOSED.search(clause) or _SUPPOSED_AFTER.match(rest):
         return Polarity.HYPOTHETICAL
-    if re.search(r"\bwould\b", whole) and _WOULD_IF.search(text[sentence[0] : sentence[1]]):
+    if _WOULD.search(whole) and _WOULD_IF.search(text[sentence[0] : sentence[1]]):
         return Polarity.HYPOTHETICAL
     return Polarity.ASSERTED
 

@@ -12,7 +12,8 @@ from factcheck.lexicon import speech
 from factcheck.model import Span
 
 _LABEL = re.compile(
-    r"^[ \t]*(?:[–—-][ \t]*)?([A-Z][A-Z0-9.'’#&-]*(?:[ \t][A-Z0-9.'’#&-]+){0,4})(,[^:\n]{1,40})?([ \t]*\([^)\n]{1,40}\))?:(?=\s)",
+    r"^[ \t]*(?:[–—-][ \t]*)?([A-Z][A-Z0-9.'’#&-]*(?:[ \t][A-Z0-9.'’#&-]+){0,4})"
+    r"(,[^:\n]{1,40})?([ \t]*\([^)\n]{1,40}\))?:(?=\s)",
     re.M,
 )
 _LINE = re.compile(r"[^\n]+")
