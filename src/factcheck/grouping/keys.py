@@ -13,6 +13,7 @@ from factcheck.model import Assertion, Kind, Polarity, Scope, SubjectRule, Topic
 OWNED = frozenset({"vote", "seat", "age", "stake", "approval", "point", "goal", "medal", "run", "try", "wicket", "title", "sentence", "term", "ban"})
 """Sorts that say nothing without their owner, or are the whole where nobody owns them."""
 
+_PERSONAL = OWNED - {"vote", "seat"}
 _NEVER = {"time of doing": "it counts how often, not how many", "address": "the number is a name"}
 
 
@@ -97,6 +98,8 @@ def _missing(assertion: Assertion) -> str:
         return "sort: the text does not say what is counted" if assertion.kind is not Kind.DATE else "state: no one event is dated"
     if assertion.kind is Kind.DATE and topic.sort.split()[0] in MANY and not topic.owner:
         return f"owner: there may be more than one {topic.sort}, and no name tells which"
+    if topic.sort in _PERSONAL and not topic.owner:
+        return "owner: the text does not say whose it is"
     if not topic.state:
         return "owner: the text does not say whose it is" if topic.sort in OWNED else "state: the text does not say what happened to them"
     if topic.scope is Scope.PART and not topic.role and not topic.anchor:

@@ -91,7 +91,7 @@ def unit_of(unit: str) -> tuple[str, float]:
 PROPERTIES = index(
     {
         "depth": "depth deep underwater below_the_surface beneath draught draft down",
-        "height": "height high tall altitude above_sea_level elevation up",
+        "height": "height high tall altitude above_sea_level elevation up fly flying",
         "distance": """distance away far off from north south east west north-east northeast northwest north-west southeast south-east
             southwest south-west outside offshore radius inland within of_the_coast upstream downstream apart travelled covered stretch""",
         "length": "length long",

@@ -7,7 +7,7 @@ from factcheck.lexicon.rows import index
 SUMS = index(
     {
         "cost": """cost costing expense expenditure spend spending bill outlay clean-up price price_tag ticket fare fee charge sell_for
-            sell tuition rent pay_for""",
+            sell tuition rent pay paid""",
         "worth": "worth value valuation valued market_capitalisation market_capitalization capitalisation market_value valuing",
         "damage": "damage loss_of_property destruction damages_of insured claim claims insured_loss",
         "revenue": "revenue sale turnover takings income receipt earning_before",
@@ -19,7 +19,7 @@ SUMS = index(
         "fund": "fund relief donation donate raise raised collect aid grant appeal pledge fundraising relief_fund crowdfund",
         "debt": "debt borrowing loan bailout owe mortgage bond liability",
         "deal": "deal acquisition takeover buy purchase acquire contract merger buyout sale_of",
-        "salary": "salary wage pay bonus earn paid minimum_wage compensation_package pension",
+        "salary": "salary wage bonus earn minimum_wage compensation_package pension",
         "investment": "investment invest stake inject",
         "prize": "prize jackpot reward bounty ransom",
         "bail": "bail",

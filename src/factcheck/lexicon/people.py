@@ -97,6 +97,9 @@ DEFAULT_STATES = {
 }
 """What people of a role are where no word says: soldiers are deployed, passengers aboard."""
 
+AGENTS = ("er", "or", "ist", "ian", "ee", "ant", "man", "woman")
+"""Endings of nouns for people that no class has: a climber, a worshipper, a trainee. Believed only beside a state of people."""
+
 GROUPS = row("name number total toll count figure tally group crowd majority rest remainder member some lot couple pair series list many")
 """Nouns seen through: "a group of 40 miners" counts miners, "members of staff" staff."""
 

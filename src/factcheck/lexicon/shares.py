@@ -15,7 +15,7 @@ RATES = index(
         "crime": "crime_rate",
         "tariff": "tariff",
         "growth": "growth gdp economy expand contract",
-        "approval": "approval favourability favorability popularity",
+        "approval": "approval approve favourability favorability popularity",
         "deficit": "deficit shortfall",
         "debt": "debt",
         "tax": "tax levy duty tariff vat",

@@ -9,11 +9,13 @@ from factcheck.lexicon.measures import DEFAULT_PROPERTY, PROPERTIES, unit_of
 from factcheck.lexicon.money import SUMS
 from factcheck.lexicon.shares import BALLOTS, ELECTORATE, MOVES, RATES, VOTE
 from factcheck.lexicon.spans import SPANS
+from factcheck.lexicon.things import SYNONYMS
 from factcheck.model import Change, Quantity
 from factcheck.subjects.view import View, children, climb, is_generic, look_up, names
 
 _CONTENT = ("NOUN", "PROPN", "VERB", "ADJ")
 _WORDS = 6
+_SUMS = frozenset("cost price bill fee value budget revenue profit loss debt fine deal fund damage takeover sale appeal it".split())
 _AMOUNTS = frozenset("be cost total amount stand rise fall reach come sell weigh measure have generate climb grow drop jump".split())
 
 
@@ -50,6 +52,9 @@ def of_measure(view: View, unit: str) -> Anchor:
 def of_sum(view: View) -> Anchor:
     """What a sum of money is, and of what."""
     found = _nearest(view, SUMS, 4) or _anywhere(view, SUMS)
+    if found and found[0] == "worth":
+        others = [row for i in range(view.left, view.right) if (row := look_up(view.tokens, i, SUMS)) and row[0] != "worth"]
+        found = (others[0][0], found[1]) if others else found
     if not found:
         return Anchor("", _from(view), why="no word says what the sum is")
     return Anchor(found[0], _thing(view), why=f"{found[1]} says {found[0]}")
@@ -69,7 +74,8 @@ def of_share(view: View, election: bool) -> Anchor:
     if rate:
         return Anchor(rate[0], "", why=f"{rate[1]} says {rate[0]}")
     if (isinstance(mention, Quantity) and mention.change in (Change.UP, Change.DOWN)) or _moved(view):
-        return Anchor("change", _subject_noun(view), why="a movement")
+        noun = _subject_noun(view)
+        return Anchor("change", SYNONYMS.get(noun, noun), why="a movement")
     if whole in BALLOTS or election or any(t.lemma in BALLOTS for t in view.tokens[view.left : view.right]):
         return Anchor("vote", "", why="a share of the vote")
     return Anchor("", "", why="no word says of what")
@@ -200,7 +206,7 @@ def _subject_noun(view: View) -> str:
         if tokens[verb].lemma not in _AMOUNTS:
             break
         for j in children(tokens, verb):
-            if tokens[j].dep in ("nsubj", "nsubjpass") and tokens[j].pos == "NOUN" and tokens[j].lemma not in SUMS:
+            if tokens[j].dep in ("nsubj", "nsubjpass") and tokens[j].pos == "NOUN" and tokens[j].lemma not in _SUMS:
                 return tokens[j].lemma
     return ""
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factcheck.lexicon.people import ANYONE, BODIES, GROUPS, NATIONALITY_ENDINGS, ROLES, is_people
+from factcheck.lexicon.people import AGENTS, ANYONE, BODIES, GROUPS, NATIONALITY_ENDINGS, ROLES, is_people
 from factcheck.lexicon.things import ADDRESSES, DEEDS, LIFELESS, SYNONYMS, TIMES
-from factcheck.subjects.state import NOUNS, SAID
+from factcheck.subjects.state import NOUNS, SAID, of_people
 from factcheck.subjects.view import View, names
 
 PEOPLE = "people"
+_HUMAN = frozenset({"dead", "injured", "arrested", "convicted", "hospitalised", "rescued", "missing"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ def classify(view: View) -> Class:
         return Class("", why=f"{head} says not what is counted")
     if head.lower() in DEEDS or head.lower() in SAID or (head in NOUNS and head not in LIFELESS):
         return Class(PEOPLE, _inner_role(view), f"{head} says what happened to people")
+    if head.endswith(AGENTS) and SYNONYMS.get(head) is None and of_people(view).state in _HUMAN:
+        return Class(PEOPLE, head, f"{head} ends like a noun for people, and it happened to them as to people")
     token = view.tokens[at]
     if token.text[:1].isupper() and head.lower().removesuffix("s").endswith(tuple(e.removesuffix("s") for e in NATIONALITY_ENDINGS)):
         return Class(PEOPLE, head.lower().removesuffix("s"), f"{token.text} are people by the name of their country or town")

@@ -7,6 +7,7 @@ from factcheck.lexicon.places import CALENDAR
 from factcheck.lexicon.things import AGEING
 from factcheck.subjects.view import View, children, climb, names
 
+_RESULTS = frozenset({"result", "there", "gap", "difference", "total", "count", "it", "vote", "seat", "parliament", "assembly", "voter"})
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "president", "commander", "captain", "master", "prof", "professor"})
 
 
@@ -27,6 +28,9 @@ def holder(view: View) -> tuple[str, str]:
         return right, "the name after it"
     if subject:
         return _of(view, subject), "subject of the verb"
+    for token in reversed(tokens[view.left : view.first]):
+        if token.lemma in SOLE and token.pos == "NOUN":
+            return token.lemma, "the one there is"
     if view.left > 0 and tokens[view.left - 1].text in ("(", "–", "—", ":", "-"):
         before = [r for r in names(tokens, 0, view.left) if _is_name(view, r)]
         if before:
@@ -151,3 +155,13 @@ def _right(view: View) -> str:
             if runs and runs[0][0] <= i + 2 and _is_name(view, runs[0]):
                 return _run(view, runs[0])
     return ""
+
+
+def is_unnamed(view: View) -> bool:
+    """Whether somebody owns the figure whom the sentence does not name: "she received 3,400 votes"."""
+    tokens = view.tokens
+    for verb, part in climb(tokens, view.anchor):
+        if part == "does":
+            return False
+        return any(tokens[j].dep == "nsubj" and tokens[j].pos in ("PRON", "NOUN") and tokens[j].lemma not in _RESULTS for j in children(tokens, verb))
+    return False

@@ -92,7 +92,9 @@ class _Reader:
         if counted.token < own[1]:
             head = counted.head if counted.how == "after" else ""
             return View(sentence, mention, own[0], own[1], left, right, None, counted.phrase, head)
-        return View(sentence, mention, own[0], own[1], left, max(right, counted.token + 1), counted.token, counted.phrase, counted.head)
+        if counted.token >= right:
+            right = stretch(sentence.tokens, (own[0], counted.token + 1), [r for r in others if r[0] > counted.token])[1]
+        return View(sentence, mention, own[0], own[1], left, right, counted.token, counted.phrase, counted.head)
 
     def _counted(self, sentence: Sentence, mention: Quantity, own: tuple[int, int], at: int) -> Counted | None:
         """The noun of a count; of "58 of 120 seats", "74,000 out of 2 million votes" the second number's."""
@@ -183,6 +185,8 @@ class _Reader:
         same = anaphora.same_figure(view, self.said)
         if same is not None and (view.noun is None or not same.head or view.head in (same.head, "people", "person", "victim") or same.sort in (view.head,)):
             return replace(same, why=("noun: the same figure said before",))
+        if any(t.lemma == "magnitude" for t in view.tokens[max(0, view.first - 3) : view.last + 3]):
+            return Topic(head="magnitude", sort="magnitude", state="*", why=("anchor: magnitude",))
         found = noun.classify(view)
         before = self.sentences[at - 1].text if at else ""
         leaned = anaphora.leaned_on(view, self.said, at)
@@ -242,6 +246,8 @@ class _Reader:
         if sort in _OWNED and name != "difference" and not scope.is_whole(view):
             who, owner_why = owner.holder(view)
             who = who or owner.labelled(view)
+            if not who and owner.is_unnamed(view):
+                status = ""
         elif noun.name_beside(view):
             who = noun.name_beside(view)
         part = scope.is_part(view)

@@ -41,7 +41,9 @@ def adds(view: View) -> bool:
 
 def _joins_some(view: View, verb: int) -> bool:
     """Whether those who join join a number: "200 will join the 300 already there"."""
-    return any(view.tokens[j].pos == "NUM" or any(view.tokens[k].pos == "NUM" for k in children(view.tokens, j)) for j in children(view.tokens, verb))
+    tokens = view.tokens
+    joined = [j for j in children(tokens, verb) if tokens[j].dep in ("dobj", "obj")]
+    return any(tokens[i].pos == "NUM" for j in joined for i in (j, *children(tokens, j)))
 
 
 def is_part(view: View) -> str:

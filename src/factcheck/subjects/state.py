@@ -37,7 +37,7 @@ _THINGS = {column: _table(THINGS, column) for column in ("does", "undergoes", "b
 NOUNS = _PEOPLE["noun"]
 """A noun that names those in a state -> the state."""
 
-_BEING = {word: name for word, name in {**_PEOPLE["noun"], **_PEOPLE["being"]}.items() if word not in PERSONS}
+_BEING = {**{word: name for word, name in _PEOPLE["noun"].items() if word not in PERSONS}, **_PEOPLE["being"]}
 _SAID = frozenset({"dead", "shot", "injured", "missing", "rescued", "displaced", "arrested", "charged", "infected"})
 SAID = frozenset(word for word, name in _PEOPLE["being"].items() if name in _SAID and " " not in word and not word.endswith("ly"))
 """Adjectives that can stand for the people they are said of: 25 hurt, 90 missing."""
@@ -67,6 +67,9 @@ def of_things(view: View) -> Reading:
     for i in range(view.last, min(view.right, view.stop + 4)):
         if (found := look_up(tokens, i, _PEOPLE["being"])) and found[0] == "without power":
             return Reading(found[0], view.text(i, i + found[1]), "adjective")
+    for verb, part in _verbs(view):
+        if any(_PEOPLE[part].get(form) == "without power" for form in frames(tokens, verb) if part in _PEOPLE):
+            return Reading("without power", tokens[verb].lemma, "verb")
     if _definite(view):
         return Reading("*", "", "all of them")
     for i in (*range(view.last, view.anchor), view.anchor + 1):
@@ -130,7 +133,7 @@ def _named(view: View) -> Reading:
     name = NOUNS.get(low) or NOUNS.get(view.phrase.lower()) or (_PEOPLE["being"].get(low) if low in SAID else None)
     if view.head in ("life", "soul") and any(t.lemma in _TAKEN for t in view.tokens[max(0, view.first - 4) : view.stop]):
         return Reading("dead", view.head, "lives lost")
-    if name and view.head not in ("case", "charge", "resident", "refugee", "inhabitant", "patient", "hire", "recruit"):
+    if name:
         return Reading(name, view.head, "noun")
     return NONE
 
