@@ -124,6 +124,8 @@ def _meanings(matches: list[_Match], reference: date | None, day_first: bool | N
         meanings.append(meaning)
         if meaning.type == "DATE" and meaning.start is not None and meaning.precision in ("day", "month", "year"):
             scene.stood(meaning.start, meaning.precision)
+            if meaning.precision == "day" and meaning.basis is AsOfBasis.STATED:
+                scene.stated = meaning.start
     return [_clocked(matches, meanings, n, reference) for n in range(len(meanings))]
 
 

@@ -138,6 +138,11 @@ def is_duration(found: Found) -> bool:
     return not (found.before() == "aged" or found.before() in ("$", "€", "£"))
 
 
+def is_stretch(found: Found) -> bool:
+    """ "the last three weeks", not "it will last three weeks"."""
+    return found.before() not in ("to", "will", "would", "can", "could", "may", "might", "should", "not") and is_duration(found)
+
+
 def is_bare_article(found: Found) -> bool:
     """ "a month" is a length of time, "twice a month" a rate."""
     return is_duration(found) and found.before() in _BEFORE_LENGTH

@@ -118,13 +118,14 @@ TABLE: tuple[tuple[str, Resolver, Accept | None], ...] = (
     # so long ago, earlier, later
     (f"{_ABOUT}? {_NUM} (?:more)? {_ANYUNIT} {_HALF}? ago=(ago)", ago, None),
     (f"{_ANYUNIT} ago=(ago)", ago, None),
+    ("u=year HYPHEN ago=(ago | earlier)", ago, None),
     (f"{_ABOUT}? {_NUM} {_ANYUNIT} (?:from now | hence)", ago, None),
     (f"{_ABOUT}? {_NUM} {_ANYUNIT} (?:POS | [.]) time", ago, None),
     (f"{_ABOUT}? {_NUM} {_ANYUNIT} {_HALF}? dir=(earlier | later | afterwards | afterward)", earlier, None),
     (f"{_ABOUT}? {_NUM} {_ANYUNIT} dir=(before | after | previous)", earlier, contexts.stands_alone),
     ("the u=(UNIT) dir=(before | after)", earlier, contexts.stands_alone),
     # stretches up to now or from now on
-    (f"(?:the)? s=(past|last|previous|next|coming|following|this past) {_NUM1} {_ANYUNIT}", past_units, contexts.is_duration),
+    (f"(?:the)? s=(past|last|previous|next|coming|following|this past) {_NUM1} {_ANYUNIT}", past_units, contexts.is_stretch),
     ("(?:the)? s=(past | last | next | coming) n=VAGUE u=(UNIT | CLOCKUNIT)", past_units, None),
     ("(?:the)? s=(past | coming) u=(days | weeks | months | years | decades | hours | minutes)", past_units, None),
     # weekdays

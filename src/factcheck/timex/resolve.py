@@ -27,6 +27,8 @@ _STEP = {
 }  # fmt: skip
 _GRAINS = {"month": "month", "quarter": "month", "year": "year", "decade": "year", "century": "year"}
 """How precise a date must be for so many units to be counted from it; all others need a day."""
+_LONG_PAST, _SAME_STORY = timedelta(days=180), timedelta(days=45)
+"""A day without a year that is so near to a date long past in its paragraph belongs to that date's year."""
 _ANCHORED = frozenset({"previous", "following", "same", "that"})
 
 
@@ -76,13 +78,14 @@ class Scene:
     """What an expression is read by: the publication day, the outlet's habit, and what the expressions around it give.
 
     `weekdays` are those that the text names; `stand` and `earlier` hold the last date told in this paragraph and in those
-    before it, by precision; `year_nearby` is the year that the paragraph states.
+    before it, by precision; `year_nearby` is the year that the paragraph states, `stated` the last day it gave with its year.
     """
 
     reference: date | None
     day_first: bool | None = None
     weekdays: frozenset[str] = frozenset()
     year_nearby: int | None = None
+    stated: date | None = None
     stand: dict[str, date] = field(default_factory=dict)
     earlier: dict[str, date] = field(default_factory=dict)
 
@@ -234,7 +237,8 @@ def _weekday_day(found: Found, scene: Scene, named: int) -> date | None:
         return back if found.tense() is Tense.PAST else on
     when = found.tense()
     if when is Tense.PROBABLE:
-        return on if on - near <= near - back else back
+        nearer_behind = near - back < on - near if found.after() == "'s" else near - back <= timedelta(days=1)
+        return back if nearer_behind else on
     if on - near == timedelta(days=1) and (when is Tense.NONE or _WEEKDAY_NAMES[near.weekday()].lower() in scene.weekdays):
         return on
     return on if when is Tense.FUTURE else back
@@ -795,6 +799,9 @@ def _nearest_year(found: Found, scene: Scene, month: int, number: int) -> int | 
     near = scene.reference
     if near is None:
         return scene.year_nearby
+    told = scene.stated and _day(scene.stated.year, month, number)
+    if scene.stated and told and abs(near - scene.stated) > _LONG_PAST and abs(told - scene.stated) <= _SAME_STORY:
+        return told.year
     around = [day for y in range(near.year - 4, near.year + 5) if abs(y - near.year) < 2 or (month, number) == (2, 29)
               if (day := _day(y, month, number))]  # fmt: skip
     if found.get("s") == "last":

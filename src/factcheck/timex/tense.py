@@ -129,7 +129,9 @@ def _cue(tokens: Tokens, k: int) -> Tense | None:
         return None
     before = [tokens.word(k - n) for n in (1, 2, 3)]
     if word in words.AHEAD and (before[0] in words.TO_BE or (before[0] in _BETWEEN and before[1] in words.TO_BE)):
-        return Tense.FUTURE
+        needed = words.AHEAD[word]
+        if not needed or tokens.word(k + 1) in needed:
+            return Tense.FUTURE
     if word == "been":
         return Tense.PAST if words.PERFECT.intersection(before[:2]) else None
     return Tense.PAST if past and not words.AUXILIARIES.intersection(before) else None

@@ -92,11 +92,10 @@ FUTURE = words_in(
 """Words that put the day after them ahead of the writer."""
 PROBABLE = words_in(
     """
-    would plans planned plan planning expected expects intends deadline hopes aims should could may might schedules opens
-    convenes expires closes leaves arrives returns faces takes gets holds meets heads hosts headed
+    would plans planned plan planning expected expects intends deadline hopes aims should could may might schedules leaves arrives returns faces takes gets holds meets heads hosts headed
     """
 )
-"""Words that do so unless the day is nearer on the other side: plans, reported speech, the present tense of timetables."""
+"""Words that do so unless the day has only just been: plans, reported speech, the present tense of headlines."""
 ASKING = words_in(
     """
     called urged asked ordered invited agreed promised vowed pledged decided intended threatened prepared hoped wanted told
@@ -108,8 +107,11 @@ CLAUSE_OPENERS = words_in("but that which who while when because if although tho
 """Words that begin a clause with a verb of its own."""
 PERFECT = words_in("have has had 've")
 TO_BE = words_in("is are was were be")
-AHEAD = words_in("to set due scheduled called planned expected slated going")
-"""After a form of to be: ahead of the writer ("is to meet", "is set for", "are going to")."""
+AHEAD = {
+    "to": (), "due": (), "scheduled": (), "planned": (), "expected": (), "slated": (), "set": ("for", "to"),
+    "called": ("for",), "going": ("to",),
+}  # fmt: skip
+"""After a form of to be: ahead of the writer ("is to meet", "is set for"), where one of these words follows, if any are named."""
 PAST = words_in(
     """
     was were had did said told began met took came went saw left held gave made got found put ran rose fell led sent won
