@@ -12,7 +12,11 @@ from num2words import num2words
 from factcheck.model import Quantity
 from factcheck.quantities import find
 
-FRAMES = ("They counted {} crates in the hold.", "{} crates were counted.", "The hold, with {} crates, was full; nobody knew why.")
+FRAMES = (
+    "They counted {} crates in the hold.",
+    "{} crates were counted.",
+    "The hold, with {} crates, was full; nobody knew why.",
+)
 LETTERS = {"k": 1e3, "m": 1e6, "bn": 1e9, "tn": 1e12}
 SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from factcheck.lexicon.rows import row
 from factcheck.model import Hedge
 from factcheck.quantities.folding import words_before
 
@@ -30,12 +31,25 @@ _BEFORE: dict[Hedge, str] = {
         give or take; anywhere near; towards; as low as; as little as; getting on for; average; averaged about; in the neighborhood of;
         in the neighbourhood of; in the vicinity of; plus or minus""",
 }
-BEFORE: dict[str, Hedge] = {phrase.strip(): hedge for hedge, phrases in _BEFORE.items() for phrase in " ".join(phrases.split()).split(";")}
+BEFORE: dict[str, Hedge] = {
+    phrase.strip(): hedge for hedge, phrases in _BEFORE.items() for phrase in " ".join(phrases.split()).split(";")
+}
 LONGEST = max(len(phrase.split()) for phrase in BEFORE)
 
-_MODIFIERS = frozenset("just only well far slightly considerably significantly substantially a bit little some still easily much".split()) - {"a", "some"}
+_MODIFIERS = row("just only well far slightly considerably significantly substantially a bit little some still easily much") - {
+    "a",
+    "some",
+}
 
-_SIGNS = {"~": Hedge.ABOUT, "≈": Hedge.ABOUT, ">": Hedge.MORE_THAN, "<": Hedge.LESS_THAN, "≥": Hedge.AT_LEAST, "≤": Hedge.AT_MOST, "±": Hedge.ABOUT}
+_SIGNS = {
+    "~": Hedge.ABOUT,
+    "≈": Hedge.ABOUT,
+    ">": Hedge.MORE_THAN,
+    "<": Hedge.LESS_THAN,
+    "≥": Hedge.AT_LEAST,
+    "≤": Hedge.AT_MOST,
+    "±": Hedge.ABOUT,
+}
 
 _AFTER: tuple[tuple[str, Hedge], ...] = (
     (r"\+(?!\d)|(?: |-)?plus\b(?! (?:or|a|an|the|\d))|-plus\b", Hedge.AT_LEAST),
@@ -55,16 +69,15 @@ _AFTER_READERS = tuple((re.compile(pattern), hedge) for pattern, hedge in _AFTER
 # Of two hedges the one that bounds a side says more than the one that blurs ("up to about 300").
 _STRENGTH = {Hedge.EXACT: 0, Hedge.ABOUT: 1, Hedge.VAGUE: 2, Hedge.RANGE: 2}
 
-_DURING = frozenset(
-    "for lasted lasting took takes take taking taken spent spend served serving been be is was were after of in to by at with a an from since"
-    " and or live lived waited last survive survived ran run stayed worked have has had every that just".split()
+_DURING = row(
+    """for lasted lasting took takes take taking taken spent spend served serving been be is was were after of in to by at
+    with a an from since and or live lived waited last survive survived ran run stayed worked have has had every that just"""
 )
 
 # Verbs that take "over" as their particle: "the boat turned over 10 km off the cape".
-_PARTICLED = frozenset(
-    """turn turns turned turning go goes went going roll rolls rolled run runs ran running flip flipped flips knock knocked keel keeled tip
-    tipped topple toppled take takes took taking taken hand handed hands handing pull pulled fall fell pass passed cross crossed fly flew
-    flown flying drive drove driven come came carry carried jump jumped hover hovered""".split()
+_PARTICLED = row(
+    """turn turns turned turning go goes went going gone roll rolls rolled rolling run runs ran flip flips flipped knock
+    knocked keel keeled tip tipped topple toppled"""
 )
 
 

@@ -8,15 +8,15 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from factcheck.intervals import step_of
+from factcheck.lexicon.rows import row
 
-SMALL = {
-    word: float(n)
-    for n, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
-        " nineteen".split()
-    )
-}
-TENS = {word: 10.0 * n for n, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)}
+_SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"
+    " nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+SMALL = {word: float(n) for n, word in enumerate(_SMALL.split())}
+TENS = {word: 10.0 * n for n, word in enumerate(_TENS.split(), start=2)}
 TENS["fourty"] = 40.0
 HUNDRED = {"hundred": 100.0}
 SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "quadrillion": 1e15, "lakh": 1e5, "crore": 1e7}
@@ -52,9 +52,9 @@ PARTS = {
     }.items()
     for word in forms.split()
 }
-ORDINALS = frozenset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
-    " seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth hundredth thousandth umpteenth".split()
+ORDINALS = row(
+    """first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+    sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth hundredth thousandth umpteenth"""
 )
 LETTERS = {"k": 1e3, "m": 1e6, "mn": 1e6, "mln": 1e6, "mil": 1e6, "bn": 1e9, "bln": 1e9, "b": 1e9, "tn": 1e12, "trn": 1e12}
 VULGAR = {
@@ -192,7 +192,11 @@ def _digits(folded: str, atoms: Sequence[_Atom], i: int) -> tuple[Numeral, int]:
 
 def _over(folded: str, atoms: Sequence[_Atom], i: int) -> float | None:
     """The worth of a common fraction in digits that begins at atom `i` ("1/2", "5/8"), None where there is none."""
-    if i + 1 >= len(atoms) or _gap(folded, atoms, i + 1, atoms[i].end) != "/" or folded[max(0, atoms[i].start - 1) : atoms[i].start] == "/":
+    if (
+        i + 1 >= len(atoms)
+        or _gap(folded, atoms, i + 1, atoms[i].end) != "/"
+        or folded[max(0, atoms[i].start - 1) : atoms[i].start] == "/"
+    ):
         return None
     above, below = atoms[i].text, atoms[i + 1].text
     if len(above) > 2 or below not in _BELOW or not above.isdecimal() or _CONTINUES.match(folded, atoms[i + 1].end):
@@ -328,7 +332,11 @@ def _article(folded: str, at: int) -> int | None:
     """Where the "a" or "an" right before `at` begins, if one stands there as a word."""
     for article in ("a ", "an "):
         start = at - len(article)
-        if start >= 0 and folded.startswith(article, start) and (start == 0 or not (folded[start - 1].isalnum() or folded[start - 1] in "'-")):
+        if (
+            start >= 0
+            and folded.startswith(article, start)
+            and (start == 0 or not (folded[start - 1].isalnum() or folded[start - 1] in "'-"))
+        ):
             return start
     return None
 
@@ -360,7 +368,9 @@ def _vague(folded: str, atoms: Sequence[_Atom], i: int) -> tuple[Numeral, int]:
         joined = _gap(folded, atoms, after, atoms[i].end) == " of " and atoms[after].sort == "vague"
         if joined or atoms[i].text != "scores":
             end, i = atoms[i].end, after
-    while _gap(folded, atoms, i, end) == " of " and atoms[i].sort == "vague" and atoms[i].text not in ("tens", "scores", "dozens"):
+    while (
+        _gap(folded, atoms, i, end) == " of " and atoms[i].sort == "vague" and atoms[i].text not in ("tens", "scores", "dozens")
+    ):
         value, end, i = value * VAGUE[atoms[i].text] / 2.0, atoms[i].end, i + 1
     return Numeral(start, end, value, step_of(value), Style.VAGUE), i
 
@@ -416,7 +426,11 @@ def _with_part(folded: str, atoms: Sequence[_Atom], numeral: Numeral, i: int) ->
             share = Numeral(numeral.start, atom.end, numeral.value * PARTS[atom.text], 0.01, Style.SHARE)
             return _of_scale(folded, atoms, share, i + 1)
         return numeral, i
-    if atom.sort == "part" and gap in (" and a ", "-and-a-", " and three ") and atom.text in ("half", "quarter", "third", "quarters"):
+    if (
+        atom.sort == "part"
+        and gap in (" and a ", "-and-a-", " and three ")
+        and atom.text in ("half", "quarter", "third", "quarters")
+    ):
         added = _plus(numeral, PARTS[atom.text] if "a" in gap.split()[-1].split("-") else 0.75, atom.end)
         return _scaled(folded, atoms, added, i + 1)
     return numeral, i

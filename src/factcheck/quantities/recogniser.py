@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from factcheck.lexicon.rows import row
 from factcheck.model import Change, Hedge, Kind, Quantity, Skipped, Span
 from factcheck.quantities import foreign, names
 from factcheck.quantities.changes import MOVES, change_of
@@ -40,7 +41,7 @@ _LONE = re.compile(
 _GLUED_HEDGE = re.compile(r"\+(?=[ a-z])|-plus\b|-odd\b|-ish\b| odd\b")
 _OLD = re.compile(r"[ -](?:olds?|of age)\b|'? of age\b")
 _NOUN = re.compile(r"-([a-z]{3,})\b(?!-)")
-_NO_NOUN = frozenset("odd plus ish and strong fold".split())
+_NO_NOUN = row("odd plus ish and strong fold")
 _FOLD = re.compile(r"-?fold\b")
 _TIMES = Unit("times", Kind.MEASURE)
 _YEAR = Unit("year", Kind.AGE)
@@ -125,7 +126,13 @@ def _side(text: str, folded: str, numeral: Numeral) -> _Side:
         lettered = with_letter(folded, numeral, spaced=sign is not None)
         if lettered is not None and (sign is not None or _means_scale(text, folded, numeral, lettered)):
             numeral = lettered
-    if sign is not None and text.startswith("PS", sign.start) and numeral.value < 10 and not numeral.decimals and numeral.scale == 1.0:
+    if (
+        sign is not None
+        and text.startswith("PS", sign.start)
+        and numeral.value < 10
+        and not numeral.decimals
+        and numeral.scale == 1.0
+    ):
         sign = None
     if sign is not None:
         start, numeral = _negative(folded, numeral, sign.start)
@@ -163,11 +170,20 @@ def _negative(folded: str, numeral: Numeral, at: int) -> tuple[int, Numeral]:
     """The start of a numeral with its minus sign, and the numeral below nought, where it has one before `at`."""
     for mark in _MINUS:
         start = at - len(mark)
-        if start >= 0 and folded.startswith(mark, start) and (start == 0 or folded[start - 1] in " (") and not folded.endswith(" or ", 0, start):
+        if (
+            start >= 0
+            and folded.startswith(mark, start)
+            and (start == 0 or folded[start - 1] in " (")
+            and not folded.endswith(" or ", 0, start)
+        ):
             if mark == "-" and folded[max(0, start - 3) : start].strip()[-1:].isdigit() and not _PERCENT.match(folded, at):
                 break
             return start, replace(numeral, value=-numeral.value)
-    return (at, replace(numeral, value=-numeral.value)) if folded[numeral.start - 1 : numeral.start] == "-" and at < numeral.start else (at, numeral)
+    return (
+        (at, replace(numeral, value=-numeral.value))
+        if folded[numeral.start - 1 : numeral.start] == "-" and at < numeral.start
+        else (at, numeral)
+    )
 
 
 _PERCENT = re.compile(r"\d{1,4}(?:\.\d{1,4})? ?%")
@@ -196,13 +212,17 @@ def _means_scale(text: str, folded: str, numeral: Numeral, lettered: Numeral) ->
 
 
 _FEET = re.compile(r" ?\((?:about |around )?[\d.,]{1,9} ?(?:ft|feet|foot|yards?|yds?|miles?|in|inch(?:es)?)\b")
-_LENGTH_LABEL = re.compile(r"\b(?:width|height|depth|length|distance|altitude|diameter|radius|elevation|tall|deep|wide|high)\b[^.;\d]*$")
-_CROWD = re.compile(r"\b(?:population|users|viewers|voters|visitors|sales|copies|views|subscribers|people|jobs|followers|deaths|homes|customers)\b")
-_LONG = frozenset("deep wide high long tall below above sprint hurdles freestyle underwater thick".split())
-_LENGTHS = frozenset(
+_LENGTH_LABEL = re.compile(
+    r"\b(?:width|height|depth|length|distance|altitude|diameter|radius|elevation|tall|deep|wide|high)\b[^.;\d]*$"
+)
+_CROWD = re.compile(
+    r"\b(?:population|users|viewers|voters|visitors|sales|copies|views|subscribers|people|jobs|followers|deaths|homes|customers)\b"
+)
+_LONG = row("deep wide high long tall below above sprint hurdles freestyle underwater thick")
+_LENGTHS = row(
     """deep wide high long tall from away above below off of race in and to sprint hurdles freestyle wave waves radius tower
-    underwater down up thick across at on beneath under over into outside inside near behind ahead walk run swim relay final dash
-    butterfly backstroke breaststroke medley or by per""".split()
+    underwater down up thick across at on beneath under over into outside inside near behind ahead walk run swim relay
+    final dash butterfly backstroke breaststroke medley or by per"""
 )
 
 
@@ -212,8 +232,18 @@ def _no_unit(text: str, folded: str, unit: Found) -> bool:
     if raw in ("Sen", "PC", "PS", "Min", "Sec", "Dec", "Stone") and folded[unit.end : unit.end + 1] in (".", " "):
         return raw != "PS"
     if raw.lower() == "stone":
-        return bool(words_after(folded, unit.end, 1)) and words_after(folded, unit.end, 1)[0] not in ("in", "heavier", "lighter", "overweight", "and")
-    return raw.lower() in ("second", "minute", "foot", "yard", "page", "pound") and folded[unit.end : unit.end + 1] == "-" and raw.lower() == "second"
+        return bool(words_after(folded, unit.end, 1)) and words_after(folded, unit.end, 1)[0] not in (
+            "in",
+            "heavier",
+            "lighter",
+            "overweight",
+            "and",
+        )
+    return (
+        raw.lower() in ("second", "minute", "foot", "yard", "page", "pound")
+        and folded[unit.end : unit.end + 1] == "-"
+        and raw.lower() == "second"
+    )
 
 
 def _aged(folded: str, side: _Side) -> _Side:
@@ -233,7 +263,11 @@ def _reason(text: str, folded: str, side: _Side) -> str | None:
         return names.share_reason(folded, numeral) if side.unit is PERCENT else None
     if side.unit is None and numeral.style is Style.DIGITS and (numeral.value < 0 or folded[side.end : side.end + 1].isalpha()):
         return "part of a name or code"
-    if side.unit is not None and side.unit.kind is Kind.DURATION and words_after(folded, side.end, 1)[:1] in (["ago"], ["earlier"]):
+    if (
+        side.unit is not None
+        and side.unit.kind is Kind.DURATION
+        and words_after(folded, side.end, 1)[:1] in (["ago"], ["earlier"])
+    ):
         return "time before another, a date"
     hedged = side.glued or hedge_before(folded, side.start)[0] is not Hedge.EXACT
     return names.reason(text, folded, numeral, bare=side.unit is None and not hedged)
@@ -292,7 +326,12 @@ _ROUND = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100,
 
 def _set_against(folded: str, left: _Side, right: _Side) -> bool:
     """Whether two bare numbers with a dash between them are the score of a game."""
-    if left.unit is not None or right.unit is not None or folded[left.end : right.start] not in _DASHES or right.numeral.scale > 1.0:
+    if (
+        left.unit is not None
+        or right.unit is not None
+        or folded[left.end : right.start] not in _DASHES
+        or right.numeral.scale > 1.0
+    ):
         return False
     before, after = folded[max(0, left.start - 70) : left.start], folded[right.end : right.end + 40]
     around = _CLAUSE.split(before)[-1] + " " + _CLAUSE.split(after)[0]
@@ -313,12 +352,28 @@ def _share_of(text: str, folded: str, left: _Side, right: _Side) -> Quantity | N
     low, high = bounds(hedge, value)
     return Quantity(
         (start, right.end), text[start : right.end], (left.numeral.start, right.numeral.end), Kind.PERCENT, value, low, high, "percent", hedge,
-        change_of(folded, start, left.start, right.end, Kind.PERCENT),
+        change_of(folded, start, right.end, Kind.PERCENT),
     )  # fmt: skip
 
 
 _CLAUSE = re.compile(r"[.;:!?\n]")
-_TO = frozenset({" to ", "-", "–", " - ", " – ", "-to-", " to-", "- to ", " to about ", " to around ", " to roughly ", " to nearly ", " to almost "})
+_TO = frozenset(
+    {
+        " to ",
+        "-",
+        "–",
+        " - ",
+        " – ",
+        "-to-",
+        " to-",
+        "- to ",
+        " to about ",
+        " to around ",
+        " to roughly ",
+        " to nearly ",
+        " to almost ",
+    }
+)
 _ALTERNATIVES = frozenset({" or ", "- or ", "-or-", " to ", "-to-"})
 
 
@@ -335,7 +390,12 @@ def _range(text: str, folded: str, left: _Side, right: _Side) -> Quantity | None
     falling = left.value > right.value and left.unit == right.unit and unit and unit.kind is Kind.MEASURE and not right.signed
     if unit is False or not (left.value < right.value or falling):
         return None
-    if gap in (" or ", "- or ", "-or-") and (right.value > left.value + max(1.0, left.value / 2) or left.unit is not None or right.signed or left.numeral.style is Style.SHARE):
+    if gap in (" or ", "- or ", "-or-") and (
+        right.value > left.value + max(1.0, left.value / 2)
+        or left.unit is not None
+        or right.signed
+        or left.numeral.style is Style.SHARE
+    ):
         return None
     if gap == " to " and opening != "between" and _moves(folded, left, right, start, opening):
         return None
@@ -346,7 +406,7 @@ def _range(text: str, folded: str, left: _Side, right: _Side) -> Quantity | None
         kind, name = Kind.AGE, "year"
     return Quantity(
         (start, end), text[start:end], (left.numeral.start, right.numeral.end), kind, (left.value + right.value) / 2, *sorted((left.value, right.value)), name,
-        Hedge.RANGE, change_of(folded, start, left.start, end, kind), None, min(left.numeral.step, right.numeral.step),
+        Hedge.RANGE, change_of(folded, start, end, kind), None, min(left.numeral.step, right.numeral.step),
     )  # fmt: skip
 
 
@@ -376,11 +436,9 @@ def _scaled_like(left: _Side, right: _Side) -> _Side:
 def _common_unit(left: _Side, right: _Side) -> Unit | Literal[False] | None:
     """The unit of both ends of a range, False where they have two."""
     if left.unit == right.unit or left.unit is None:
-        return right.unit if not (right.signed and left.unit is None) else right.unit
+        return right.unit
     if right.unit is None:
         return left.unit if left.signed else False
-    if left.signed and right.unit.kind is not Kind.MONEY and right.unit.kind is not Kind.PERCENT:
-        return False
     return False
 
 
@@ -411,14 +469,25 @@ def _single(text: str, folded: str, side: _Side, previous: Quantity | None) -> Q
     if hedge is Hedge.EXACT and previous is not None and _converted(folded, previous, start, kind):
         hedge = previous.hedge if previous.hedge is not Hedge.RANGE else hedge
     low, high = bounds(hedge, numeral.value)
-    change = change_of(folded, start, numeral.start, end, kind)
+    change = change_of(folded, start, end, kind)
     if change is None and previous is not None and previous.change is not Change.MORE and kind in (Kind.PERCENT, Kind.MONEY):
         if _SAID_TWICE.fullmatch(folded, previous.span[1], start):
             change = previous.change
     if kind in (Kind.PERCENT, Kind.MONEY) and numeral.value < 0:
         change = Change.DOWN
     return Quantity(
-        (start, end), text[start:end], (numeral.start, numeral.end), kind, numeral.value, low, high, name, hedge, change, None, numeral.step
+        (start, end),
+        text[start:end],
+        (numeral.start, numeral.end),
+        kind,
+        numeral.value,
+        low,
+        high,
+        name,
+        hedge,
+        change,
+        None,
+        numeral.step,
     )
 
 
@@ -434,14 +503,16 @@ def _converted(folded: str, previous: Quantity, start: int, kind: Kind) -> bool:
 
 _NAME_BEFORE = re.compile(r"(?:^|[^\w])((?:[A-Z][\w.'’-]*|[a-z]{2,3}) )?([A-Z][\w'’-]+)(?:,? (?:Jr|Sr)\.|,? I{1,3}V?)?, $")
 _AGE_AFTER = re.compile(r"(?:, |,? (?:and|who|of|from|was|is|told|said|said,) ?|[.,)](?:\s|[\"'”’]|$)|$)")
-_BODIES = frozenset(
-    """party alliance front union group board democrats republicans greens league coalition movement court council congress assembly senate
-    states kingdom city county province region government committee""".split()
+_BODIES = row(
+    """party alliance front union group board democrats republicans greens league coalition movement court council congress
+    assembly senate states kingdom city county province region government committee"""
 )
-_PERSON_IS = re.compile(r"\b(?:he|she|who|i) (?:is|was|will be|would be|would have been|turned|turns|just turned|had turned|had just turned|am) (?:only |just |now |then |about |nearly )?$")
+_PERSON_IS = re.compile(
+    r"\b(?:he|she|who|i) (?:is|was|will be|would be|would have been|turned|turns|just turned|had turned|had just turned|am) (?:only |just |now |then |about |nearly )?$"
+)
 _WAS = re.compile(r"\b(?:is|was|were) (?:only |just |about |nearly )?$")
 _AT_THE_TIME = re.compile(r" (?:when|at the time)\b")
-_AGE_TAIL = re.compile(r"\s*(?:[.,;!?)]|when|at the time|by the end|and\b|but\b|years? old|next|this|last|$)")
+_AGE_TAIL = re.compile(r"\s*(?:[.,;!?)]|when|at the time|by\b|and\b|but\b|years? old|next|this|last|$)")
 
 
 def _is_age(text: str, folded: str, side: _Side, start: int) -> bool:
@@ -455,7 +526,10 @@ def _is_age(text: str, folded: str, side: _Side, start: int) -> bool:
         return match[2].lower() not in _BODIES and _AGE_AFTER.match(text, side.end) is not None
     if _WAS.search(folded, max(0, side.start - 16), side.start) and _AT_THE_TIME.match(folded, side.end):
         return True
-    return _PERSON_IS.search(folded, max(0, side.start - 50), side.start) is not None and _AGE_TAIL.match(folded, side.end) is not None
+    return (
+        _PERSON_IS.search(folded, max(0, side.start - 50), side.start) is not None
+        and _AGE_TAIL.match(folded, side.end) is not None
+    )
 
 
 _AGED = re.compile(
@@ -474,7 +548,9 @@ def _with_margins(folded: str, found: Sequence[Quantity]) -> list[Quantity]:
         if not q.unit and folded[out[i - 1].span[1] : q.span[0]].strip() == "":
             out[i] = q = replace(q, kind=out[i - 1].kind, unit=out[i - 1].unit)
         for j in range(i - 1, max(-1, i - 12), -1):
-            if _MARGIN.search(folded, max(0, out[j].core[0] - 16), out[j].core[0]) or _SENTENCE.search(folded, out[j].span[1], q.span[0]):
+            if _MARGIN.search(folded, max(0, out[j].core[0] - 16), out[j].core[0]) or _SENTENCE.search(
+                folded, out[j].span[1], q.span[0]
+            ):
                 break
             if out[j].kind is q.kind and out[j].margin is None:
                 out[j] = replace(out[j], margin=q.value)

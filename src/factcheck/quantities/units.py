@@ -335,10 +335,11 @@ _SIGNS = {
     "ZAR": "r",
     "krone": "kr",
 }
-_CODES = (
+_CODES_LISTED = (
     "USD EUR GBP JPY CNY RMB AUD CAD NZD HKD SGD TWD CHF SEK NOK DKK CZK HUF PLN RON BGN RUB UAH TRY ILS INR PKR LKR BDT IDR MYR THB"
     " KRW VND PHP MXN ARS CLP COP BRL ZAR NGN KES GHS AED SAR QAR KWD EGP BTC YEN"
-).split()
+)
+_CODES = _CODES_LISTED.split()
 _ALIASES = {"RMB": "CNY", "YEN": "JPY"}
 
 
@@ -354,7 +355,10 @@ def _rows(table: str) -> list[tuple[str, list[str]]]:
 
 
 NAMES: dict[str, Unit] = {
-    surface.replace("_", " "): Unit(name, kind) for kind, table in _WORDS.items() for name, surfaces in _rows(table) for surface in surfaces
+    surface.replace("_", " "): Unit(name, kind)
+    for kind, table in _WORDS.items()
+    for name, surfaces in _rows(table)
+    for surface in surfaces
 }
 """Every surface in lower case, in words or as a sign, and its unit."""
 SYMBOLS: dict[str, Unit] = {
@@ -381,8 +385,12 @@ _CODE_AFTER = re.compile(rf" ?({'|'.join(_CODES)})(?![^\W_])")
 _EURO_AFTER = re.compile(r"((?<= )[€₽₺₴₪]|[€£¥$₹₽₺₴₪])(?![\w.])")
 _RAND_AFTER = re.compile(r" R(?=[.,;]|$)")
 _SIGN = re.compile(rf"(?:(?<![^\W_])|(?<=^))({_alternatives(SIGNS)}) ?(-?)$")
-_WEIGHT = re.compile(r"[ -]pounds?(?: of\b|-|(?: [a-z]+)? (?:bag|bomb|baby|weight|fish|dog|heavier|lighter|overweight|device)s?\b)")
-_SPENDS = re.compile(r"\b(?:cost|costs|paid|pay|pays|fined?|worth|price|priced|spend|spent|budget|debts?|invest\w*|earn\w*|raised|owed?|bail)\b")
+_WEIGHT = re.compile(
+    r"[ -]pounds?(?: of\b|-|(?: [a-z]+)? (?:bag|bomb|baby|weight|fish|dog|heavier|lighter|overweight|device)s?\b)"
+)
+_SPENDS = re.compile(
+    r"\b(?:cost|costs|paid|pay|pays|fined?|worth|price|priced|spend|spent|budget|debts?|invest\w*|earn\w*|raised|owed?|bail)\b"
+)
 _PER = re.compile(r"(?: per | an? |/| each )([a-z]+(?: (?:metre|meter|mile|foot|inch|kilometre|kilometer))?)")
 _PER_NAMES = frozenset({"day", "week", "month", "year", "hour", "minute", "second"})
 
@@ -406,27 +414,29 @@ def sign_before(text: str, folded: str, at: int) -> Found | None:
     return Found(SIGNS[match[1]], start, at)
 
 
-def unit_after(text: str, folded: str, at: int, value: float, money: bool = False) -> Found | None:
+def unit_after(text: str, folded: str, at: int, value: float) -> Found | None:
     """The unit that stands right after a number that ends at `at`, compound ones too ("kilometres per hour")."""
-    found = _plain(text, folded, at, value, money)
+    found = _plain(text, folded, at, value)
     if found is None or found.unit.kind not in (Kind.MEASURE, Kind.DURATION) or " per " in found.unit.name:
         return found
     per = _PER.match(folded, found.end)
     other = NAMES.get(per[1]) if per else None
-    if per is None or other is None or (folded[found.end] != "/" and found.unit.kind is Kind.DURATION and other.kind is not Kind.DURATION):
+    if (
+        per is None
+        or other is None
+        or (folded[found.end] != "/" and found.unit.kind is Kind.DURATION and other.kind is not Kind.DURATION)
+    ):
         return found
     if per[0].startswith(" a") and other.name not in _PER_NAMES:
         return found
     return Found(Unit(f"{found.unit.name} per {other.name}", Kind.MEASURE), found.start, per.end())
 
 
-def _plain(text: str, folded: str, at: int, value: float, money: bool) -> Found | None:
+def _plain(text: str, folded: str, at: int, value: float) -> Found | None:
     if at >= len(folded):
         return None
-    if match := _SYMBOL.match(text, at):
-        if (match[2] not in _GLUED_ONLY or not match[1]) and not (money and match[2] in ("m", "b")):
-            if match[1] != "-":
-                return Found(SYMBOLS[match[2]], match.start(2), match.end())
+    if (match := _SYMBOL.match(text, at)) and match[1] != "-" and (match[2] not in _GLUED_ONLY or not match[1]):
+        return Found(SYMBOLS[match[2]], match.start(2), match.end())
     if match := _NAME.match(folded, at):
         return Found(NAMES[match[1]], match.start(1), match.end())
     if match := _CODE_AFTER.match(text, at):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from factcheck.lexicon.rows import row
 from factcheck.model import Kind, Quantity, Sentence, Token
 
 
@@ -26,12 +27,47 @@ class Counted:
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _STATES = frozenset(
-    ["dead", "injured", "wounded", "hurt", "missing", "killed", "homeless", "displaced", "unaccounted", "arrested", "detained", "rescued", "trapped", "hospitalised", "hospitalized", "unhurt", "uninjured", "alive", "unconscious", "critical", "infected", "sick", "ill", "evacuated", "stranded", "feared", "drowned", "saved", "safe", "jobless", "unemployed"]
+    [
+        "dead",
+        "injured",
+        "wounded",
+        "hurt",
+        "missing",
+        "killed",
+        "homeless",
+        "displaced",
+        "unaccounted",
+        "arrested",
+        "detained",
+        "rescued",
+        "trapped",
+        "hospitalised",
+        "hospitalized",
+        "unhurt",
+        "uninjured",
+        "alive",
+        "unconscious",
+        "critical",
+        "infected",
+        "sick",
+        "ill",
+        "evacuated",
+        "stranded",
+        "feared",
+        "drowned",
+        "saved",
+        "safe",
+        "jobless",
+        "unemployed",
+    ]
 )
 # Nouns that only measure out what the noun behind their "of" names.
-_MEASURERS = frozenset(["number", "total", "majority", "rest", "sum", "percent", "percentage", "proportion", "share", "half", "quarter", "third", "couple", "lot", "handful", "kind", "type", "sort"])
-_PRONOUNS = frozenset(["them", "those", "these", "whom", "which", "us", "you"])
-_TOLLS = frozenset(["toll", "tally", "count", "figure", "number", "total", "crowd", "turnout", "attendance", "population", "score", "death"])
+_MEASURERS = row(
+    """number total majority rest sum percent percentage proportion share half quarter third couple lot handful kind type
+    sort"""
+)
+_PRONOUNS = row("them those these whom which us you")
+_TOLLS = row("toll tally count figure number total crowd turnout attendance population score death")
 _LEFT = frozenset({"amod", "compound", "nmod", "punct"})
 _RAISED = frozenset({"nummod", "amod", "compound", "nmod", "appos"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -141,7 +177,11 @@ class _Parse:
                 noun = i
                 if token.dep not in ("compound", "nmod"):
                     break
-            elif token.pos not in ("ADJ", "ADV", "VERB") or token.tag not in ("JJ", "JJR", "JJS", "VBN", "VBG", "RB") or token.lemma in _STATES:
+            elif (
+                token.pos not in ("ADJ", "ADV", "VERB")
+                or token.tag not in ("JJ", "JJR", "JJS", "VBN", "VBG", "RB")
+                or token.lemma in _STATES
+            ):
                 break
         return noun if self.quantity.kind is Kind.COUNT else None
 
@@ -169,7 +209,12 @@ class _Parse:
             return None
         top = self.tokens[self.upper]
         before = self.upper - 1
-        if top.dep == "nummod" and top.head < self.upper and self.tokens[top.head].pos in _NOUNS and top.head >= self.own[0] - 3:
+        if (
+            top.dep == "nummod"
+            and top.head < self.upper
+            and self.tokens[top.head].pos in _NOUNS
+            and top.head >= self.own[0] - 3
+        ):
             return self._made(self._through(top.head), "before")
         verb = top.head
         if top.dep == "pobj":
@@ -213,7 +258,12 @@ class _Parse:
         first = noun
         while first > 0:
             token = self.tokens[first - 1]
-            if first - 1 in self.own or token.dep not in _LEFT or (token.dep == "punct" and token.text != "-") or token.tag in ("CD", "JJR"):
+            if (
+                first - 1 in self.own
+                or token.dep not in _LEFT
+                or (token.dep == "punct" and token.text != "-")
+                or token.tag in ("CD", "JJR")
+            ):
                 break
             if token.lemma in ("other", "more", "further", "additional", "total", "such"):
                 break
@@ -234,7 +284,9 @@ def _label(sentence: Sentence, quantity: Quantity) -> Counted | None:
     """The noun that stands before a bare number as its label: "Registered voters: 4,200,000", "death toll 44"."""
     before = sentence.text[: quantity.span[0] - sentence.span[0]][-64:]
     match = _LABEL.search(before)
-    if match is None or not (before.rstrip().endswith((":", "–", "—", "=")) or singular(match[1].split()[-1].lower()) in _TOLLS):
+    if match is None or not (
+        before.rstrip().endswith((":", "–", "—", "=")) or singular(match[1].split()[-1].lower()) in _TOLLS
+    ):
         return None
     words = match[1].split()
     while words and words[0].lower() in ("the", "a", "an", "of", "and", "its", "their", "his", "her"):
@@ -250,8 +302,25 @@ def _earlier(sentence: Sentence, quantity: Quantity, earlier: Sequence[Sentence]
     for tokens in (own, *(s.tokens for s in reversed(earlier[-2:]))):
         for i in range(len(tokens) - 1, -1, -1):
             token = tokens[i]
-            if token.pos in _NOUNS and token.tag in ("NNS", "NN") and any(c.dep == "nummod" and _governor(tokens, c) is token for c in tokens[:i]):
-                if token.lemma in ("year", "month", "day", "hour", "minute", "week", "percent", "%", "cent", "km", "metre", "mile"):
+            if (
+                token.pos in _NOUNS
+                and token.tag in ("NNS", "NN")
+                and any(c.dep == "nummod" and _governor(tokens, c) is token for c in tokens[:i])
+            ):
+                if token.lemma in (
+                    "year",
+                    "month",
+                    "day",
+                    "hour",
+                    "minute",
+                    "week",
+                    "percent",
+                    "%",
+                    "cent",
+                    "km",
+                    "metre",
+                    "mile",
+                ):
                     continue
                 return Counted(token.text, token.lemma, i if tokens is own else -1, "elliptic" if tokens is own else "earlier")
     return None
@@ -263,13 +332,140 @@ def _governor(tokens: Sequence[Token], token: Token) -> Token | None:
 
 # ------------------------------------------------------------------------------------------------- without a parse
 
-_WORD = re.compile(r" ?(-?[^\W\d_]+(?:['’-][^\W\d_]+)*(?:['’]s?)?)")
+_WORD = re.compile(r"(?: \d[\d,.]*)? ?(-?[^\W\d_]+(?:['’-][^\W\d_]+)*(?:['’]s?)?)")
 _STOPS = frozenset(
-    ["a", "an", "the", "and", "or", "but", "nor", "so", "if", "than", "then", "that", "this", "these", "those", "who", "whom", "whose", "which", "what", "when", "where", "why", "how", "can", "could", "may", "might", "must", "shall", "should", "will", "would", "do", "does", "did", "has", "have", "had", "be", "been", "being", "am", "is", "are", "was", "were", "not", "to", "in", "on", "at", "by", "for", "with", "from", "into", "onto", "over", "under", "about", "after", "before", "between", "through", "during", "against", "as", "it", "he", "she", "they", "we", "you", "i", "said", "says", "say", "told", "including", "include", "killed", "injured", "died", "die", "dies", "wounded", "arrested", "left", "remain", "remained", "among", "within", "across", "per", "each", "both", "were", "went", "came", "made", "while", "since", "until", "because", "also", "still", "already", "now", "there", "here", "out", "up", "down", "off", "away", "ago", "later", "earlier", "along", "around", "aboard", "took", "take", "joined"]
+    [
+        "a",
+        "an",
+        "the",
+        "and",
+        "or",
+        "but",
+        "nor",
+        "so",
+        "if",
+        "than",
+        "then",
+        "that",
+        "this",
+        "these",
+        "those",
+        "who",
+        "whom",
+        "whose",
+        "which",
+        "what",
+        "when",
+        "where",
+        "why",
+        "how",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "shall",
+        "should",
+        "will",
+        "would",
+        "do",
+        "does",
+        "did",
+        "has",
+        "have",
+        "had",
+        "be",
+        "been",
+        "being",
+        "am",
+        "is",
+        "are",
+        "was",
+        "were",
+        "not",
+        "to",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "with",
+        "from",
+        "into",
+        "onto",
+        "over",
+        "under",
+        "about",
+        "after",
+        "before",
+        "between",
+        "through",
+        "during",
+        "against",
+        "as",
+        "it",
+        "he",
+        "she",
+        "they",
+        "we",
+        "you",
+        "i",
+        "said",
+        "says",
+        "say",
+        "told",
+        "including",
+        "include",
+        "killed",
+        "injured",
+        "died",
+        "die",
+        "dies",
+        "wounded",
+        "arrested",
+        "left",
+        "remain",
+        "remained",
+        "among",
+        "within",
+        "across",
+        "per",
+        "each",
+        "both",
+        "were",
+        "went",
+        "came",
+        "made",
+        "while",
+        "since",
+        "until",
+        "because",
+        "also",
+        "still",
+        "already",
+        "now",
+        "there",
+        "here",
+        "out",
+        "up",
+        "down",
+        "off",
+        "away",
+        "ago",
+        "later",
+        "earlier",
+        "along",
+        "around",
+        "aboard",
+        "took",
+        "take",
+        "joined",
+    ]
 )
-_SKIPPED = frozenset(["more", "other", "others", "further", "additional", "such", "of", "the", "its", "his", "her", "their", "our", "my", "your", "these", "those", "all", "total", "some"])
+_STILL = row("still now reported confirmed feared believed reportedly")
+_SKIPPED = row("more other others further additional such the its his her their our my your these those all total some")
 _IRREGULAR = {
-    "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "lives": "life", "wives": "wife", "mice": "mouse",
+    "men": "man", "women": "woman", "children": "child", "feet": "foot", "lives": "life", "wives": "wife", "mice": "mouse",
     "policemen": "policeman", "firemen": "fireman", "servicemen": "serviceman", "gunmen": "gunman", "fishermen": "fisherman", "knives": "knife",
     "thieves": "thief", "halves": "half", "wolves": "wolf", "shelves": "shelf", "leaves": "leaf", "houses": "house", "buses": "bus",
 }  # fmt: skip
@@ -293,27 +489,28 @@ def singular(word: str) -> str:
 
 def _by_words(sentence: Sentence, quantity: Quantity) -> Counted | None:
     """The counted noun by the words behind the figure: up to its first plural, else its last noun-like word."""
-    text = sentence.text
     at = quantity.span[1] - sentence.span[0]
     words: list[str] = []
     of = False
-    while len(words) < 6 and (match := _WORD.match(text, at)):
+    for _ in range(10):
+        match = _WORD.match(sentence.text, at)
+        if match is None:
+            break
         word, at = match[1], match.end()
         low = word.lower()
-        if low in _STOPS:
-            if low in ("the", "a", "an") and of:
-                continue
-            break
         if low in _STATES and not words:
             return Counted(word, low, -1, "predicate")
-        if low in _SKIPPED and (low != "of" or not words):
-            of = of or low == "of"
+        if low == "of" and (not words or singular(words[-1]) in _MEASURERS):
+            of = True
+            words.clear()
+        elif not words and (low in _SKIPPED or low in _STILL or (of and low in ("the", "a", "an"))):
             continue
-        if low == "of" or low.endswith("ly") or low in _STATES:
+        elif low in _STOPS or low == "of" or low.endswith("ly") or low in _STATES:
             break
-        words.append(word)
-        if singular(low) != low:
-            break
+        else:
+            words.append(word)
+            if singular(low) != low and low not in _MEASURERS or low in ("people", "police", "staff", "troops"):
+                break
     if not words:
         return _label(sentence, quantity)
     return Counted(" ".join(words), singular(words[-1]), -1, "of" if of else "nummod")

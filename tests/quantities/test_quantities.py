@@ -1,0 +1,323 @@
+"""Surface -> record: what a figure is worth, its kind, bounds, unit and direction. One row a form."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.model import Change, Hedge, Kind, Quantity
+from factcheck.quantities import find
+
+COUNT, PERCENT, MONEY, MEASURE = Kind.COUNT, Kind.PERCENT, Kind.MONEY, Kind.MEASURE
+DURATION, AGE = Kind.DURATION, Kind.AGE
+UP, DOWN, MORE = Change.UP, Change.DOWN, Change.MORE
+
+
+def marked(text: str) -> tuple[str, str]:
+    """The text without the brackets around its figure, and the figure: "hit [at least 5] boats"."""
+    start, end = text.index("["), text.index("]") - 1
+    plain = text.replace("[", "", 1).replace("]", "", 1)
+    return plain, plain[start:end]
+
+
+def figure(text: str) -> Quantity:
+    """The one figure of a text, which its brackets mark."""
+    plain, quote = marked(text)
+    found, skipped = find(plain)
+    assert [q.quote for q in found] == [quote], (found, skipped)
+    assert plain[slice(*found[0].span)] == quote
+    return found[0]
+
+
+BEFORE = {
+    Hedge.EXACT: ["exactly"],
+    Hedge.ABOUT: [
+        "about",
+        "some",
+        "around",
+        "roughly",
+        "nearly",
+        "almost",
+        "close to",
+        "an estimated",
+        "approximately",
+        "potentially",
+        "something like",
+    ],
+    Hedge.AT_LEAST: ["at least", "no fewer than", "no less than", "upwards of", "a minimum of", "not less than"],
+    Hedge.MORE_THAN: ["more than", "over", "well over", "just over", "in excess of", "above", "exceeding"],
+    Hedge.AT_MOST: ["at most", "no more than", "a maximum of", "not more than", "not exceeding"],
+    Hedge.LESS_THAN: ["less than", "fewer than", "under", "just under", "below"],
+    Hedge.UP_TO: ["up to", "as many as", "as much as"],
+}
+KINDS = {
+    COUNT: ("{} crates", "40", 40),
+    PERCENT: ("{} of the crates", "40%", 40),
+    MONEY: ("{} for the crates", "$40 million", 40e6),
+    MEASURE: ("{} of rope", "40 metres", 40),
+    DURATION: ("{} of rain", "40 minutes", 40),
+}
+
+
+@pytest.mark.parametrize(("kind", "frame", "surface", "value"), [(k, *row) for k, row in KINDS.items()])
+@pytest.mark.parametrize(("hedge", "phrase"), [(h, p) for h, phrases in BEFORE.items() for p in phrases])
+def test_every_hedge_bounds_every_kind(hedge: Hedge, phrase: str, kind: Kind, frame: str, surface: str, value: float) -> None:
+    text = "They said it took " + frame.format(f"{phrase} {surface}") + "."
+    (quantity,) = find(text)[0]
+    low, high = {
+        Hedge.AT_LEAST: (value, None), Hedge.MORE_THAN: (value, None), Hedge.AT_MOST: (None, value), Hedge.LESS_THAN: (None, value),
+        Hedge.UP_TO: (None, value),
+    }.get(hedge, (value, value))  # fmt: skip
+    assert (quantity.kind, quantity.hedge, quantity.value, quantity.low, quantity.high) == (kind, hedge, value, low, high)
+    assert quantity.quote == (surface if hedge is Hedge.EXACT else f"{phrase} {surface}")
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("They took [50-plus] crates", Hedge.AT_LEAST),
+        ("They took [50+] crates", Hedge.AT_LEAST),
+        ("They took [50 or more] crates", Hedge.AT_LEAST),
+        ("It rained for [50 minutes or more]", Hedge.AT_LEAST),
+        ("They took [50 or so] crates", Hedge.ABOUT),
+        ("They took [50-odd] crates", Hedge.ABOUT),
+        ("They took [50 or fewer] crates", Hedge.AT_MOST),
+        ("They took [~50] crates", Hedge.ABOUT),
+        ("They took [>50] crates", Hedge.MORE_THAN),
+        ("The rope held [≤50 kg]", Hedge.AT_MOST),
+        ("The fire hit [up to 17] barns", Hedge.UP_TO),
+        ("It rolled [within 20 minutes] of the first list", Hedge.AT_MOST),
+        ("The survey is due [within a year]", Hedge.AT_MOST),
+        ("The road was shut for [more than a week]", Hedge.MORE_THAN),
+        ("The boat turned over [10 km] off the cape", Hedge.EXACT),
+        ("The barge went over [about 10 km] off the cape", Hedge.ABOUT),
+        ("The hall was shut for [over two years]", Hedge.MORE_THAN),
+        ("They saw [up to about 300] gulls", Hedge.UP_TO),
+    ],
+)
+def test_hedges_around(text: str, hedge: Hedge) -> None:
+    assert figure(text).hedge is hedge
+
+
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [
+        ("[dozens] of gulls", 24), ("[scores] of gulls were shot", 40), ("[hundreds] of gulls", 200), ("[thousands] of gulls", 2000),
+        ("[tens of thousands] of gulls", 20_000), ("[hundreds of thousands] of gulls", 200_000), ("[millions] of gulls", 2_000_000),
+        ("[a few dozen] gulls", 24), ("[several hundred] gulls", 200), ("[tens and hundreds of thousands] of gulls", 20_000),
+        ("[many thousands] of gulls", 2000),
+    ],
+)  # fmt: skip
+def test_vague_values_are_a_lower_bound(text: str, low: float) -> None:
+    quantity = figure("They shot " + text.replace("[many ", "many ["))
+    assert (quantity.value, quantity.low, quantity.high, quantity.hedge) == (low, low, None, Hedge.VAGUE)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "low", "high", "unit"),
+    [
+        ("[between 30 and 40] divers", COUNT, 30, 40, ""),
+        ("[30–40] divers", COUNT, 30, 40, ""),
+        ("[30-40] divers", COUNT, 30, 40, ""),
+        ("It takes [from 12 to 15] divers", COUNT, 12, 15, ""),
+        ("[5 to 10 million] tiles", COUNT, 5e6, 10e6, ""),
+        ("[three to five] divers", COUNT, 3, 5, ""),
+        ("[three or four] divers", COUNT, 3, 4, ""),
+        ("a cost of [€12–15 million]", MONEY, 12e6, 15e6, "EUR"),
+        ("a cost of [$3 billion to $5 billion]", MONEY, 3e9, 5e9, "USD"),
+        ("a cost of [between $140m and $150m]", MONEY, 140e6, 150e6, "USD"),
+        ("a cost of [$12 to $15]", MONEY, 12, 15, "USD"),
+        ("a rise of [1 to 1.5 degrees Celsius]", MEASURE, 1, 1.5, "degree celsius"),
+        ("a share of [5% to 10%]", PERCENT, 5, 10, "percent"),
+        ("a share of [5-10 per cent]", PERCENT, 5, 10, "percent"),
+        ("a wait of [two to three hours]", DURATION, 2, 3, "hour"),
+        ("a [two- to three-hour] wait", DURATION, 2, 3, "hour"),
+        ("a lamp of [5-10W]", MEASURE, 5, 10, "watt"),
+        ("[2,000-3,000] troops", COUNT, 2000, 3000, ""),
+        ("[between 1.2m and 1.5m] voters", COUNT, 1.2e6, 1.5e6, ""),
+        ("[one to two weeks] of work", DURATION, 1, 2, "week"),
+    ],
+)
+def test_ranges(text: str, kind: Kind, low: float, high: float, unit: str) -> None:
+    quantity = figure(text)
+    assert (quantity.kind, quantity.hedge, quantity.low, quantity.high, quantity.unit) == (kind, Hedge.RANGE, low, high, unit)
+    assert quantity.value == (low + high) / 2
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The toll rose from 38 to 41", [38, 41]),
+        ("Rates were cut from 5.2% to 3%", [5.2, 3]),
+        ("It beat the other list by 48 per cent to 45 per cent", [48, 45]),
+        ("Members backed it by 1,315 to 894", [1315, 894]),
+        ("The senate voted 52-48 for the bill", [52, 48]),
+        ("Shares rose 18 sen to RM23.50", [18, 23.5]),
+        ("The index rose 64.06 points to 4,577.10", [64.06, 4577.10]),
+        ("Aid has increased by $43.6 billion to $419.2 billion", [43.6e9, 419.2e9]),
+        ("26 of 40 lifts are shut", [26, 40]),
+        ("150 of the 300 residents left", [150, 300]),
+        ("Four of them, two nurses and 12 drivers", [4, 2, 12]),
+    ],
+)
+def test_two_figures_are_no_range(text: str, values: list[float]) -> None:
+    assert [q.value for q in find(text)[0]] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("[one in eight] stations", 12.5), ("[1 in 4] boats", 25), ("[nine out of ten] boats", 90), ("[two-thirds] of boats", 66.6667),
+        ("[a third] of boats", 33.3333), ("[a quarter] of boats", 25), ("[half] of the boats", 50), ("[half] the boats", 50),
+        ("[three-quarters] of boats", 75), ("[one-third] of boats", 33.3333), ("[2/3] of boats", 66.6667), ("[⅔] of boats", 66.6667),
+        ("[85%] of boats", 85), ("[85 per cent] of boats", 85), ("[85 percent] of boats", 85), ("[85pc] of boats", 85),
+        ("[eighty-five percent] of boats", 85), ("[.5 per cent] of boats", 0.5), ("[more than half] of the boats", 50),
+        ("[Two out of five] boats", 40),
+    ],
+)  # fmt: skip
+def test_shares(text: str, value: float) -> None:
+    quantity = figure(text)
+    assert (quantity.kind, quantity.value, quantity.unit) == (PERCENT, value, "percent")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("[$1.2 billion]", 1.2e9, "USD"), ("[US$40m]", 40e6, "USD"), ("[£18]", 18, "GBP"), ("[€2m]", 2e6, "EUR"), ("[HK$5.4m]", 5.4e6, "HKD"),
+        ("[A$3.50]", 3.5, "AUD"), ("[¥500]", 500, "JPY"), ("[USD10m]", 10e6, "USD"), ("[EUR 50 million]", 50e6, "EUR"), ("[RM79]", 79, "MYR"),
+        ("[18 euros]", 18, "EUR"), ("[10.5 million Australian dollars]", 10.5e6, "AUD"), ("[92 million yuan]", 92e6, "CNY"),
+        ("[180,000 crowns]", 180_000, "crown"), ("[500 rupees]", 500, "rupee"), ("[63 cents]", 63, "cent"), ("[200p]", 200, "penny"),
+        ("[a million dollars]", 1e6, "USD"), ("[110 JPY]", 110, "JPY"), ("[40 €]", 40, "EUR"), ("[1.234,50 €]", 1234.5, "EUR"),
+        ("[₹2 crore]", 2e7, "INR"), ("[$10 bn]", 10e9, "USD"), ("[tens of millions of dollars]", 20e6, "USD"), ("[Rs 500]", 500, "rupee"),
+        ("[3 million pounds]", 3e6, "GBP"), ("[2.5 billion won]", 2.5e9, "KRW"), ("[Swiss francs]", 0, "")
+    ][:-1],
+)  # fmt: skip
+def test_money(text: str, value: float, unit: str) -> None:
+    quantity = figure(f"The pier cost {text} to mend.")
+    assert (quantity.kind, quantity.value, quantity.unit) == (MONEY, value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("[10 km]", 10, "kilometre"), ("[70 m]", 70, "metre"), ("[5.4 nautical miles]", 5.4, "nautical mile"), ("[230 feet]", 230, "foot"),
+        ("[90 km/h]", 90, "kilometre per hour"), ("[56mph]", 56, "mile per hour"), ("[311 square miles]", 311, "square mile"),
+        ("[32m2]", 32, "square metre"), ("[-5 °C]", -5, "degree celsius"), ("[minus 40 Fahrenheit]", -40, "degree fahrenheit"),
+        ("[45kg]", 45, "kilogram"), ("[12 tonnes]", 12, "metric ton"), ("[2 million barrels]", 2e6, "barrel"),
+        ("[325,000 barrels per day]", 325_000, "barrel per day"), ("[550 megawatt]", 550, "megawatt"), ("[35 GWh]", 35, "gigawatt hour"),
+        ("[5kW]", 5, "kilowatt"), ("[256GB]", 256, "gigabyte"), ("[30Mbps]", 30, "megabit per second"), ("[300 Hz]", 300, "hertz"),
+        ("[3000 rpm]", 3000, "revolutions per minute"), ("[938 horsepower]", 938, "horsepower"), ("[64-page]", 64, "page"),
+        ("[40 to 50 hours a week]", 45, "hour per week"), ("[half a mile]", 0.5, "mile"), ("[1/2 pound]", 0.5, "pound"),
+        ("[three-quarters of a mile]", 0.75, "mile"), ("[25 basis points]", 25, "basis point"), ("[3.5-litre]", 3.5, "litre"),
+        ("[100-metre]", 100, "metre"), ("[sixfold]", 6, "times"), ("[4 ppb]", 4, "parts-per-billion"), ("[25.5″]", 25.5, "inch"),
+    ],
+)  # fmt: skip
+def test_measures(text: str, value: float, unit: str) -> None:
+    quantity = figure(f"The meter in the shed showed {text} at last.")
+    assert (quantity.kind, quantity.value, quantity.unit) == (MEASURE, value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("[30 days]", 30, "day"), ("[thirty years]", 30, "year"), ("a [five-year] term", 5, "year"), ("[72 hours]", 72, "hour"),
+        ("[half an hour]", 0.5, "hour"), ("[two and a half years]", 2.5, "year"), ("[40min]", 40, "minute"), ("[hundreds of years]", 200, "year"),
+        ("[three decades]", 3, "decade"), ("[less than an hour]", 1, "hour"),
+    ],
+)  # fmt: skip
+def test_durations(text: str, value: float, unit: str) -> None:
+    quantity = figure(f"The hearing took {text} in all.")
+    assert (quantity.kind, quantity.value, quantity.unit) == (DURATION, value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("A [41-year-old] barge", 41, "year"), ("A [68 year-old] baker", 68, "year"), ("Jane Roe, [71], baked", 71, "year"),
+        ("Mr J. Roe, aged [52], baked", 52, "year"), ("The baker was Jane Roe, [58].", 58, "year"), ("a girl who was [10]", 10, "year"),
+        ("He will be [35] by May", 35, "year"), ("men [aged under 40]", 40, "year"), ("players [over the age of 21]", 21, "year"),
+        ("a [nine-month-old] calf", 9, "month"), ("She is [30 years old]", 30, "year"), ("John Roe Jr., [23], baked", 23, "year"),
+        ("The baker was [17] when it burned", 17, "year"),
+    ],
+)  # fmt: skip
+def test_ages(text: str, value: float, unit: str) -> None:
+    quantity = figure(text)
+    assert (quantity.kind, quantity.value, quantity.unit) == (AGE, value, unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Union Party, [58]; others none",
+        "The yard sold planks, [58] in all",
+        "The bakers were [17] and glad",
+        "Jane Roe, [41] pupils and a dog",
+    ],
+)
+def test_a_bare_number_is_no_age_where_it_counts(text: str) -> None:
+    assert figure(text).kind is not AGE
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Rents rose [7.5%]", UP), ("Rents were up [about 15 percent]", UP), ("Rents fell sharply by [5%]", DOWN), ("Rents lost [1.1%]", DOWN),
+        ("a [4.2 percent] drop", DOWN), ("a [5%] pay rise", UP), ("an increase of [5%]", UP), ("rents are [34%] higher", UP),
+        ("the index is down [58 points]".replace("[58 points]", "[58] points"), DOWN), ("They sent [200] more tents", MORE),
+        ("They sent another [5,000] tents", MORE), ("They sent a further [80] tents", MORE), ("They sent an additional [80] tents", MORE),
+        ("Rents rose to [7.5%]", None), ("They sent [200] tents", None), ("They lost [12] tents", None), ("They sent [more than 200] tents", None),
+        ("Rents: [-1.3%]", DOWN), ("The list grew by [12] names", UP), ("Rents are to rise by [between 5% and 6%]", UP),
+    ],
+)  # fmt: skip
+def test_direction(text: str, change: Change | None) -> None:
+    assert figure(text).change is change
+
+
+def test_a_figure_said_twice_has_one_direction() -> None:
+    assert [q.change for q in find("Shares were up 0.25 points, or 0.01%")[0]] == [UP, UP]
+
+
+def test_a_conversion_has_the_bound_of_what_it_converts() -> None:
+    assert [(q.low, q.high) for q in find("It is less than 6 miles (10 km) long")[0]] == [(None, 6), (None, 10)]
+
+
+@pytest.mark.parametrize(
+    ("text", "margins"),
+    [
+        ("Turnout was 59% ± 1.5", [1.5, None]),
+        ("Turnout was 59%, plus or minus 1.5 percentage points", [1.5, None]),
+        ("Turnout was 59%, with a margin of error of plus or minus 1.5 percentage points", [1.5, None]),
+        ("Turnout was 59%. The margin is plus or minus 1.5 percentage points", [None, None]),
+    ],
+)
+def test_margins(text: str, margins: list[float | None]) -> None:
+    assert [q.margin for q in find(text)[0]] == margins
+
+
+def test_suspended_units_are_completed() -> None:
+    assert [(q.quote, q.unit) for q in find("four-, five- and six-year leases")[0]] == [
+        ("four-", "year"),
+        ("five-", "year"),
+        ("six-year", "year"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["one convoy", "one of its clerks was shot", "they said one had died", "a blast killing one.", "at least one clerk"]
+)
+def test_one_counts(text: str) -> None:
+    assert [q.value for q in find(f"They said {text}")[0]] == [1]
+
+
+def test_nothing_is_joined_across_a_paragraph() -> None:
+    assert [q.quote for q in find("They counted at least\n\n12 boats and 5\n\nmillion gulls")[0]] == ["12", "5"]
+
+
+def test_wrapped_lines_are_joined() -> None:
+    text = "The harbour master at the old quay said that at least\n1.5 million gulls had left."
+    assert [q.quote for q in find(text)[0]] == ["at least\n1.5 million"]
+
+
+def test_taken_spans_hold_no_figures() -> None:
+    text = "On 12 May they counted 12 boats"
+    assert [q.quote for q in find(text, [(3, 9)])[0]] == ["12"]
+    assert find(text, [(3, 9), (23, 25)]) == ((), ())
