@@ -55,6 +55,9 @@ def roles(text: str) -> list[tuple[str, str]]:
         ("Media enquiries: +00 555 0142, Office 12, 5 Quay Street", "contact"),
         ("https://bay.example/2021/03/04/boats", "contact"),
         ("ana.ruiz@bay.example", "contact"),
+        ("3 hours ago", "age"),
+        ("1.2K views", "button"),
+        ("[Read about the pier](https://bay.example/pier)", "teaser"),
         ("FOR IMMEDIATE RELEASE", "paper"),
         ("PRESS RELEASE No. 07/2023", "paper"),
         ("News | Sport | Weather | Travel", "menu"),
@@ -132,6 +135,11 @@ def test_an_article_from_top_to_bottom() -> None:
         ("caption", "Sailors wait on the pier. (Photo: D. Asare)"),
         ("boilerplate", "Read more: 5 piers"),
     ]
+
+
+def test_the_marks_of_markdown_hide_nothing() -> None:
+    text = f"# Nine boats lost\n\n**By Ana Ruiz**\n\n*4 March 2021*\n\n{PARAGRAPH}\n\n## What comes next\n\n*Photo: D. Asare*"
+    assert [role for role, _ in roles(text)] == ["headline", "byline", "dateline", "body", "heading", "boilerplate"]
 
 
 def test_the_posts_of_a_live_page() -> None:

@@ -25,6 +25,10 @@ from factcheck.model import Basis
         ("DATE: March 4, 2021 2:20:54 PM CST", "2021-03-04", "14:20", "published"),
         ("(Published Thursday, March 4, 2021)", "2021-03-04", None, "published"),
         ("Updated: 2021-03-04 06:50 (Baynet)", "2021-03-04", "06:50", "updated"),
+        ("Ana Ruiz | The Bay Echo | 4 March 2021", "2021-03-04", None, ""),
+        ("By Ana Ruiz and Tom Birk, March 4, 2021", "2021-03-04", None, ""),
+        ("Updated 0322 GMT (1122 HKT) March 4, 2021", "2021-03-04", "03:22", "updated"),
+        ("Published 3:04 PM ET, Thu March 4, 2021", "2021-03-04", "15:04", "published"),
         ("04.03.2021", "2021-03-04", None, ""),
         ("3/14/2021", "2021-03-14", None, ""),
     ],
@@ -113,6 +117,7 @@ def test_datelines(text: str, quote: str, agency: str) -> None:
 @pytest.mark.parametrize(
     "text",
     ["Nine boats - all of them old - sank off the eastern pier.", "EXPLAINER-What next for the harbour after the storm?",
+     "FERRY SINKS, 40 DEAD – what we know so far about the loss",
      "The pier (built in 1902) — a landmark — fell.", "Mayor Ruiz – who spoke on Sunday – said nine boats sank."],
 )  # fmt: skip
 def test_dashes_in_prose_are_no_dateline(text: str) -> None:

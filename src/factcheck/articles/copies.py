@@ -14,7 +14,11 @@ RUN = 5
 """Words of a run."""
 
 SEEN = 0.7
-"""The share of a sentence's runs that must have been seen for it to be a copy."""
+SEEN_SHORT = 0.85
+"""The share of a sentence's runs that must have been seen for it to be a copy: more of a short one."""
+
+SHORT = 16
+"""Words below which a sentence is short: two words more may say who speaks."""
 
 LEAST = 8
 """Words from which a sentence is compared by runs; a shorter one is a copy where the very same stood before."""
@@ -64,7 +68,9 @@ class Seen:
         runs = [words[i : i + RUN] for i in range(len(words) - RUN + 1)]
         if len(words) >= LEAST:
             new = [run for run in runs if run not in self._runs]
-            copied = len(new) <= (1 - SEEN) * len(runs) and not any(_FIGURE.search(word) for run in new for word in run)
+            seen = 1 - len(new) / len(runs)
+            enough = SEEN_SHORT if len(words) < SHORT else SEEN
+            copied = seen >= enough and not any(_FIGURE.search(word) for run in new for word in run)
         else:
             copied = words in self._sentences and (after_copy or len(words) >= LEAST_ALIKE)
         if not copied:

@@ -42,13 +42,13 @@ def opening(text: str) -> Dateline | None:
     head = text[: LONGEST + 60]
     for form in _FORMS:
         match = form.match(head)
-        if match and match.end() <= LONGEST:
-            return _made(match)
+        if match and match.end() <= LONGEST and (found := _made(match)):
+            return found
     return None
 
 
-def _made(match: re.Match[str]) -> Dateline:
-    """A dateline's parts; the day may also stand within the agency's brackets."""
+def _made(match: re.Match[str]) -> Dateline | None:
+    """A dateline's parts; the day may also stand within the agency's brackets. A figure that is no day is no dateline's."""
     quote = match.group().strip(" -–—")
     parts = match.groupdict()
     agency, middle = parts.get("agency") or "", parts.get("middle") or ""
@@ -59,4 +59,6 @@ def _made(match: re.Match[str]) -> Dateline:
         stamp: stamps.Stamp | None = stamps.Stamp(quote, day.year, day.month, day.day)
     else:
         stamp = stamps.yearless(where)
+    if stamp is None and any(c.isdigit() for c in middle):
+        return None
     return Dateline(match.end(), quote, stamp, agency.split(",")[0].strip())

@@ -12,12 +12,12 @@ BUTTONS = (
     "a about accept account ad advertisement advertising ago all allow app apps archive article back below bookmark"
     " by cancel clear click close comment comments consent continue cookie cookies copy decline dislike e-mail email"
     " embed enable facebook feed follow followers font for from full gallery google help here hide home image images"
-    " instagram like likes link linkedin live load loading log login manage menu messenger min mins more my new"
+    " instagram k like likes link linkedin live load loading log login manage menu messenger min mins more my new"
     " newsletter newsletters next notifications of on open options our page pause photo photos pinterest play please"
     " plus policy preferences previous print privacy promoted reactions read reading recommend reddit register reject"
     " related reply republish reset rss save scroll search see send settings share shared shares show sign size skip"
     " slideshow sponsored stories story subscribe tags text this to toggle top topics transcript tumblr tweet tweets"
-    " twitter up us via video videos view views watch we whatsapp with youtube your"
+    " twitter up us via video videos view views watch we whatsapp with your youtube"
 )
 """Words of buttons and counters: a line that holds only these, numbers and marks is the page's, not the article's."""
 
@@ -75,7 +75,7 @@ NOTICES: dict[str, tuple[str, ...]] = {
         r"on a mobile device\?.{0,100}",
         r".{1,140}\S\s+read more\W{0,4}",
         rf"\d{{1,2}} (?:key |big |quick )?(?:things?|facts|questions|takeaways|reasons|ways)\b.{{0,60}}{_OPEN_END}",
-        r"\[[^\[\]]{1,160}\]",
+        r"\[[^\[\]]{1,160}\](?:\(\S{1,300}\))?",
         r"×\s.{0,160}",
     ),
     "advertisement": (
@@ -135,6 +135,10 @@ NOTICES: dict[str, tuple[str, ...]] = {
         r"(?:reporting|writing|editing|additional reporting|compiled|edited|written|translated) by\b.{0,200}",
         r"information from\s*:.{0,120}",
     ),
+    "age": (
+        r"(?:published |updated |posted )?(?:\d+|an?) ?(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|year)s? ago(?:\W.{0,40})?",
+        r"\d+[ -]?min(?:ute)?s?[ -]read",
+    ),
     "paper": (
         r"for immediate release\b.{0,40}",
         r"(?:press|news|media) (?:release|statement|notice)(?: no\.? ?[\w/ -]{1,20}| [\d/-]{1,12})?",
@@ -163,7 +167,7 @@ CASED_NOTICES: dict[str, tuple[str, ...]] = {
 
 BYLINES = (
     r"(?!.*\d)[Bb][Yy]:?\s+(?:the\s+)?[A-ZÀ-Þ][\w.'’-]*(?:,?\s+(?:[A-ZÀ-Þ][\w.'’-]*|and|&|in|for|at|de|van|von|der|del|al|bin|la|of))*"
-    r"(?:,\s[^.]{1,60})?",
+    r"(?:,\s[^.]{1,60}|\s*\|.{1,60})?",
     r"(?!.*\d)(?:Words|Story|Report|Text|Analysis)(?: by|:)\s+[A-ZÀ-Þ][^.]{1,60}",
     rf"(?!.*\d){_NAME}\s*[,|–—-]\s*[^.!?]{{0,40}}\b(?i:{_JOB})\b[^.!?]{{0,40}}",
     rf"(?!.*\d){_NAME} (?:is an?|is the|covers|writes)\b[^.!?]{{0,80}}(?i:{_JOB})\b.{{0,120}}",

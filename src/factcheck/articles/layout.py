@@ -65,22 +65,19 @@ def _furniture(line: Line, headline: str, stamped: bool) -> Role | None:
     """The role of a line that is no part of the article's prose; None for prose."""
     if not line.short:
         return None
-    if stamped or stamps.line(line.text) or _labelled(line):
+    text = line.bare
+    if stamped or publication.stamp_of(line):
         return Role.DATELINE
-    if furniture.notice(line.text) or _breadcrumb(line.text, headline):
+    if furniture.notice(text) or _breadcrumb(text, headline):
         return Role.BOILERPLATE
-    if furniture.byline(line.text):
+    if furniture.byline(text):
         return Role.BYLINE
-    return Role.CAPTION if furniture.caption(line.text) else None
-
-
-def _labelled(line: Line) -> bool:
-    return stamps.trailing(line.text) is not None
+    return Role.CAPTION if furniture.caption(text) else None
 
 
 def _stamped(line: Line, role: Role) -> Iterator[Block]:
     """A line of furniture; a headline that a publication stamp ends is cut in two."""
-    ending = stamps.trailing(line.text) if role is Role.DATELINE and not stamps.line(line.text) else None
+    ending = stamps.trailing(line.text) if role is Role.DATELINE and not stamps.line(line.bare) else None
     if ending and ending[0] > 0:
         head = line.text[: ending[0]].rstrip()
         yield Block((line.start, line.start + len(head)), Role.BYLINE if furniture.byline(head) else Role.HEADLINE)

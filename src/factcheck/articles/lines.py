@@ -32,6 +32,11 @@ class Line:
         return self.start, self.end
 
     @property
+    def bare(self) -> str:
+        """The line without the marks of Markdown at its sides."""
+        return self.text.strip("#*_ \t")
+
+    @property
     def short(self) -> bool:
         """Whether it is short enough to be a heading or a notice."""
         return len(self.text) <= LONGEST_FURNITURE

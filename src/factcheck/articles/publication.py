@@ -69,7 +69,7 @@ def stamp_of(line: Line) -> Stamp | None:
     """The stamp that a line is, or that ends it after a label."""
     if not line.short:
         return None
-    stamp = stamps.line(line.text)
+    stamp = stamps.line(line.bare)
     if stamp:
         return stamp
     ending = stamps.trailing(line.text)

@@ -50,11 +50,13 @@ LABELS = (
 )
 """What a publication line calls its date. A date that is called published goes before one that is called updated."""
 
+ZONE = r"(?:gmt|utc|bst|cet|cest|eet|eest|msk|ist|pkt|jst|sgt|hkt|sast|wat|eat|a?[ecmp][sd]?t|a?est|aedt|nzd?t|z)"
+
 FILLERS = (
     r"\d+\s*-?\s*min(?:ute)?s?(?:\s+read)?",
     r"local\s+time|at|on|the|by",
     r"(?:[+-]\d{2}:?\d{2})",
-    r"(?:gmt|utc|bst|cet|cest|eet|eest|msk|ist|pkt|jst|sgt|hkt|sast|wat|eat|a?[ecmp][sd]?t|a?est|aedt|nzd?t|z)(?:[+-]\d{1,2})?",
+    rf"{ZONE}(?:[+-]\d{{1,2}})?",
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
 )
 """What else may stand on a publication line and says nothing of whose it is."""
@@ -62,7 +64,7 @@ FILLERS = (
 TIME = (
     r"(?P<hour>[0-2]?\d)[:.h](?P<minute>[0-5]\d)(?:[:.][0-5]\d(?:\.\d+)?)?\s*(?P<half>[ap]\.?\s?m\b\.?)?"
     r"|(?P<hour12>1?\d)\s*(?P<half12>[ap]\.?\s?m\b\.?)"
-    r"|(?P<hour4>[0-2]\d)(?P<minute4>[0-5]\d)\s*(?=gmt|utc|hrs|hours|bst|z\b)(?:hrs|hours)?"
+    rf"|(?P<hour4>[0-2]\d)(?P<minute4>[0-5]\d)\s*(?:hrs|hours|(?={ZONE}\b))"
 )
 
 _DATES = tuple(re.compile(form, re.IGNORECASE) for form in DATE_FORMS)
@@ -74,7 +76,8 @@ _TIME = re.compile(rf"(?:(?<![\w.:])|(?<=T))(?:{TIME})(?![\d:])", re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\s,;:|·•–—\-()\[\]/.]+")
 _BESIDE = re.compile(r"\s*\((?:[A-Z][\w.&'’ -]{1,40})\)|\s+[Bb][Yy]:?\s+[A-Z][\w.,&'’() -]{1,60}$")
-_PLACE = re.compile(r"[A-Z][\w.'’-]*(?:,?\s+[A-Z][\w.'’-]*){0,3}\s*[,–—|:(-]")
+_PLACE = re.compile(r"[A-Z][\w.'’-]*(?:,?\s+(?:and\s+)?[A-Z][\w.'’-]*){0,3}\s*[,–—|:(-]")
+_NAMED = re.compile(r"(?:^|(?<=[|•·]))\s*[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4}\s*(?=[|•·]|$)")
 
 LONGEST = 160
 """Characters of the longest line that is read as a stamp."""
@@ -197,6 +200,8 @@ def _nothing_left(rest: str, first: int, labelled: bool) -> bool:
     for pattern, _ in _LABELS:
         rest = pattern.sub(lambda m: " " * len(m.group()), rest)
     rest = _BESIDE.sub(lambda m: " " * len(m.group()), rest)
+    if re.search(r"[|•·]", rest):
+        rest = _NAMED.sub(lambda m: " " * len(m.group()), rest)
     rest = _FILLERS.sub(lambda m: " " * len(m.group()), rest)
     before, after = rest[:first], rest[first:]
     if _BETWEEN.sub("", after).strip("T"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import partial
 
 from factcheck.dating.clues import AHEAD, LEAD, RECENT, WRONG_SIDE, WRONG_WEEKDAY, YEAR_WRITTEN, Clue, weight
 from factcheck.dating.named import Named
@@ -53,12 +54,12 @@ def _weekdays(named: Sequence[Named], relative: bool) -> Iterator[Clue]:
     past = _first_of_each([one for one in named if not one.ahead])
     if past:
         shown = ", ".join(sorted({f"'{one.quote}'" for one in past}))
-        yield Clue(f"speaks of {shown} as past", lambda day: _past_weekdays(past, day, relative))
+        yield Clue(f"speaks of {shown} as past", partial(_past_weekdays, past, relative))
     for one in _first_of_each([one for one in named if one.ahead]):
-        yield Clue(f"speaks of '{one.quote}' as still to come", lambda day, one=one: _coming(one, day))  # type: ignore[misc]
+        yield Clue(f"speaks of '{one.quote}' as still to come", partial(_coming, one))
 
 
-def _past_weekdays(past: Sequence[Named], day: date, relative: bool) -> float:
+def _past_weekdays(past: Sequence[Named], relative: bool, day: date) -> float:
     ages = [_age(one, day) for one in past]
     newest = min(ages)
     parts = {one.part for one, age in zip(past, ages, strict=True) if age == newest}
@@ -91,11 +92,11 @@ def _dates(named: Sequence[Named]) -> Iterator[Clue]:
     past = _first_of_each([one for one in named if one.ahead is False])
     if past:
         shown = ", ".join(f"'{one.quote}'" for one in past)
-        yield Clue(f"speaks of {shown} as past", lambda day: _past_dates(past, day), telling=False)
+        yield Clue(f"speaks of {shown} as past", partial(_past_dates, past), telling=False)
     for one in _first_of_each([one for one in named if one.ahead]):
-        yield Clue(f"speaks of '{one.quote}' as still to come", lambda day, one=one: _coming_date(one, day))  # type: ignore[misc]
+        yield Clue(f"speaks of '{one.quote}' as still to come", partial(_coming_date, one))
     for one in _first_of_each([one for one in named if one.ahead is None]):
-        yield Clue(f"names '{one.quote}'", lambda day, one=one: _some_date(one, day), telling=False)  # type: ignore[misc]
+        yield Clue(f"names '{one.quote}'", partial(_some_date, one), telling=False)
 
 
 def _past_dates(past: Sequence[Named], day: date) -> float:
