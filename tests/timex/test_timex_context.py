@@ -30,6 +30,11 @@ TENSE = [
     ("The police have been searching since Saturday.", "2024-03-09"),
     ("The vote was postponed until Saturday.", "2024-03-16"),
     ("The run-off takes place on Friday.", "2024-03-15"),
+    ("The police were called on Saturday.", "2024-03-09"),
+    ("The car was set on fire on Saturday.", "2024-03-09"),
+    ("The inquest opens on Monday.", "2024-03-18"),
+    ("The results would be published on Tuesday.", "2024-03-19"),
+    ("He had warned it would sink on Wednesday.", "2024-03-13"),
 ]
 
 
@@ -42,6 +47,11 @@ def test_a_weekday_goes_by_the_tense_of_its_clause(text: str, day: str) -> None:
 def test_a_past_statement_of_a_coming_event() -> None:
     said, held = find("He said on Monday that the vote will be held on Sunday.", ON_THURSDAY)[0]
     assert (said.value, held.value) == ("2024-03-11", "2024-03-17")
+
+
+def test_a_day_without_a_year_keeps_to_the_story_it_is_told_in() -> None:
+    text = "The fire began on 14 June 2017. By 15 June it was out.\n\nIt was marked on 15 June."
+    assert [timex.value for timex in find(text, ON_THURSDAY)[0]] == ["2017-06-14", "2017-06-15", "2023-06-15"]
 
 
 def test_a_text_that_names_its_own_day_and_goes_on_means_tomorrow() -> None:

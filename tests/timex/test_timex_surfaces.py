@@ -199,6 +199,8 @@ RELATIONS = [
     ("As of 14 November 2023 it held.", "on"),
     ("They were shocked by Wednesday's vote.", "on"),
     ("The poster is from November 2015.", "on"),
+    ("Masks will be worn from 14 November 2024.", "since"),
+    ("They were shocked by Wednesday’s vote.", "on"),
 ]
 
 

@@ -89,7 +89,7 @@ def relation(tokens: Tokens, start: int, end: int) -> str:
     if word == "than":
         return "by" if earlier[0] == "later" else "on"
     if word == "from" and not _FROM_TO.intersection(tokens.word(end + n) for n in range(6)):
-        return "on"
+        return "since" if tense(tokens, start, end) is Tense.FUTURE else "on"
     return words.RELATIONS.get(word, "on")
 
 

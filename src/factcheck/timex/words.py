@@ -92,7 +92,8 @@ FUTURE = words_in(
 """Words that put the day after them ahead of the writer."""
 PROBABLE = words_in(
     """
-    would plans planned plan planning expected expects intends deadline hopes aims should could may might schedules leaves arrives returns faces takes gets holds meets heads hosts headed
+    would plans planned plan planning expected expects intends deadline hopes aims should could may might schedules
+    leaves arrives returns faces takes gets holds meets heads hosts headed
     """
 )
 """Words that do so unless the day has only just been: plans, reported speech, the present tense of headlines."""
@@ -111,7 +112,7 @@ AHEAD = {
     "to": (), "due": (), "scheduled": (), "planned": (), "expected": (), "slated": (), "set": ("for", "to"),
     "called": ("for",), "going": ("to",),
 }  # fmt: skip
-"""After a form of to be: ahead of the writer ("is to meet", "is set for"), where one of these words follows, if any are named."""
+"""After a form of to be: ahead of the writer ("is to meet", "is set for"), if one of the words follows that are named."""
 PAST = words_in(
     """
     was were had did said told began met took came went saw left held gave made got found put ran rose fell led sent won
