@@ -7,6 +7,7 @@ happened once ("drew 40,000 people") holds for the day it happened, which may st
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -45,6 +46,9 @@ STATEMENTS = SAYING | ASKING | VOICING
 
 TELLING = STATEMENTS | COUNTING | MOVING | row("stand be reach hit remain have pass top exceed near approach")
 """Verbs whose day is the day on which a running total was told."""
+
+
+_CLOCK = re.compile(r"(?:noon|midnight|[\d:.]+)(?:\s*(?:[ap]\.?m\.?|hrs|hours|o'clock))?(?:\s+[A-Z]{2,4})?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +91,8 @@ class Clock:
         starts = [s.span[0] for s in sentences]
         for timex in sorted(timexes, key=lambda t: t.span):
             index = bisect_right(starts, timex.span[0]) - 1
-            if index >= 0 and timex.span[0] < sentences[index].span[1] and timex.start is not None:
+            inside = index >= 0 and timex.span[0] < sentences[index].span[1]
+            if inside and timex.start is not None and not is_time_of_day(timex):
                 self._by_sentence[index].append(timex)
         self._occasions = tuple(self._spoken_on(spoken))
         self._event = self._day_of_the_event()
@@ -186,20 +191,14 @@ class Clock:
         return (reopened or timex.relation not in PERIODS) and timex.start is not None and (day is None or timex.start <= day)
 
     def _day_of_the_event(self) -> AsOf | None:
-        """The past day that the article names most often and nobody merely spoke on: the day of what it is about."""
-        named: dict[date, Timex] = {}
-        times: dict[date, int] = {}
+        """The day before publication that the article names most often and nobody merely spoke on: that of what it is about."""
+        named: dict[date, list[Timex]] = {}
         for index, timexes in enumerate(self._by_sentence):
             for timex in timexes:
-                if (
-                    timex.start is not None
-                    and timex.precision == "day"
-                    and self._holds(timex)
-                    and not self._of_speech(index, timex)
-                ):
-                    named.setdefault(timex.start, timex)
-                    times[timex.start] = times.get(timex.start, 0) + 1
-        return _as_of(named[max(times, key=lambda d: times[d])], AsOfBasis.RELATIVE) if times else None
+                past = timex.precision == "day" and self._holds(timex) and timex.start != self._published.day
+                if timex.start is not None and past and not self._of_speech(index, timex):
+                    named.setdefault(timex.start, []).append(timex)
+        return _as_of(max(named.values(), key=len)[0], AsOfBasis.RELATIVE) if named else None
 
     def _present(self, figure: Figure) -> bool:
         """Whether the verb that governs the figure is in the present or the perfect; so it is taken where there is none."""
@@ -248,6 +247,11 @@ def _running(figure: Figure) -> bool:
     """Whether a figure is a total that goes on after the day of the event."""
     state = BY_NAME.get(figure.topic.state)
     return state is not None and state.behaves in RUNNING
+
+
+def is_time_of_day(timex: Timex) -> bool:
+    """Whether a time expression names an hour and no day: "10 p.m.", "18:40 GMT"."""
+    return timex.type == "TIME" and _CLOCK.fullmatch(timex.quote) is not None
 
 
 def _as_of(timex: Timex, basis: AsOfBasis | None = None) -> AsOf:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from factcheck.assertions.days import Clock, Figure
+from factcheck.assertions.days import Clock, Figure, is_time_of_day
 from factcheck.model import PROSE, Article, Assertion, Attribution, Hedge, Kind, Quantity, Role, Sentence, Span, Timex, Topic
 
 Mention = Quantity | Timex
-
-_CLOCK = re.compile(r"(?:noon|midnight|[\d:.]+)(?:\s*(?:[ap]\.?m\.?|hrs|hours|o'clock))?(?:\s+[A-Z]{2,4})?", re.IGNORECASE)
 
 PRECISIONS = {"day": 10, "month": 7, "year": 4}
 """The precisions at which a date is an assertion, and how much of an ISO date each one writes."""
@@ -57,7 +54,7 @@ def reason_unused(article: Article, mention: Mention) -> str:
         return ""
     if mention.type in ("DURATION", "SET"):
         return "a length of time, not a day"
-    if mention.type == "TIME" and _CLOCK.fullmatch(mention.quote):
+    if is_time_of_day(mention):
         return "a time of day, not a day"
     if mention.relation == "during":
         return "the period that a figure was counted over"
