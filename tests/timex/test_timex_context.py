@@ -31,6 +31,7 @@ TENSE = [
     ("The vote was postponed until Saturday.", "2024-03-16"),
     ("The run-off takes place on Friday.", "2024-03-15"),
     ("The police were called on Saturday.", "2024-03-09"),
+    ("The court won’t sit on Saturday.", "2024-03-16"),
     ("The car was set on fire on Saturday.", "2024-03-09"),
     ("The inquest opens on Monday.", "2024-03-18"),
     ("The results would be published on Tuesday.", "2024-03-19"),

@@ -23,6 +23,7 @@ class Tense(Enum):
 
 _FROM_TO = frozenset({"to", "until", "till", "through", "on", "onward", "onwards"})
 """What "from" a day leads to where it begins a period."""
+_APOSTROPHES = ("'", "’")
 _BETWEEN = ("not", "now", "also", "still", "currently", "provisionally", "tentatively", "all")
 """What may stand between a form of to be and what makes it look ahead."""
 
@@ -120,7 +121,7 @@ def sentence_ends(tokens: Tokens, k: int) -> bool:
 
 def _cue(tokens: Tokens, k: int) -> Tense | None:
     word = tokens.word(k)
-    if word in words.FUTURE:
+    if word in words.FUTURE or (word == "won" and tokens.word(k + 1) in _APOSTROPHES):
         return Tense.FUTURE
     if word in words.PROBABLE:
         return Tense.PROBABLE if word != "may" or tokens.raw(k) == "may" else None

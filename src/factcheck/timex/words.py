@@ -87,7 +87,10 @@ EASTER_DAYS = {"easter": 0, "easter sunday": 0, "easter monday": 1, "good friday
 AFTER_HOLIDAY = {"black friday": 1}
 
 FUTURE = words_in(
-    "will shall ll wo due scheduled slated tomorrow upcoming forthcoming postponed begins starts resumes reconvenes"
+    """
+    will shall ll due scheduled slated tomorrow upcoming forthcoming postponed begin begins starts opens reopens resume
+    resumes reconvenes convenes expires closes ends
+    """
 )
 """Words that put the day after them ahead of the writer."""
 PROBABLE = words_in(
