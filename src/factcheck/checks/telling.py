@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from pathlib import PurePosixPath
 
 from factcheck.checks.conflicts import Case, Conflict, Time, middle, strongest
 from factcheck.checks.slips import likely_slip
@@ -56,7 +57,7 @@ def message(case: Case, rule: CheckRule, lead: Conflict, count: int) -> str:
 
 def told(assertion: Assertion, article: Article) -> str:
     """A figure with who, where and when: ``50,000 (Hasan, Foreign Policy, 15 Dec 2016)``."""
-    who = [assertion.attribution.said_by, article.outlet or article.path]
+    who = [assertion.attribution.said_by, article.outlet or PurePosixPath(article.path).name]
     when = day(assertion.as_of) if assertion.as_of else _published(article)
     return f"{assertion.quote} ({', '.join(part for part in (*who, when) if part)})"
 
