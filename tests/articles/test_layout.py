@@ -178,6 +178,24 @@ def test_a_notice_that_ends_a_paragraph_is_cut_off() -> None:
         assert roles(f"{PARAGRAPH} {notice}") == [("body", PARAGRAPH), ("boilerplate", notice)]
 
 
+def test_notices_within_a_paragraph_are_cut_out() -> None:
+    text = f"{PARAGRAPH} Hide Caption 1 of 25 Photos: {SECOND} [advertisement] Nobody is giving up."
+    assert roles(text) == [
+        ("body", PARAGRAPH),
+        ("boilerplate", "Hide Caption 1 of 25 Photos:"),
+        ("body", SECOND),
+        ("boilerplate", "[advertisement]"),
+        ("body", "Nobody is giving up."),
+    ]
+
+
+def test_a_teaser_that_is_said_again_is_no_body() -> None:
+    third = "The mayor asked the fleet to stay in port until the wind had dropped, and the schools were shut for a week."
+    fourth = "Ruiz, who has run the harbour since 2004, said the old breakwater could not hold a sea like that one."
+    text = f"Nine boats lost\n{PARAGRAPH}\n\nNine boats lost\n{PARAGRAPH}\n{SECOND}\n{third}\n{fourth}"
+    assert [role for role, _ in roles(text)][:4] == ["headline", "body", "heading", "body"]
+
+
 def test_a_paragraph_wrapped_by_hand_is_one_block() -> None:
     words = f"{PARAGRAPH} {SECOND} {PARAGRAPH.replace('Nine', 'Later ten')}".split()
     wrapped, row = [], ""

@@ -195,6 +195,16 @@ TAILS = (
 )
 """Notices that end a paragraph of prose."""
 
+INSETS = (
+    r"(?:(?:Hide|Show|View) Caption\s*)?\b\d{1,3} of \d{1,3}\s+Photos?\b:?",
+    r"\b(?:Hide|Show|View) Caption(?:\s+\d{1,3} of \d{1,3}\b)?",
+    r"\bPhotos?:\s+\d{1,3} of \d{1,3}\b",
+    r"\[advertisement\]",
+    r"\bAdvertisement\s+Continue reading(?: the main story)?",
+    r"\b(?:Story|Article) continues below(?: advertisement)?",
+)
+"""Notices that stand within a paragraph."""
+
 TAIL_REACH = 400
 """Characters from the end of a line within which a tail begins."""
 
@@ -206,6 +216,7 @@ _NOTICES = (
 )
 _BYLINES = tuple(re.compile(p) for p in BYLINES)
 _CAPTIONS = tuple(re.compile(p) for p in CAPTIONS)
+_INSETS = re.compile("|".join(INSETS))
 _TAILS = tuple(re.compile(p) for p in TAILS)
 
 
@@ -226,11 +237,14 @@ def caption(text: str) -> bool:
     return any(p.fullmatch(text) for p in _CAPTIONS)
 
 
-def tail(text: str) -> int | None:
-    """Where a notice begins that ends a paragraph; None where none does."""
+def within(text: str) -> list[tuple[int, int]]:
+    """The stretches of a paragraph that are notices: those inside it, and the one that ends it."""
+    found = [match.span() for match in _INSETS.finditer(text)]
     reach = max(0, len(text) - TAIL_REACH)
-    starts = [m.start() for p in _TAILS if (m := p.search(text, reach))]
-    return min(starts) if starts else None
+    tails = [match.start() for form in _TAILS if (match := form.search(text, reach))]
+    if not tails:
+        return found
+    return [span for span in found if span[1] <= min(tails)] + [(min(tails), len(text))]
 
 
 def _is_buttons(text: str) -> bool:

@@ -17,6 +17,9 @@ HEADING_WORDS = 16
 HEADING_LENGTH = 130
 """Words and characters of the longest heading."""
 
+BODY_SHARE = 1 / 3
+"""The share of the prose that must have stood before for it to be a body that stands twice."""
+
 WRAP = (50, 110)
 """Columns between which a text may have been wrapped by hand."""
 
@@ -58,7 +61,7 @@ def _roles(lines: Sequence[Line]) -> Iterator[Block]:
             over += role is Role.HEADLINE
             headline = headline or line.text
             in_body = in_body or role is Role.BODY
-            yield from _with_tail(line, opening, role)
+            yield from _around_notices(line, opening, role)
 
 
 def _furniture(line: Line, headline: str, stamped: bool) -> Role | None:
@@ -112,14 +115,19 @@ def _prose(text: str, first: bool, over: bool) -> Role:
     return Role.HEADLINE if over else Role.HEADING
 
 
-def _with_tail(line: Line, opening: int, role: Role) -> Iterator[Block]:
-    """A line of prose, and the notice that ends it."""
-    cut = furniture.tail(line.text)
-    if cut is None or line.start + cut <= opening:
-        yield Block((opening, line.end), role)
-        return
-    yield Block((opening, line.start + len(line.text[:cut].rstrip())), role)
-    yield Block((line.end - len(line.text[cut:].lstrip()), line.end), Role.BOILERPLATE)
+def _around_notices(line: Line, opening: int, role: Role) -> Iterator[Block]:
+    """A line of prose, and the notices in it and at its end."""
+    at = opening - line.start
+    for start, end in furniture.within(line.text[at:]):
+        yield from _stretch(line, (at, opening - line.start + start), role)
+        at = opening - line.start + end
+        yield from _stretch(line, (opening - line.start + start, at), Role.BOILERPLATE)
+    yield from _stretch(line, (at, len(line.text)), role)
+
+
+def _stretch(line: Line, span: Span, role: Role) -> Iterator[Block]:
+    """A stretch of a line as a block, if anything stands in it."""
+    yield from (Block((line.start + start, line.start + end), role) for start, end in _trimmed(line.text, span))
 
 
 def _joined(lines: Sequence[Line], parts: Iterator[Block]) -> list[Block]:
@@ -144,23 +152,27 @@ def _runs_on(before: Line, here: Line, width: int) -> bool:
 
 
 def _wrapped_at(lines: Sequence[Line]) -> int:
-    """The column at which a text was wrapped by hand; 0 where it was not."""
-    if len(lines) < 4:
+    """The column at which a text was wrapped by hand; 0 where it was not. Headlines may be wider."""
+    below = lines[HEADLINES - 1 :]
+    if len(below) < 3:
         return 0
-    width = max(len(line.text) for line in lines)
-    full = sum(len(line.text) > width - 16 for line in lines)
-    return width if WRAP[0] <= width <= WRAP[1] and full >= len(lines) / 3 else 0
+    width = max(len(line.text) for line in below)
+    full = sum(len(line.text) > width - 16 for line in below)
+    return width if WRAP[0] <= width <= WRAP[1] and full >= len(below) / 3 else 0
 
 
-def _without_copies(text: str, parts: Sequence[Block]) -> Iterator[Block]:
-    """The blocks, with what has stood on the page before marked as a copy."""
+def _without_copies(text: str, parts: Sequence[Block]) -> Sequence[Block]:
+    """The blocks, with the second copy of a body marked as such. A teaser that is said again below is no body."""
     seen = Seen()
+    marked: list[Block] = []
     for block in parts:
-        if block.role not in PROSE:
-            yield block
-            continue
-        for span, copied in seen.parts(text, block.span):
-            yield Block(span, Role.COPY if copied else block.role)
+        if block.role in PROSE:
+            marked += [Block(span, Role.COPY if copied else block.role) for span, copied in seen.parts(text, block.span)]
+        else:
+            marked.append(block)
+    copied = sum(end - start for start, end in (block.span for block in marked if block.role is Role.COPY))
+    prose = sum(end - start for start, end in (block.span for block in parts if block.role in PROSE))
+    return marked if copied >= BODY_SHARE * prose else parts
 
 
 def _trimmed(text: str, span: Span) -> Iterator[Span]:
