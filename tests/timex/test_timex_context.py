@@ -143,6 +143,7 @@ NOT_DATES = [
     "Prices rose 2000% to $1990.",
     "It was on '48 Hours' that he spoke.",
     "An overnight ferry sailed.",
+    "She scored in the third quarter of the game.",
 ]
 
 

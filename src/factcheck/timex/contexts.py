@@ -20,7 +20,7 @@ _OTHER_WORDS = frozenset({"may", "march", "april", "june", "august", "jan", "mar
 """Months that are verbs, adjectives or first names as well."""
 _BEFORE_YEAR = words.words_in(
     """
-    in since until till before after during early late mid circa year throughout pre post summer winter spring autumn fall
+    as in since until till before after during early late mid circa year throughout pre post summer winter spring autumn fall
     elections election season calendar through
     """
 )
@@ -79,6 +79,11 @@ def is_year(found: Found) -> bool:
         return False
     if before in _BEFORE_COUNT_OR_YEAR:
         return number % 100 != 0 or found.tokens.classes[found.start - 2] == found.tokens.classes[found.start]
+    if (
+        after in ("through", "to", "until")
+        and found.tokens.classes[found.end + 1 : found.end + 2] == found.tokens.classes[found.start]
+    ):
+        return True
     if before in (",", "and", "or") and found.tokens.classes[found.start - 2] == found.tokens.classes[found.start]:
         return True
     if before == "(" and after in (")", "-", "–", ",", ";"):
@@ -140,7 +145,13 @@ def is_duration(found: Found) -> bool:
 
 def is_stretch(found: Found) -> bool:
     """ "the last three weeks", not "it will last three weeks"."""
-    return found.before() not in ("to", "will", "would", "can", "could", "may", "might", "should", "not") and is_duration(found)
+    verb = found.before() in ("to", "will", "would", "can", "could", "may", "might", "should", "not")
+    return not verb and is_whole(found) and is_duration(found)
+
+
+def is_whole(found: Found) -> bool:
+    """ "the last week", not "the last week of June"."""
+    return found.after() != "of" or found.get("s") not in ("last", "next")
 
 
 def is_bare_article(found: Found) -> bool:
@@ -217,10 +228,12 @@ def is_now(found: Found) -> bool:
 
 
 def is_quarter(found: Found) -> bool:
-    """One of the four there are in a year, or one of a year that is named."""
-    return (
-        found.has("y") or found.has("k") or found.get("q") in ("first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th")
-    )
+    """One of the four there are in a year, not in a game."""
+    if found.has("k"):
+        return True
+    if found.after() == "of" and found.after(2) != "year":
+        return False
+    return found.get("q") in ("first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th")
 
 
 def is_numeric(found: Found) -> bool:

@@ -52,6 +52,7 @@ GROUPS: dict[str, Iterable[str]] = {
     "ORDINAL": words.ORDINALS,
     "DECADEWORD": words.DECADES,
     "UNIT": words.CALENDAR_UNITS,
+    "SPAN": ("week", "weekend", "month", "quarter", "year", "decade", "century"),
     "CLOCKUNIT": words.CLOCK_UNITS,
     "ADJECTIVE": words.ADJECTIVES,
     "ZONE": words.ZONES,
@@ -186,7 +187,9 @@ def _punctuation(text: str, start: int) -> tuple[str, int]:
 def _numeral(text: str, match: re.Match[str], kind: str) -> tuple[str, int]:
     """The class of a numeral and where it ends, with the letters that are glued to it ("9th", "1990s", "7pm")."""
     start, end = match.span()
-    glued = start > 0 and (text[start - 1].isalnum() or text[start - 1] in "$€£¥#_/.")
+    glued = (
+        start > 0 and (text[start - 1].isalnum() or text[start - 1] in "$€£¥#_/.") and text[max(0, start - 2) : start] != "FY"
+    )
     if kind == "ampm":
         return (OTHER if glued and text[start - 1].isalpha() else _AMPM), end
     if glued:
