@@ -80,6 +80,12 @@ class TestBetween:
         assert between.render(report(), View(), *still).startswith("0 subjects moved")
         assert ", unchanged\n" in between.render(report(), View(everything=True), *still)
 
+    def test_two_bounds_that_may_be_one_number_have_not_moved(self) -> None:
+        made = report()
+        vague = tuple(replace(a, high=None, hedge=Hedge.MORE_THAN) for a in made.assertions)
+        loose = replace(made, assertions=vague, subjects=(replace(made.subjects[0], assertions=vague),))
+        assert between.render(loose, View(), self.start, self.end).startswith("0 subjects moved")
+
     def test_a_figure_of_the_future_is_not_known(self) -> None:
         assert between.between(report(), date(2021, 3, 1), self.end) == ()
 

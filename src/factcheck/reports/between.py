@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from factcheck.intervals import Bound, Relation, relate
 from factcheck.model import Article, Assertion, Behaves, Polarity, Report, Subject
 from factcheck.reports import words
 from factcheck.reports.escaping import line
@@ -39,7 +40,7 @@ def render(report: Report, view: View, start: date, end: date) -> str:
     """One line a subject that moved; with `everything`, also those that stood still."""
     articles, named = articles_by_id(report), labels(report)
     known = between(report, start, end)
-    moved = [movement for movement in known if movement.change != 0]
+    moved = [movement for movement in known if _cannot_both_hold(movement)]
     lines = [
         f"{named[each.subject.id]}: {_figure(each.first, articles)} -> {_figure(each.second, articles)}, "
         f"{words.change(each.first, each.second)}"
@@ -48,6 +49,12 @@ def render(report: Report, view: View, start: date, end: date) -> str:
     span = f"between {words.day(start)} and {words.day(end)}"
     last = f"{words.count(len(moved), 'subject')} moved {span}, of {len(known)} with a figure known on both days."
     return "".join(f"{line(text)}\n" for text in (*lines, last))
+
+
+def _cannot_both_hold(movement: Movement) -> bool:
+    """Whether the figure has moved for sure: "more than 750" and then "hundreds" may be one number."""
+    first, second = (Bound(a.low, a.high) for a in (movement.first, movement.second))
+    return relate(first, second) is Relation.DISJOINT
 
 
 def _last_known(subject: Subject, day: date) -> Assertion | None:
