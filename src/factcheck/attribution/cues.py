@@ -67,6 +67,21 @@ _STOPS = speech.SUBORDINATORS | speech.AUXILIARIES | _PRONOUNS | speech.DAYS | s
 
 _AFTER_SPEAKER = speech.DAYS | speech.DAY_LEADS | speech.LINKS | speech.AFTER_SPEAKER
 _SPEAKERS = speech.SPEAKING_NOUNS | speech.TITLES
+_REPORTING = speech.SAYING | speech.DENIAL
+_BETWEEN = speech.ADVERBS | speech.AUXILIARIES
+_PERFECT = speech.HAVE | speech.ADVERBS
+_WHEN = speech.DAYS | {"earlier", "later"}
+_DAY_PHRASE = speech.DAYS | speech.DAY_LEADS
+_PLACES = speech.MEDIA | speech.AUDIENCES
+_ROLE_OPENERS = speech.DETERMINERS | speech.TITLES
+_APPOSITION_OPENERS = _ROLE_OPENERS | {"who", "whose", "which", "former"}
+_PHRASE_OPENERS = speech.DETERMINERS | _SPEAKERS
+_SPEAKING_PRONOUNS = speech.PERSON_PRONOUNS | speech.PLURAL_PRONOUNS
+_AFTER_PARTICIPLE = speech.LINKS | {"as"}
+_JOINING = speech.LINKS | {"and", "as"}
+_NO_START = speech.LINKS | speech.ADVERBS | {"and"}
+_NO_END = speech.LINKS | {"and", "the"}
+_NO_NOUN = (speech.AUXILIARIES | speech.SUBORDINATORS | speech.ADVERBS) - {"and"}
 
 
 class Reader:
@@ -159,11 +174,7 @@ class Reader:
         if v == 0 and self.words[0].is_capital:
             return None
         first = v + 1
-        while (
-            self._lower(first) in ("on", "via", "to")
-            and first + 1 < self.n
-            and self._lower(first + 1) in speech.MEDIA | speech.AUDIENCES
-        ):
+        while self._lower(first) in ("on", "via", "to") and first + 1 < self.n and self._lower(first + 1) in _PLACES:
             first += 2
         if not self._begins_phrase(first):
             return None
@@ -199,7 +210,7 @@ class Reader:
         subject, shared = self._subject(v, floor, bool(found))
         if subject is None and not shared:
             return None
-        if verb not in speech.SAYING | speech.DENIAL and not (shared or self._can_speak(subject)):
+        if verb not in _REPORTING and not (shared or self._can_speak(subject)):
             return None
         if (self._lower(v).endswith("ing") and verb in speech.VOICING) or (subject is not None and self._is_nobody(*subject)):
             return None
@@ -231,7 +242,7 @@ class Reader:
 
     def _is_passive(self, v: int) -> bool:
         """Whether the form is "was said", "is believed", or a participle on a noun: "the number confirmed dead"."""
-        if self._lower(v) in ("shown", "written", "spoken", "given") and self._lower(v - 1) not in speech.HAVE | speech.ADVERBS:
+        if self._lower(v) in ("shown", "written", "spoken", "given") and self._lower(v - 1) not in _PERFECT:
             return True
         if self.words[v].lower.endswith(("ing", "s")) and self._lower(v) != "says":
             return False
@@ -251,7 +262,7 @@ class Reader:
             and k >= 0
             and self.words[k].is_word
             and self._lower(k) not in speech.HAVE
-            and self._lower(v + 1) in speech.LINKS | {"as"}
+            and self._lower(v + 1) in _AFTER_PARTICIPLE
         )
 
     def _quoted_as_saying(self, v: int, floor: int) -> Cue | None:
@@ -311,11 +322,11 @@ class Reader:
             i -= 3
         if self._lower(i).endswith("ly") and i > floor and self.words[i - 1].text == ",":
             i -= 1
-        while i >= floor and not self.masked[i] and self._lower(i) in speech.ADVERBS | speech.AUXILIARIES:
+        while i >= floor and not self.masked[i] and self._lower(i) in _BETWEEN:
             i -= 1
-        while i > floor and self._lower(i) in speech.DAYS | {"earlier", "later"}:
+        while i > floor and self._lower(i) in _WHEN:
             k = i
-            while k > floor and self._lower(k) in speech.DAYS | speech.DAY_LEADS:
+            while k > floor and self._lower(k) in _DAY_PHRASE:
                 k -= 1
             i = k
         if i < floor or self.masked[i]:
@@ -378,7 +389,7 @@ class Reader:
             before = self._before_apposition(opening, floor)
         if before is None or inner in speech.APPOSED or (self.words[opening + 1].text.isdigit() and opening + 2 == comma):
             return before
-        if not (inner in speech.DETERMINERS | speech.TITLES or self.words[opening + 1].is_capital):
+        if not (inner in _ROLE_OPENERS or self.words[opening + 1].is_capital):
             return None
         return (before[0], comma - 1) if self._names_holder(opening + 1, comma - 1) else before
 
@@ -436,7 +447,7 @@ class Reader:
                 break
             if lower in speech.DETERMINERS:
                 k -= 1
-                if k < floor or self._lower(k) not in speech.LINKS | {"and", "as"}:
+                if k < floor or self._lower(k) not in _JOINING:
                     break
                 if not self._links(k, floor):
                     break
@@ -450,16 +461,14 @@ class Reader:
                 break
             k -= 1
         first = k + 1
-        while first <= last and (
-            not self.words[first].is_word or self._lower(first) in speech.LINKS | {"and"} | speech.ADVERBS
-        ):
+        while first <= last and (not self.words[first].is_word or self._lower(first) in _NO_START):
             first += 1
         return (first, last) if first <= last else None
 
     def _modifies(self, k: int) -> bool:
         """Whether a word in -ed, -ing or in a verb's shape belongs to a noun: "the polling firm", "reports"."""
         lower = self._lower(k)
-        if lower in speech.SPEAKING_NOUNS | speech.TITLES:
+        if lower in _SPEAKERS:
             return True
         return (k > 0 and (self._lower(k - 1) in speech.DETERMINERS or self.words[k - 1].is_possessive)) or "-" in lower
 
@@ -509,7 +518,7 @@ class Reader:
             if word.text in "-–/" and k + 1 < self.n and self.words[k + 1].start == word.end:
                 k += 1
                 continue
-            if not word.is_word or lower in speech.AUXILIARIES | speech.SUBORDINATORS - {"and"} or lower in speech.ADVERBS:
+            if not word.is_word or lower in _NO_NOUN:
                 break
             if lower in speech.DAYS and word.text != "Today":
                 break
@@ -531,7 +540,7 @@ class Reader:
             elif (word.text.isdigit() and k > first) or (lower in _PRONOUNS and k > first) or (k > first and self._is_verb(k)):
                 break
             k += 1
-        while k > first and self._lower(k - 1) in speech.LINKS | {"and", "the"}:
+        while k > first and self._lower(k - 1) in _NO_END:
             k -= 1
         return k - 1
 
@@ -549,12 +558,12 @@ class Reader:
             while close < self.n and self.words[close].text not in ",;:—" and not self.masked[close] and close - last < 16:
                 close += 1
             chunk = [self._lower(j) for j in range(last + 2, close)]
+            if not chunk:
+                break
             if nxt.text.isdigit() and (close == last + 3 or chunk[1:2] == ["."]):
                 last += 2
                 continue
-            begins = chunk[0] in speech.DETERMINERS | speech.TITLES | {"who", "whose", "which", "former"} or (
-                nxt.is_capital and len(chunk) <= 4
-            )
+            begins = chunk[0] in _APPOSITION_OPENERS or (nxt.is_capital and len(chunk) <= 4)
             if not begins or (chunk[0] not in ("who", "whose", "which") and any(c in _FINITE for c in chunk)):
                 break
             last = close - 1
@@ -708,15 +717,11 @@ class Reader:
         if not 0 <= i < self.n or not self.words[i].is_word or self.masked[i]:
             return False
         lower = self._lower(i)
-        if lower in speech.PERSON_PRONOUNS | speech.PLURAL_PRONOUNS:
+        if lower in _SPEAKING_PRONOUNS:
             return i + 1 >= self.n or self._is_mark(i + 1) or self.masked[i + 1]
         if lower in _STOPS:
             return False
-        return (
-            self.words[i].is_capital
-            or lower in speech.DETERMINERS | speech.SPEAKING_NOUNS | speech.TITLES
-            or self.words[i].text.islower()
-        )
+        return self.words[i].is_capital or lower in _PHRASE_OPENERS or self.words[i].text.islower()
 
     def _has_content_before(self, start: int) -> bool:
         """Whether a clause or a quotation stands before the attribution, set off by a mark."""

@@ -19,12 +19,16 @@ from factcheck.model import Article, Role, Sentence, Span
 REACH = 1500
 """Characters over which a cue can govern: no sentence that is read is longer, and a list without full stops is none."""
 
+STRETCH = 250
+"""Words that are read at once: a sentence is shorter, and a table without full stops is read in stretches."""
+
 _NEAR = 8
 _BREAK = re.compile(r";|,\s+(?:but|while|whereas|although|though)\s(?!that\b)|•")
 _CLAUSE = re.compile(r"[,;:]")
 _AGE_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)\)?,\s*(?:aged\s+)?$")
 _AGE_AFTER = re.compile(r"\s*(?:[,.;)]|$|who\b)")
 _AGE = re.compile(r",\s*(?:aged\s+)?\d{1,3}(?=,|$)")
+_SPEAKERS = speech.SPEAKING_NOUNS | speech.TITLES
 _OURS = re.compile(r"(?:our|my|we|i)\b")
 
 
@@ -103,8 +107,15 @@ class Hearing:
         self.roster.open(n)
         found = words(self.text, *sentence.span)
         masked = [self.quoted.index(w.start) is not None for w in found]
+        headline = sentence.role is Role.HEADLINE
         heard: list[Said] = []
-        for cue in Reader(found, masked, sentence.tokens, sentence.role is Role.HEADLINE).cues():
+        for lo in range(0, len(found), STRETCH):
+            cues = Reader(found[lo : lo + STRETCH], masked[lo : lo + STRETCH], sentence.tokens, headline).cues()
+            self._resolve(n, cues, heard)
+        return tuple(heard)
+
+    def _resolve(self, n: int, cues: Sequence[Cue], heard: list[Said]) -> None:
+        for cue in cues:
             speaker = self._speaker(n, cue, heard)
             if speaker is None:
                 continue
@@ -116,7 +127,6 @@ class Hearing:
                 speaker = self.roster.resolve(self.text[slice(*cue.citing)], n) or speaker
             heard.append(Said(cue, speaker, outlet))
             self.roster.hear(n, speaker)
-        return tuple(heard)
 
     def _speaker(self, n: int, cue: Cue, heard: Sequence[Said]) -> str | None:
         if cue.speaker is None:
@@ -168,5 +178,5 @@ def _without_aside(phrase: str) -> str:
     told = [w for w in words(apposed) if w.is_word]
     if not comma or not told or all(w.is_capital for w in told):
         return phrase
-    role = any(w.lower in speech.SPEAKING_NOUNS | speech.TITLES for w in told)
+    role = any(w.lower in _SPEAKERS for w in told)
     return phrase if role and told[0].lower not in ("who", "whose", "which") and len(told) <= 12 else base

@@ -15,7 +15,9 @@ _GIVEN_TO = re.compile(
 )
 _CITING = frozenset(["report", "quote", "cite", "write", "according to", "say", "add"])
 _COMMON = frozenset(["newspaper", "broadcaster", "newswire", "magazine"])
+_PLAIN = speech.AUDIENCES | speech.SPEAKING_NOUNS | speech.BODY_WORDS | speech.TITLES
 _LONGEST_NAME = 60
+_REACH = 300
 
 
 def told_outlet(text: str, cue: Cue) -> str | None:
@@ -35,6 +37,7 @@ def speaking_outlet(cue: Cue, speaker: str) -> str | None:
 
 def mentioned_outlet(text: str, start: int, end: int) -> str | None:
     """The outlet of "in an interview with the Post", "as cited by Northwire", in a stretch of text."""
+    end = min(end, start + _REACH)
     match = _GIVEN_TO.search(text, start, end)
     if match is None:
         return None
@@ -57,8 +60,7 @@ def is_outlet(phrase: str, named_so: bool) -> bool:
         return True
     if any(w.lower in speech.OUTLET_WORDS and (w.is_capital or w.lower in _COMMON) for w in named):
         return not any(w.lower in speech.AUDIENCES for w in named)
-    plain = speech.AUDIENCES | speech.SPEAKING_NOUNS | speech.BODY_WORDS | speech.TITLES
-    if not named_so or any(w.lower in plain for w in named):
+    if not named_so or any(w.lower in _PLAIN for w in named):
         return False
     if named[0].is_possessive or len(named) == 1:
         return named[0].is_capital

@@ -35,14 +35,14 @@ def polarity(text: str, span: Span, sentence: Span, denied: bool) -> Polarity:
     tail = text[end : min(sentence[1], end + 160)]
     cut = _CLAUSE.search(tail)
     rest = tail[: cut.start()] if cut else tail
-    if text[sentence[0] : sentence[1]].rstrip("\"'”’) ").endswith("?"):
+    if text[max(sentence[0], sentence[1] - 8) : sentence[1]].rstrip("\"'”’) ").endswith("?"):
         return Polarity.QUESTION
     if denied or (_NEGATED.search(before) and not _NO_NEGATION.match(text[start:end])) or _DENIED.search(before):
         return Polarity.NEGATED
     whole = clause + " " + rest
     if _SUPPOSED.search(clause) or _SUPPOSED_AFTER.match(rest):
         return Polarity.HYPOTHETICAL
-    if _WOULD.search(whole) and _WOULD_IF.search(text[sentence[0] : sentence[1]]):
+    if _WOULD.search(whole) and _WOULD_IF.search(before + tail):
         return Polarity.HYPOTHETICAL
     return Polarity.ASSERTED
 

@@ -15,8 +15,10 @@ from factcheck.model import Article, Attribution, Role, Sentence, Span
 
 _LONGEST_HEADLINE = 160
 _SHORTEST_COPY = 40
+_OPENING = 60
 _HEAD_SPEAKER = re.compile(r"(?::|\s[–—-])\s+([^:–—\d]{2,50}?)\s*$")
 _HEAD_LABEL = re.compile(r"([^:–—\d\n]{2,40}):\s")
+_HEADS = speech.SPEAKING_NOUNS | speech.TITLES | speech.BODY_WORDS
 _THINGS = frozenset(["it", "they"])
 
 
@@ -87,7 +89,7 @@ class Reading:
         sentence = self._sentences[n]
         if sentence.role not in (Role.HEADLINE, Role.HEADING):
             return None
-        line = sentence.text.split("\n")[0]
+        line = sentence.text[: _LONGEST_HEADLINE + 1].split("\n")[0]
         if len(line) > _LONGEST_HEADLINE:
             return None
         label = _HEAD_LABEL.match(line)
@@ -102,7 +104,8 @@ class Reading:
     def _continued(self, n: int, span: Span) -> tuple[str | None, str]:
         """Indirect speech that runs on: between two sentences of one speaker, or with a word for what was spoken of."""
         said = self._heard.said
-        opening = [w.lower for w in words(self._text, *self._sentences[n].span)[:2]]
+        start, end = self._sentences[n].span
+        opening = [w.lower for w in words(self._text, start, min(end, start + _OPENING))[:2]]
         before = self._neighbour(n, -1)
         if len(opening) == 2 and opening[0] in speech.POINTERS and opening[1] in speech.BRINGS:
             return (before.speaker, "follows from what this speaker said") if before and said[n - 1] else (None, "")
@@ -132,7 +135,7 @@ class Reading:
 def _may_head(phrase: str, short: bool) -> bool:
     """Whether what stands before or after a headline's mark can be the speaker; `short` lets in a bare abbreviation."""
     named = [w for w in words(phrase) if w.is_word]
-    if any(w.lower in speech.SPEAKING_NOUNS | speech.TITLES | speech.BODY_WORDS for w in named[-2:]):
+    if any(w.lower in _HEADS for w in named[-2:]):
         return True
     return short and 1 <= len(named) <= 3 and named[0].text.isupper() and len(named[0].text) > 1
 

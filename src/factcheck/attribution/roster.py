@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from factcheck.attribution.cues import tidy
 from factcheck.attribution.words import Word, strip_possessive, words
@@ -22,6 +23,12 @@ _NO_NAME = (
     | _PRONOUNS
     | speech.OPENERS
 )
+_SPEAKERS = speech.SPEAKING_NOUNS | speech.TITLES
+_ROLE_WORDS = _SPEAKERS | speech.LINKS
+_BEFORE_NAME = _SPEAKERS | {"the"}
+_BODY_WORDS = speech.BODY_WORDS | speech.OUTLET_WORDS
+_BODY_HEADS = _BODY_WORDS - speech.TITLES | speech.BODY_WORDS
+_SKIPPED = speech.LINKS | speech.NAME_PARTICLES | {"and", "the"}
 _SHORT_FORM = re.compile(r"\(([A-Z][A-Za-z&.-]{1,9})\)")
 
 
@@ -59,6 +66,10 @@ class Roster:
         for n, sentence in enumerate(sentences):
             self._collect(n, words(text, *sentence.span))
         self._abbreviations(text)
+        self._by_title: dict[str, list[Name]] = {}
+        for name in self._names.values():
+            for title in sorted(name.roles & speech.TITLES):
+                self._by_title.setdefault(title, []).append(name)
 
     def open(self, n: int) -> None:
         """Note the name that sentence `n` starts with: what "he" after it means."""
@@ -106,7 +117,7 @@ class Roster:
             return self._by_role(parts, flat)
         if len(capitals) == 1 and parts[-1] is capitals[0] and not parts[-1].text.isupper():
             known = self._lookup(strip_possessive(capitals[0].text))
-            if known is not None and not any(p.lower in speech.TITLES | speech.SPEAKING_NOUNS | speech.LINKS for p in parts):
+            if known is not None and not any(p.lower in _ROLE_WORDS for p in parts):
                 return known.display
             if known is not None and all(
                 p is capitals[0] or p.lower in speech.TITLES or p.lower in known.title.lower() for p in parts
@@ -147,7 +158,8 @@ class Roster:
             ):
                 return held
         if wanted & speech.TITLES:
-            holders = [k for k in self._names.values() if k.person and wanted <= k.roles]
+            held_by = self._by_title.get(min(wanted & speech.TITLES), ())
+            holders = [k for k in held_by if k.person and wanted <= k.roles]
             if len(holders) == 1:
                 return f"{flat} {holders[0].text}" if not holders[0].title else holders[0].display
         return flat
@@ -182,7 +194,7 @@ class Roster:
         """Whether the name is what its sentence starts with, titles apart, and a verb or an apposition follows it."""
         if end < len(found) and not (found[end].text[0].islower() or found[end].text == ","):
             return False
-        return all(w.lower in speech.TITLES | speech.SPEAKING_NOUNS | {"the"} or w.is_possessive for w in found[:first])
+        return all(w.lower in _BEFORE_NAME or w.is_possessive for w in found[:first])
 
     def _starts_name(self, found: Sequence[Word], i: int) -> bool:
         word = found[i]
@@ -226,7 +238,7 @@ class Roster:
         if known is None:
             lowers = {w.lower for w in found[first:end]}
             capitals = all(w.text.isupper() for w in found[first : first + 2])
-            known = Name(text, not lowers & (speech.BODY_WORDS | speech.OUTLET_WORDS) and not capitals)
+            known = Name(text, not lowers & (_BODY_WORDS) and not capitals)
             self._names[text.lower()] = known
             if known.person:
                 self._by_word.setdefault(found[end - 1].lower, []).append(known)
@@ -240,12 +252,7 @@ class Roster:
 
     def _title_before(self, found: Sequence[Word], first: int) -> str:
         k = first
-        while (
-            k > 0
-            and found[k - 1].is_word
-            and (found[k - 1].lower in speech.TITLES | speech.SPEAKING_NOUNS)
-            and not found[k - 1].is_possessive
-        ):
+        while k > 0 and found[k - 1].is_word and found[k - 1].lower in _SPEAKERS and not found[k - 1].is_possessive:
             k -= 1
         if k < first and not any(w.lower in speech.TITLES for w in found[k:first]):
             return ""
@@ -272,7 +279,7 @@ class Roster:
             for word in reversed(before):
                 if not letters:
                     break
-                if word.text in speech.LINKS | speech.NAME_PARTICLES | {"and", "the"}:
+                if word.text in _SKIPPED:
                     taken.append(word)
                 elif word.text[0].upper() == letters[-1]:
                     letters.pop()
@@ -283,6 +290,7 @@ class Roster:
                 self._short.setdefault(match.group(1), f"{text[taken[-1].start : taken[0].end]} ({match.group(1)})")
 
 
+@lru_cache(maxsize=4096)
 def _head(speaker: str) -> str:
     """The word that says what a body is: the last before "of", "for" or a mark."""
     found = words(speaker)
@@ -290,6 +298,7 @@ def _head(speaker: str) -> str:
     return found[end - 1].lower if found else ""
 
 
+@lru_cache(maxsize=4096)
 def nature(speaker: str) -> tuple[bool, bool]:
     """Whether a speaker may be one person, and whether a body or several people; both where the words do not tell."""
     found = words(speaker)
@@ -298,11 +307,11 @@ def nature(speaker: str) -> tuple[bool, bool]:
     if not named:
         return False, False
     last = named[-1].lower
-    if last in speech.BODY_WORDS | speech.OUTLET_WORDS - speech.TITLES:
+    if last in _BODY_HEADS:
         return False, True
     if any(w.lower in speech.TITLES for w in named):
         return True, False
-    if any(w.lower in speech.BODY_WORDS | speech.OUTLET_WORDS for w in named):
+    if any(w.lower in _BODY_WORDS for w in named):
         return False, True
     if named[-1].text.islower():
         return not last.endswith("s") and last not in speech.SPEAKING_NOUNS, last in speech.SPEAKING_NOUNS or last.endswith("s")

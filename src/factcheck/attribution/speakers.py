@@ -47,13 +47,17 @@ _SPELT = {"defense": "defence", "center": "centre", "labor": "labour", "organiza
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """A speaker as an article writes them, taken apart. `name` is empty for a role or a plain noun ("police")."""
+    """A speaker as an article writes them, taken apart. `name` is a person's, empty for a role or a body.
+
+    `roles` are the words besides it, of a body the words that tell it from others. `label` is how it is shown.
+    """
 
     text: str
     name: tuple[str, ...]
     roles: frozenset[str]
     person: bool
     short: str = ""
+    label: str = ""
 
 
 def skeleton(word: str) -> str:
@@ -81,9 +85,12 @@ def parts(speaker: str) -> Parts:
     titled = any(w.lower in speech.TITLES for w in roles)
     body = bool({w.lower for w in (*name, *roles)} & _BODIES) and not titled
     if not body and (len(name) >= 2 or titled):
-        return Parts(speaker, tuple(strip_possessive(w.text) for w in name), frozenset(fold(w.text) for w in roles), True)
+        return Parts(
+            speaker, tuple(strip_possessive(w.text) for w in name), frozenset(fold(w.text) for w in roles), True, "", speaker
+        )
+    label = " ".join(w.text for w in name) if name and body else " ".join(w.text for w in first)
     told = frozenset(_SPELT.get(fold(w.text), fold(w.text)) for w in (name or first) if w.lower not in _SMALL)
-    return Parts(speaker, (), told - _PLAIN or told, False, short.group(1) if short else "")
+    return Parts(speaker, (), told - _PLAIN or told, False, short.group(1) if short else "", strip_possessive(label))
 
 
 def _name(found: Sequence[Word]) -> list[Word]:
@@ -165,7 +172,7 @@ def _best(members: Sequence[Parts], counts: Counter[str]) -> str:
         most = max(len(n.split()) for n in full)
         longest = [n for n in full if len(n.split()) == most] if most > 1 else list(full)
         return min(longest, key=lambda n: (-full[n], n))
-    return min((p.text for p in members), key=lambda t: (-len(t.split()), -counts[t], t))
+    return min(members, key=lambda p: (-len(p.roles), -counts[p.text], p.text)).label
 
 
 def _join_people(people: Sequence[Parts], merged: Merged) -> None:

@@ -26,6 +26,7 @@ SKETCH = 48
 
 _SHORTEST = 8
 _CROWD = 40
+_LONGEST = 600
 
 
 def voices(articles: Sequence[Article], assertions: Sequence[Assertion], speakers: Mapping[str, str]) -> dict[str, str]:
@@ -75,7 +76,7 @@ def _copies(assertions: Sequence[Assertion]) -> Iterable[tuple[str, str]]:
     """Pairs of assertions of one value whose sentences are near-identical in two articles."""
     blocks: dict[tuple[object, ...], list[Assertion]] = defaultdict(list)
     for assertion in sorted(assertions, key=lambda a: a.id):
-        runs = sorted(set(_runs(assertion.sentence, 3)))
+        runs = sorted(set(_runs(assertion.sentence[:_LONGEST], 3)))
         if len(runs) < _SHORTEST - 2:
             continue
         for run in runs[:4]:
@@ -89,7 +90,7 @@ def _copies(assertions: Sequence[Assertion]) -> Iterable[tuple[str, str]]:
 
 def _is_copy(one: Assertion, other: Assertion) -> bool:
     """One sentence, and the same place in it: a copy may get the figure wrong and is a copy still."""
-    a, b = one.sentence.casefold(), other.sentence.casefold()
+    a, b = one.sentence[:_LONGEST].casefold(), other.sentence[:_LONGEST].casefold()
     if fuzz.ratio(a, b, score_cutoff=COPIED) < COPIED:
         return False
     if one.value == other.value:

@@ -13,17 +13,15 @@ _WORD = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word, number or mark; `start` and `end` are offsets into the article's text."""
+    """A word, number or mark; `start` and `end` are offsets into the article's text.
+
+    `lower` is the word in lower case, a possessive ending and the stop of an abbreviation left out.
+    """
 
     start: int
     end: int
     text: str
-
-    @property
-    def lower(self) -> str:
-        """The word in lower case, a possessive ending and the stop of an abbreviation left out."""
-        flat = strip_possessive(self.text).lower().replace("’", "'")
-        return flat[:-1] if flat.endswith(".") and flat.count(".") == 1 and len(flat) > 1 else flat
+    lower: str
 
     @property
     def is_word(self) -> bool:
@@ -50,4 +48,10 @@ def strip_possessive(text: str) -> str:
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words, numbers and marks of ``text[start:end]``, in order."""
-    return [Word(m.start(), m.end(), m.group()) for m in _WORD.finditer(text, start, len(text) if end is None else end)]
+    found = _WORD.finditer(text, start, len(text) if end is None else end)
+    return [Word(m.start(), m.end(), m.group(), _lower(m.group())) for m in found]
+
+
+def _lower(text: str) -> str:
+    flat = strip_possessive(text).lower().replace("’", "'")
+    return flat[:-1] if flat.endswith(".") and flat.count(".") == 1 and len(flat) > 1 else flat
