@@ -58,7 +58,11 @@ def clusters(key: Key, members: Sequence[Assertion], places: Places) -> list[Clu
         chosen.members += by_soft[soft]
     for cluster in found:
         cluster.members.sort(key=lambda a: (a.article, a.span))
-        cluster.why = tuple(f"{slot}: {getattr(key, slot)}" for slot in ("sort", "state", "role", "aspect", "scope", "year") if getattr(key, slot))
+        cluster.why = tuple(
+            f"{slot}: {getattr(key, slot)}"
+            for slot in ("sort", "state", "role", "aspect", "scope", "year")
+            if getattr(key, slot)
+        )
     return found
 
 

@@ -17,7 +17,13 @@ _BY_KIND = {
 }
 _OUTCOME = 0.9
 _OWNED = 0.85
-_DISCOUNTS = (("near)", 0.85), ("the count before it", 0.85), ("sentence before", 0.85), ("exposed", 0.85), ("noun: the same figure", 0.95))
+_DISCOUNTS = (
+    ("near)", 0.85),
+    ("the count before it", 0.85),
+    ("sentence before", 0.85),
+    ("exposed", 0.85),
+    ("noun: the same figure", 0.95),
+)
 
 
 def of_member(assertion: Assertion, cluster: Cluster) -> float:

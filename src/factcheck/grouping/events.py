@@ -91,7 +91,9 @@ def _weighted(counts: Sequence[Counter[str]], named: Sequence[frozenset[str]]) -
     spread = Counter(w for c in counts for w in c)
     cased = Counter(w for names in named for w in names)
     every = len(counts) + _BESIDES
-    weight = {w: (1.0 if 2 * cased[w] > n else _PLAIN) * (_LONE if n == 1 else 1.0) * math.log(every / n) for w, n in spread.items()}
+    weight = {
+        w: (1.0 if 2 * cased[w] > n else _PLAIN) * (_LONE if n == 1 else 1.0) * math.log(every / n) for w, n in spread.items()
+    }
     vectors = []
     for count in counts:
         raw = {w: (1 + math.log(n)) * weight[w] for w, n in sorted(count.items())}

@@ -16,7 +16,20 @@ from factcheck.lexicon.measures import unit_of
 from factcheck.lexicon.states import BY_NAME
 from factcheck.model import Assertion, Hedge, Kind
 
-_OUTCOMES = frozenset({"dead", "injured", "shot", "critical", "seriously injured", "slightly injured", "missing", "rescued", "hospitalised", "arrested"})
+_OUTCOMES = frozenset(
+    {
+        "dead",
+        "injured",
+        "shot",
+        "critical",
+        "seriously injured",
+        "slightly injured",
+        "missing",
+        "rescued",
+        "hospitalised",
+        "arrested",
+    }
+)
 _SURE_RATES = frozenset({"vote", "turnout", "counted", "share", "unemployment", "inflation", "interest"})
 _SMALL = 10
 _FEW = 5
@@ -30,7 +43,9 @@ def weigh(found: Iterable[Cluster]) -> tuple[list[Cluster], list[tuple[Assertion
     alone: list[tuple[Assertion, str]] = []
     for cluster in found:
         rest, few = _part_of_a_toll(cluster)
-        alone += [(a, "scope: far from the other counts, or a few of those that the same article counts elsewhere") for a in few]
+        alone += [
+            (a, "scope: far from the other counts, or a few of those that the same article counts elsewhere") for a in few
+        ]
         kept += _split(replace(cluster, members=rest)) if rest else []
     return kept, alone
 
@@ -48,11 +63,18 @@ def _part_of_a_toll(cluster: Cluster) -> tuple[list[Assertion], list[Assertion]]
     for a in cluster.members:
         if not isinstance(a.value, str) and a.hedge is not Hedge.VAGUE:
             most[a.article] = max(most[a.article], a.value)
+    heard: dict[float, set[str]] = defaultdict(set)
+    for a in cluster.members:
+        if not isinstance(a.value, str):
+            heard[a.value].add(a.article)
     few = [
         a
         for a in cluster.members
         if not isinstance(a.value, str)
-        and (a.value <= _FEW and a.value <= most[a.article] / 2 or not middle / _FAR <= a.value <= middle * _FAR)
+        and (
+            (a.value <= _FEW and a.value <= most[a.article] / 2 and (a.value == 1 or len(heard[a.value]) == 1))
+            or not middle / _FAR <= a.value <= middle * _FAR
+        )
     ]
     return [a for a in cluster.members if a not in few], few
 
@@ -79,7 +101,11 @@ def _is_sure(cluster: Cluster) -> bool:
     if kind is Kind.COUNT and key.sort == "people":
         return key.state in BY_NAME and (key.state in _OUTCOMES or all(_size(a) > _SMALL for a in cluster.members))
     if kind is Kind.COUNT:
-        return key.sort in OWNED or (key.state in BY_NAME and all(_size(a) > _FEW for a in cluster.members))
+        return (
+            key.sort in OWNED
+            or (key.sort == "magnitude" and _is_single(cluster))
+            or (key.state in BY_NAME and all(_size(a) > _FEW for a in cluster.members))
+        )
     return kind is not Kind.DURATION and (all(s.anchor or s.owner for s in cluster.softs) or _is_single(cluster))
 
 
@@ -98,7 +124,11 @@ def _by_value(members: Sequence[Assertion]) -> list[list[Assertion]]:
     """The members by equal or nearly equal size, units converted; smallest first."""
     runs: list[list[Assertion]] = []
     for a in sorted(members, key=lambda a: (_size(a), a.article, a.span)):
-        if runs and abs(_size(a) - _size(runs[-1][0])) <= _NEAR * _size(runs[-1][0]) and (a.kind is not Kind.COUNT or _size(a) == _size(runs[-1][0])):
+        if (
+            runs
+            and abs(_size(a) - _size(runs[-1][0])) <= _NEAR * _size(runs[-1][0])
+            and (a.kind is not Kind.COUNT or _size(a) == _size(runs[-1][0]))
+        ):
             runs[-1].append(a)
         else:
             runs.append([a])
@@ -107,7 +137,9 @@ def _by_value(members: Sequence[Assertion]) -> list[list[Assertion]]:
 
 def _size(a: Assertion) -> float:
     """The value in the base unit of its dimension."""
-    return 0.0 if isinstance(a.value, str) else a.value * (unit_of(a.unit)[1] if a.kind in (Kind.MEASURE, Kind.DURATION) else 1.0)
+    return (
+        0.0 if isinstance(a.value, str) else a.value * (unit_of(a.unit)[1] if a.kind in (Kind.MEASURE, Kind.DURATION) else 1.0)
+    )
 
 
 def _of(cluster: Cluster, members: Sequence[Assertion]) -> Cluster:

@@ -4,13 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from factcheck.grouping.days import Days
 from factcheck.lexicon.happenings import MANY
 from factcheck.lexicon.measures import unit_of
 from factcheck.model import Assertion, Kind, Polarity, Scope, SubjectRule, Topic
 
-OWNED = frozenset({"vote", "seat", "age", "stake", "approval", "point", "goal", "medal", "run", "try", "wicket", "title", "sentence", "term", "ban"})
+OWNED = frozenset(
+    {
+        "vote",
+        "seat",
+        "age",
+        "stake",
+        "approval",
+        "point",
+        "goal",
+        "medal",
+        "run",
+        "try",
+        "wicket",
+        "title",
+        "sentence",
+        "term",
+        "ban",
+    }
+)
 """Sorts that say nothing without their owner, or are the whole where nobody owns them."""
 
 _PERSONAL = OWNED - {"vote", "seat"}
@@ -82,7 +101,7 @@ def dimension_of(assertion: Assertion, money: Mapping[str, str]) -> str:
 def currencies(ordered: Sequence[Assertion]) -> dict[str, str]:
     """Sums given in a second currency in brackets right after the first -> the first one's currency."""
     found: dict[str, str] = {}
-    for before, after in zip(ordered, ordered[1:], strict=False):
+    for before, after in pairwise(ordered):
         together = before.article == after.article and 0 <= after.span[0] - before.span[1] < 4
         if before.kind is after.kind is Kind.MONEY and together and before.unit != after.unit:
             found[after.id] = before.unit
@@ -95,13 +114,19 @@ def _missing(assertion: Assertion) -> str:
     if topic.sort in _NEVER:
         return f"sort: {_NEVER[topic.sort]}"
     if not topic.sort:
-        return "sort: the text does not say what is counted" if assertion.kind is not Kind.DATE else "state: no one event is dated"
+        return (
+            "sort: the text does not say what is counted" if assertion.kind is not Kind.DATE else "state: no one event is dated"
+        )
     if assertion.kind is Kind.DATE and topic.sort.split()[0] in MANY and not topic.owner:
         return f"owner: there may be more than one {topic.sort}, and no name tells which"
     if topic.sort in _PERSONAL and not topic.owner:
         return "owner: the text does not say whose it is"
     if not topic.state:
-        return "owner: the text does not say whose it is" if topic.sort in OWNED else "state: the text does not say what happened to them"
+        return (
+            "owner: the text does not say whose it is"
+            if topic.sort in OWNED
+            else "state: the text does not say what happened to them"
+        )
     if topic.scope is Scope.PART and not topic.role and not topic.anchor:
         return "scope: a part, and the text does not say which"
     return ""

@@ -31,7 +31,13 @@ def describe(cluster: Cluster, event: Event | None, places: Places) -> str:
     elif kind is Kind.AGE:
         return f"age of {owner}"
     elif kind is Kind.PERCENT:
-        words += [f"{key.sort} of {key.part}" if key.sort in ("share", "change") and key.part else f"{key.sort} share" if key.sort == "vote" else key.sort]
+        words += [
+            f"{key.sort} of {key.part}"
+            if key.sort in ("share", "change") and key.part
+            else f"{key.sort} share"
+            if key.sort == "vote"
+            else key.sort
+        ]
     elif kind is Kind.DURATION:
         words += ["duration:", _commonest(cluster, "anchor")]
     else:
@@ -46,7 +52,9 @@ def describe(cluster: Cluster, event: Event | None, places: Places) -> str:
     if owner and kind is not Kind.AGE:
         words.append(f"for {owner}" if key.sort == "vote" else f"({owner})")
     if kind is Kind.MEASURE and _commonest(cluster, "anchor"):
-        words.append(f"from {_commonest(cluster, 'anchor')}" if key.sort == "distance" else f"of {_commonest(cluster, 'anchor')}")
+        words.append(
+            f"from {_commonest(cluster, 'anchor')}" if key.sort == "distance" else f"of {_commonest(cluster, 'anchor')}"
+        )
     if place and kind is not Kind.DATE:
         words.append(f"in {place}")
     if key.year:
@@ -63,7 +71,11 @@ def behaves(cluster: Cluster) -> Behaves:
         return Behaves.SHARE
     if key.scope == "addition" or key.aspect == "rate":
         return Behaves.FLOW
-    if kind in (Kind.AGE, Kind.MEASURE, Kind.DURATION) or key.sort in _FIXED_SORTS or key.aspect in ("capacity", "threshold", "previous", "difference"):
+    if (
+        kind in (Kind.AGE, Kind.MEASURE, Kind.DURATION)
+        or key.sort in _FIXED_SORTS
+        or key.aspect in ("capacity", "threshold", "previous", "difference")
+    ):
         return Behaves.FIXED
     row = BY_NAME.get(key.state)
     if row is not None:
@@ -82,8 +94,24 @@ def identity(cluster: Cluster, rule: SubjectRule | None, taken: set[str]) -> str
     """A short hash of the slots: the same whatever other articles there are, unless two subjects share every slot."""
     key = cluster.key
     owner = fold(_commonest(cluster, "owner")).split()[-1:] if key.rule == "" else []
-    slots: list[object] = [key.dimension, key.sort, key.state, key.role, key.aspect, key.scope, key.part, key.year, key.rule, owner]
-    further = [key.event, sorted({s.place for s in cluster.softs}), sorted({s.anchor for s in cluster.softs}), sorted({s.day for s in cluster.softs})]
+    slots: list[object] = [
+        key.dimension,
+        key.sort,
+        key.state,
+        key.role,
+        key.aspect,
+        key.scope,
+        key.part,
+        key.year,
+        key.rule,
+        owner,
+    ]
+    further = [
+        key.event,
+        sorted({s.place for s in cluster.softs}),
+        sorted({s.anchor for s in cluster.softs}),
+        sorted({s.day for s in cluster.softs}),
+    ]
     further += [sorted(a.id for a in cluster.members)]
     for slot in (None, *further):
         if slot is not None:
@@ -109,5 +137,3 @@ def _noun(cluster: Cluster) -> str:
 def _commonest(cluster: Cluster, slot: str) -> str:
     said = Counter(v for a in cluster.members if (v := getattr(a.topic, slot)))
     return min(said, key=lambda v: (-said[v], v)) if said else ""
-
-

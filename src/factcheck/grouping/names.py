@@ -23,7 +23,9 @@ def same_name(one: str, other: str) -> bool:
     if _alike(a[-1], b[-1]):
         return len(a) == 1 or len(b) == 1 or _first_alike(a[0], b[0])
     short, long = sorted((a, b), key=len)
-    return len(short) < len(long) and any(all(_alike(w, long[i + n]) for n, w in enumerate(short)) for i in range(len(long) - len(short) + 1))
+    return len(short) < len(long) and any(
+        all(_alike(w, long[i + n]) for n, w in enumerate(short)) for i in range(len(long) - len(short) + 1)
+    )
 
 
 def _first_alike(one: str, other: str) -> bool:

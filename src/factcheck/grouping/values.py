@@ -49,8 +49,11 @@ def is_telling(assertion: Assertion) -> bool:
 
 
 def _may_join(one: Cluster, other: Cluster) -> bool:
-    """One side's state says nothing sure, the articles differ, and places do not clash."""
-    if {a.article for a in one.members} & {a.article for a in other.members}:
+    """One side's state says nothing sure or is near the other's, places do not clash, and a round figure is no chance of one article."""
+    shared = {a.value for a in one.members} & {a.value for a in other.members}
+    if {a.article for a in one.members} & {a.article for a in other.members} and all(
+        isinstance(v, str) or v % 10 == 0 for v in shared
+    ):
         return False
     states = frozenset({one.key.state, other.key.state})
     if len(states) == 2 and states <= BY_NAME.keys() and states not in KIN:
@@ -65,6 +68,11 @@ def _merged(parts: Sequence[Cluster]) -> Cluster:
     if len(parts) == 1:
         return parts[0]
     sure = sorted(parts, key=lambda c: (c.key.state not in BY_NAME, c.key.state == "*", -len(c.members)))[0]
-    whole = Cluster(sure.key, [s for p in parts for s in p.softs], [a for p in parts for a in p.members], (*sure.why, "value: the same figure in another article"))
+    whole = Cluster(
+        sure.key,
+        [s for p in parts for s in p.softs],
+        [a for p in parts for a in p.members],
+        (*sure.why, "value: the same figure in another article"),
+    )
     whole.members.sort(key=lambda a: (a.article, a.span))
     return replace(whole)

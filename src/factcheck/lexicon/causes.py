@@ -7,7 +7,8 @@ from factcheck.lexicon.rows import index
 CAUSES = index(
     {
         "airstrike": "airstrike air_strike air_raid bombardment shelling drone_strike artillery warplane aircraft barrel_bomb",
-        "attack": """attack bombing bomb blast explosion bomber shooting gunman massacre rampage stabbing assault car_bomb truck_bomb
+        "attack": """attack bombing bomb blast explosion bomber shooting gunman massacre rampage stabbing assault
+            car_bomb truck_bomb
             siege raid ambush attacker grenade shooter knifeman truck gunfire""",
         "crash": "crash collision derailment accident wreck pile-up",
         "sinking": "sinking capsizing shipwreck capsize",

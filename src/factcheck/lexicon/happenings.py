@@ -12,7 +12,8 @@ EVENTS = index(
         "sailing": "sail depart set_sail departure sailing set_off",
         "sinking": "sink capsize sinking capsizing go_down overturn wreck founder shipwreck capsized",
         "crash": "crash collide collision derail derailment accident smash plunge crash-land",
-        "attack": "attack shooting bombing assault massacre rampage explosion blast explode bomb raid storm detonate siege_of ambush shoot",
+        "attack": """attack shooting bombing assault massacre rampage explosion blast explode bomb raid storm detonate
+            siege_of ambush shoot""",
         "quake": "earthquake quake tremor",
         "storm": "hurricane typhoon cyclone landfall make_landfall",
         "fire": "fire blaze wildfire ignite break_out",
@@ -47,19 +48,27 @@ EVENTS = index(
 """A noun or verb lemma -> the class of event."""
 
 MANY = row(
-    """attack rally trial arrest birth death funeral meeting statement resignation opening closing deadline breach founding visit match war
+    """attack rally trial arrest birth death funeral meeting statement resignation opening closing deadline breach
+        founding visit match war
     fire crash report storm survey"""
 )
 """Events of which one story has many: their days are compared only if they share a name."""
 
-LIGHT = row("be pass undergo face receive have take_place hold set begin start happen occur come do schedule plan call expect fix due kick_off open end finish go get resume")
+ONCE = frozenset({"birth", "building", "founding"})
+"""Events that happen to one bearer once: their year is the assertion, not a sign of another event."""
+
+LIGHT = row(
+    """be pass undergo face receive have take_place hold set begin start happen occur come do schedule plan call
+        expect fix due kick_off open end finish go get resume"""
+)
 """Verbs whose subject or object is the event: "the vote was held", "the survey begins"."""
 
 ENDS = row("end finish close conclude expire")
 BEGINS = row("begin start open commence kick_off launch")
 
 SPEECH = row(
-    """say tell announce report add warn state declare confirm write note speak claim quote call ask urge acknowledge admit argue describe
+    """say tell announce report add warn state declare confirm write note speak claim quote call ask urge acknowledge
+        admit argue describe
     explain insist post tweet reveal inform recall comment publish update release issue"""
 )
 """A day beside one of these is the day of saying, which is nobody's event."""

@@ -53,11 +53,25 @@ _UNITS = {
         1000.0: "km/s kilometre_per_second kilometer_per_second",
         340.3: "mach",
     },
-    "temperature": {1.0: "celsius °c degree_celsius degrees_celsius c", 0.5555556: "fahrenheit °f degree_fahrenheit degrees_fahrenheit f", 1.0001: "degree kelvin"},
+    "temperature": {
+        1.0: "celsius °c degree_celsius degrees_celsius c",
+        0.5555556: "fahrenheit °f degree_fahrenheit degrees_fahrenheit f",
+        1.0001: "degree kelvin",
+    },
     "power": {1.0: "w watt", 1e3: "kw kilowatt", 1e6: "mw megawatt", 1e9: "gw gigawatt", 745.7: "hp horsepower"},
-    "energy": {1.0: "j joule", 3.6e6: "kwh kilowatt_hour kilowatt-hour", 3.6e9: "mwh megawatt_hour megawatt-hour", 4.184e9: "ton_of_tnt"},
+    "energy": {
+        1.0: "j joule",
+        3.6e6: "kwh kilowatt_hour kilowatt-hour",
+        3.6e9: "mwh megawatt_hour megawatt-hour",
+        4.184e9: "ton_of_tnt",
+    },
     "pressure": {1.0: "pa pascal", 100.0: "hpa hectopascal mbar mb millibar", 1e5: "bar", 6894.76: "psi"},
-    "force": {1.0: "n newton", 1e3: "kn_force kilonewton", 1e6: "meganewton", 4.44822: "pound-force pounds_of_thrust pound_of_thrust lbf"},
+    "force": {
+        1.0: "n newton",
+        1e3: "kn_force kilonewton",
+        1e6: "meganewton",
+        4.44822: "pound-force pounds_of_thrust pound_of_thrust lbf",
+    },
     "data": {1.0: "byte", 1e6: "megabyte", 1e9: "gb gigabyte", 1e12: "tb terabyte"},
     "frequency": {1.0: "hz hertz", 1e3: "khz kilohertz", 1e6: "mhz megahertz", 1e9: "ghz gigahertz"},
     "angle": {1.0: "degree_angle deg"},
@@ -92,8 +106,10 @@ PROPERTIES = index(
     {
         "depth": "depth deep underwater below_the_surface beneath draught draft down",
         "height": "height high tall altitude above_sea_level elevation up fly flying",
-        "distance": """distance away far off from north south east west north-east northeast northwest north-west southeast south-east
-            southwest south-west outside offshore radius inland within of_the_coast upstream downstream apart travelled covered stretch""",
+        "distance": """distance away far off from north south east west north-east northeast northwest north-west
+            southeast south-east
+            southwest south-west outside offshore radius inland within of_the_coast upstream downstream apart travelled
+            covered stretch""",
         "length": "length long",
         "width": "width wide across broad breadth diameter",
         "thickness": "thickness thick",
@@ -101,7 +117,7 @@ PROPERTIES = index(
         "wind": "wind gust windspeed wind_speed gale gusting storm",
         "rain": "rain rainfall precipitation downpour",
         "snow": "snow snowfall",
-        "weight": "weight weigh weighing heavy laden",
+        "weight": "weight weigh weighing heavy laden mass",
         "payload": "payload lift cargo deliver haul",
         "thrust": "thrust",
         "temperature": "temperature heat heatwave thermometer",
@@ -115,7 +131,7 @@ PROPERTIES = index(
 """A word near a measure -> the property that is measured."""
 
 DEFAULT_PROPERTY = {
-    "speed": "speed", "mass": "weight", "temperature": "temperature", "area": "area", "magnitude": "magnitude", "force": "thrust",
+    "speed": "speed", "temperature": "temperature", "area": "area", "magnitude": "magnitude", "force": "thrust",
     "volume": "volume", "power": "power", "energy": "energy", "pressure": "pressure", "data": "data", "frequency": "frequency",
 }  # fmt: skip
 """What a measure of a dimension is of where no word says."""

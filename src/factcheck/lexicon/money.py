@@ -6,7 +6,8 @@ from factcheck.lexicon.rows import index
 
 SUMS = index(
     {
-        "cost": """cost costing expense expenditure spend spending bill outlay clean-up price price_tag ticket fare fee charge sell_for
+        "cost": """cost costing expense expenditure spend spending bill outlay clean-up price price_tag ticket fare fee
+            charge sell_for
             sell tuition rent pay paid""",
         "worth": "worth value valuation valued market_capitalisation market_capitalization capitalisation market_value valuing",
         "damage": "damage loss_of_property destruction damages_of insured claim claims insured_loss",

@@ -19,9 +19,11 @@ ROLES = index(
         "man": "man male father husband brother son grandfather gentleman",
         "police": """police officer policeman policewoman police_officer constable deputy sheriff cop trooper gendarme detective
             patrolman patrolmen carabiniere policemen""",
-        "soldier": """soldier troop serviceman servicewoman service_member marine commando paratrooper conscript reservist recruit
+        "soldier": """soldier troop serviceman servicewoman service_member marine commando paratrooper conscript
+            reservist recruit
             military_personnel infantryman army_officer airman sailor peacekeeper guardsman guard troops""",
-        "fighter": """fighter militant rebel insurgent gunman guerrilla jihadist militiaman terrorist extremist combatant attacker
+        "fighter": """fighter militant rebel insurgent gunman guerrilla jihadist militiaman terrorist extremist
+            combatant attacker
             assailant bomber hijacker mercenary suicide_bomber shooter""",
         "crew": "crew crewman crewmember crew_member seafarer seaman steward stewardess flight_attendant attendant deckhand",
         "passenger": "passenger traveller traveler rider commuter holidaymaker",
@@ -100,7 +102,9 @@ DEFAULT_STATES = {
 AGENTS = ("er", "or", "ist", "ian", "ee", "ant", "man", "woman")
 """Endings of nouns for people that no class has: a climber, a worshipper, a trainee. Believed only beside a state of people."""
 
-GROUPS = row("name number total toll count figure tally group crowd majority rest remainder member some lot couple pair series list many")
+GROUPS = row(
+    "name number total toll count figure tally group crowd majority rest remainder member some lot couple pair series list many"
+)
 """Nouns seen through: "a group of 40 miners" counts miners, "members of staff" staff."""
 
 SOLE = row(

@@ -8,25 +8,33 @@ LOCATIVE = row("in at near inside outside around across throughout within on off
 """Prepositions before a place."""
 
 PARTS = row(
-    """east west north south eastern western northern southern central downtown upper lower northeast northwest southeast southwest
+    """east west north south eastern western northern southern central downtown upper lower northeast northwest
+        southeast southwest
     northeastern northwestern southeastern southwestern north-eastern greater inner outer rural coastal"""
 )
 """Which part of a place."""
 
-DEICTIC = row("city town village area country region province district county state enclave pocket suburb outskirt outskirts heart neighbourhood neighborhood island place scene site nation")
+DEICTIC = row(
+    """city town village area country region province district county state enclave pocket suburb outskirt
+        outskirts heart neighbourhood neighborhood island place scene site nation"""
+)
 """Nouns for the place that the article is about."""
 
 SPOTS = row(
-    """hospital clinic school university church mosque temple synagogue airport station stadium square bridge hotel market mall port harbour
-    harbor deck camp prison jail consulate embassy office factory plant mine theatre theater nightclub club bar restaurant park beach
+    """hospital clinic school university church mosque temple synagogue airport station stadium square bridge hotel
+        market mall port harbour
+    harbor deck camp prison jail consulate embassy office factory plant mine theatre theater nightclub club bar
+    restaurant park beach
     hall basement floor tower museum morgue court courtroom parliament assembly lane gate terminal
     base headquarters shelter checkpoint carriage wagon cabin hangar pier quay"""
 )
 """Kinds of spot: a figure "at the hospital" or "on the upper deck" may be of that spot alone."""
 
 CALENDAR = row(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december today yesterday tomorrow spring summer autumn fall winter christmas easter ramadan jan feb mar apr jun jul aug sep sept
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+        september october
+    november december today yesterday tomorrow spring summer autumn fall winter christmas easter ramadan jan feb mar apr
+    jun jul aug sep sept
     oct nov dec gmt bst utc est pst"""
 )
 """Capitalised words that are days, months or clocks."""

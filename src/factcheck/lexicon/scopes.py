@@ -10,21 +10,77 @@ ADDED_BEFORE = row("another additional further extra")
 ADDED_AFTER = row("more additional extra further")
 """Between the number and its noun, or after it: "200 more troops"."""
 
-PART_OF = ("among them", "of them", "of those", "of these", "of whom", "of which", "among those", "among the", "including", "of the dead",
-           "amongst them", "include", "includes", "included", "some of whom", "of the victims", "of its", "of his", "of their")
+PART_OF = (
+    "among them",
+    "of them",
+    "of those",
+    "of these",
+    "of whom",
+    "of which",
+    "among those",
+    "among the",
+    "including",
+    "of the dead",
+    "amongst them",
+    "include",
+    "includes",
+    "included",
+    "some of whom",
+    "of the victims",
+    "of its",
+    "of his",
+    "of their",
+)
 """Phrases that make the figure beside them a part of what was said before."""
 
-PREVIOUSLY = ("up from", "down from", "compared with", "compared to", "rather than", "instead of", "against the", "from an earlier",
-              "earlier estimate", "earlier figure", "previous figure", "previous", "previously", "initially", "originally", "earlier put",
-              "increase from", "rise from", "decrease from", "drop from", "higher than the", "lower than the", "from about", "versus")
+PREVIOUSLY = (
+    "up from",
+    "down from",
+    "compared with",
+    "compared to",
+    "rather than",
+    "instead of",
+    "against the",
+    "from an earlier",
+    "earlier estimate",
+    "earlier figure",
+    "previous figure",
+    "previous",
+    "previously",
+    "initially",
+    "originally",
+    "earlier put",
+    "increase from",
+    "rise from",
+    "decrease from",
+    "drop from",
+    "higher than the",
+    "lower than the",
+    "from about",
+    "versus",
+)
 """Phrases before a figure that make it an earlier value of what the figure before it says."""
 
-DIFFERENCE = ("more than the", "fewer than the", "less than the", "short of", "above the", "below the", "ahead of", "behind the", "over the limit",
-              "over capacity", "too many", "adrift", "clear of")
+DIFFERENCE = (
+    "more than the",
+    "fewer than the",
+    "less than the",
+    "short of",
+    "above the",
+    "below the",
+    "ahead of",
+    "behind the",
+    "over the limit",
+    "over capacity",
+    "too many",
+    "adrift",
+    "clear of",
+)
 """Phrases after a number that make it a difference between two others."""
 
 CAPACITY = row(
-    """capacity licensed licence certified maximum accommodate seating seat_up_to built_to_carry designed allowed permit permitted
+    """capacity licensed licence certified maximum accommodate seating seat_up_to built_to_carry designed allowed permit
+        permitted
     capable able_to_carry rated legal_limit hold_up_to licensed_to_carry fit"""
 )
 """What something may or can hold, carry or reach, not what it does."""
@@ -32,7 +88,9 @@ CAPACITY = row(
 HOLDS = row("carry hold seat accommodate house fit sleep store take")
 """What a thing can do is its capacity: "can hold 900 people"."""
 
-THRESHOLD = row("threshold needed required require minimum majority quorum hurdle barrier bar cut-off limit ceiling cap needing reach_half")
+THRESHOLD = row(
+    "threshold needed required require minimum majority quorum hurdle barrier bar cut-off limit ceiling cap needing reach_half"
+)
 """A mark that has to be cleared, kept or not passed."""
 
 TARGET = row(
@@ -53,8 +111,44 @@ MINIMAL = row("official first final total overall confirmed latest new")
 RATES = row("per every each daily weekly monthly annually yearly hourly apiece a_day a_week a_month a_year an_hour per_cent_of")
 """Words that turn a total into a rate."""
 
-PER_DAY = ("a day", "per day", "each day", "every day", "daily", "a week", "per week", "weekly", "each week", "every week", "a month",
-           "per month", "monthly", "each month", "every month", "a year", "per year", "annually", "each year", "every year", "an hour",
-           "per hour", "per person", "per head", "per capita", "each", "apiece", "per share", "a share", "per ticket", "a piece", "a night",
-           "per tonne", "a barrel", "per barrel", "a litre", "per litre", "a head")
+PER_DAY = (
+    "a day",
+    "per day",
+    "each day",
+    "every day",
+    "daily",
+    "a week",
+    "per week",
+    "weekly",
+    "each week",
+    "every week",
+    "a month",
+    "per month",
+    "monthly",
+    "each month",
+    "every month",
+    "a year",
+    "per year",
+    "annually",
+    "each year",
+    "every year",
+    "an hour",
+    "per hour",
+    "per person",
+    "per head",
+    "per capita",
+    "each",
+    "apiece",
+    "per share",
+    "a share",
+    "per ticket",
+    "a piece",
+    "a night",
+    "per tonne",
+    "a barrel",
+    "per barrel",
+    "a litre",
+    "per litre",
+    "a head",
+)
 """Phrases after a figure that make it a rate."""

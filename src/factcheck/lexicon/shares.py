@@ -39,8 +39,12 @@ BALLOTS = row("vote ballot voter poll election candidate")
 ELECTORATE = row("voter elector electorate")
 """A share of these is the turnout."""
 
+PERSONAL_RATES = frozenset({"vote", "approval", "stake"})
+"""Shares that say nothing without whose they are."""
+
 VOTE = row(
-    """vote ballot support backing poll share tally win_with take receive get secure lead poll_at garner score voter back favour favor
+    """vote ballot support backing poll share tally win_with take receive get secure lead poll_at garner score voter
+        back favour favor
     obtain gain collect had"""
 )
 """Words about a share of the vote."""

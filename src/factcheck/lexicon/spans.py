@@ -16,3 +16,6 @@ SPANS = index(
     }
 )
 """A word near a duration -> what lasted. Terms, sentences and bans are somebody's."""
+
+PERSONAL = frozenset({"sentence", "term", "ban"})
+"""Spans that are somebody's: a prison sentence, a term of office."""

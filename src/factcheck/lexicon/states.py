@@ -26,7 +26,9 @@ class State:
     noun: frozenset[str] = frozenset()
 
 
-def _state(name: str, behaves: Behaves, label: str, does: str = "", undergoes: str = "", being: str = "", noun: str = "") -> State:
+def _state(
+    name: str, behaves: Behaves, label: str, does: str = "", undergoes: str = "", being: str = "", noun: str = ""
+) -> State:
     return State(name, behaves, label, row(does), row(undergoes), row(being), row(noun))
 
 
@@ -37,12 +39,14 @@ PEOPLE = (
         "dead",
         _CUMULATIVE,
         "killed",
-        does="die perish drown succumb suffocate starve lose_life asphyxiate pass_away bleed_to_death freeze_to_death burn_to_death",
+        does="""die perish drown succumb suffocate starve lose_life asphyxiate pass_away bleed_to_death freeze_to_death
+            burn_to_death""",
         undergoes="""kill slay murder massacre execute assassinate slaughter behead lynch electrocute bury claim_life take_life
             cost_life claim bomb_to_death stab_to_death shoot_dead shoot_to_death gun_down mow_down crush_to_death beat_to_death
             exterminate lose_life stone_to_death hack_to_death""",
         being="dead deceased slain killed fatally lifeless murdered drowned executed martyred",
-        noun="""death fatality body corpse dead toll death_toll killing murder homicide remains drowning fatalities martyr deaths
+        noun="""death fatality body corpse dead toll death_toll killing murder homicide remains drowning fatalities
+            martyr deaths
             victims_dead execution""",
     ),
     _state(
@@ -210,7 +214,8 @@ PEOPLE = (
         "present",
         _FLOW,
         "who came",
-        does="attend gather rally march protest demonstrate turn_out assemble join_march join_rally join_protest join_demonstration take_to_the_street pack throng converge come flock mourn show_up",
+        does="""attend gather rally march protest demonstrate turn_out assemble join_march join_rally join_protest
+            join_demonstration take_to_the_street pack throng converge come flock mourn show_up""",
         undergoes="draw attract",
         being="present in_attendance gathered protesting",
         noun="attendance turnout crowd marcher attendee rallygoer",
@@ -357,7 +362,8 @@ THINGS = (
         _CUMULATIVE,
         "destroyed",
         does="collapse burn_down sink",
-        undergoes="destroy demolish raze flatten level wreck gut obliterate burn ruin torch sink wash_away write_off shoot_down down",
+        undergoes="""destroy demolish raze flatten level wreck gut obliterate burn ruin torch sink wash_away write_off
+            shoot_down down""",
         being="destroyed ruined flattened gutted razed wrecked",
         noun="destruction",
     ),
@@ -513,9 +519,16 @@ THINGS = (
 GENERIC = row(
     """be have do say tell report include make give get take see put show hold carry contain use come go say total number stand
     list count amount reach confirm know believe announce estimate record document become keep add rise grow fall climb increase
-    claim note feature comprise consist exist describe call mean involve cause concern stay remain park operate run own possess"""
+    claim note feature comprise consist exist describe call mean involve cause concern stay remain park operate run own
+    possess"""
 )
 """Verbs that say nothing of what happened to a thing."""
+
+HARM = frozenset({"dead", "injured", "seriously injured", "missing", "displaced", "shot"})
+"""States that somebody or something brought about on a day: they have a cause and a time."""
+
+OUTCOMES = frozenset({"dead", "injured", "missing", "rescued", "critical"})
+"""States that outweigh a toll word or an ellipsis near the figure."""
 
 AT_RISK = row("risk fear threaten endanger face await")
 """Governing verbs that turn the state below them into a danger: "risk being killed"."""
@@ -529,7 +542,8 @@ PLIGHT = row("massacre siege besiege bombardment starvation annihilation slaught
 """What those who live in a place under attack are exposed to: a count of them is a count of who remains."""
 
 PERSONS = row(
-    """survivor hostage captive abductee detainee defendant evacuee refugee patient prisoner inmate marcher attendee arrival returnee
+    """survivor hostage captive abductee detainee defendant evacuee refugee patient prisoner inmate marcher attendee
+        arrival returnee
     resident inhabitant recruit hire newcomer escapee idp inpatient occupant signatory signature_gatherer case charge"""
 )
 """Nouns for people in a state whom a verb may bring into another: 40 hostages were freed, 20 patients died."""

@@ -69,7 +69,9 @@ AGEING = row(
 )
 """Things that have an age worth comparing."""
 
-ADDRESSES = row("block street avenue road lane page line route highway flight_number channel article chapter apartment precinct")
+ADDRESSES = row(
+    "block street avenue road lane page line route highway flight_number channel article chapter apartment precinct"
+)
 """Nouns whose number is a name: the 4300 block, page 12."""
 
 POWERED = row("house home business property building customer premise household")

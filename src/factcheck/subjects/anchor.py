@@ -15,8 +15,50 @@ from factcheck.subjects.view import View, children, climb, is_generic, look_up, 
 
 _CONTENT = ("NOUN", "PROPN", "VERB", "ADJ")
 _WORDS = 6
-_SUMS = frozenset("cost price bill fee value budget revenue profit loss debt fine deal fund damage takeover sale appeal it".split())
-_AMOUNTS = frozenset("be cost total amount stand rise fall reach come sell weigh measure have generate climb grow drop jump".split())
+_SUMS = frozenset(
+    [
+        "cost",
+        "price",
+        "bill",
+        "fee",
+        "value",
+        "budget",
+        "revenue",
+        "profit",
+        "loss",
+        "debt",
+        "fine",
+        "deal",
+        "fund",
+        "damage",
+        "takeover",
+        "sale",
+        "appeal",
+        "it",
+    ]
+)
+_AMOUNTS = frozenset(
+    [
+        "be",
+        "cost",
+        "total",
+        "amount",
+        "stand",
+        "rise",
+        "fall",
+        "reach",
+        "come",
+        "sell",
+        "weigh",
+        "measure",
+        "have",
+        "generate",
+        "climb",
+        "grow",
+        "drop",
+        "jump",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +75,16 @@ def of_measure(view: View, unit: str) -> Anchor:
     """Depth of what, distance from where: the property by the nearest word, the anchor by the name after from, off, of."""
     dimension, _ = unit_of(unit)
     found = _nearest(view, PROPERTIES, 3)
-    if _of_word(view) == "water":
+    whole = _of_word(view)
+    if whole == "water" and dimension == "length":
         found = ("depth", "of water")
-    if found and dimension == "length" and found[0] in ("speed", "weight", "payload", "thrust", "temperature", "magnitude", "age", "volume", "area"):
+    elif whole and dimension in ("mass", "volume") and whole not in PROPERTIES:
+        return Anchor(whole, state=_verb(view), why=f"an amount of {whole}")
+    if (
+        found
+        and dimension == "length"
+        and found[0] in ("speed", "weight", "payload", "thrust", "temperature", "magnitude", "age", "volume", "area")
+    ):
         found = None
     if found and dimension == "mass" and found[0] not in ("weight", "payload", "thrust", "volume"):
         found = ("weight", found[1])
@@ -72,7 +121,7 @@ def of_share(view: View, election: bool) -> Anchor:
     if whole and whole not in VOTE:
         return Anchor("share", whole, _verb(view), f"a share of {whole}")
     if rate:
-        return Anchor(rate[0], "", why=f"{rate[1]} says {rate[0]}")
+        return Anchor(rate[0], _rate_of(view, rate[1]), why=f"{rate[1]} says {rate[0]}")
     if (isinstance(mention, Quantity) and mention.change in (Change.UP, Change.DOWN)) or _moved(view):
         noun = _subject_noun(view)
         return Anchor("change", SYNONYMS.get(noun, noun), why="a movement")
@@ -105,6 +154,15 @@ def _nearest(view: View, table: Mapping[str, str], reach: int) -> tuple[str, str
         if found:
             return found[0], view.text(i, i + found[1])
     return None
+
+
+def _rate_of(view: View, word: str) -> str:
+    """What a rate is the rate of: "a chance of rain"."""
+    tokens = view.tokens
+    for i in range(view.left, view.right - 2):
+        if tokens[i].text.lower() == word.split()[-1] and tokens[i + 1].text.lower() == "of":
+            return next((t.lemma for t in tokens[i + 2 : i + 6] if t.pos in ("NOUN", "PROPN")), "")
+    return ""
 
 
 def _close(view: View) -> tuple[str, str] | None:
@@ -159,7 +217,9 @@ def _of_word(view: View) -> str:
             return best
         if token.lemma in ("number", "total") and i + 1 < len(tokens) and tokens[i + 1].text.lower() == "of":
             continue
-        if best and not (i + 1 < len(tokens) and (tokens[i + 1].pos in ("NOUN", "PROPN") or tokens[i].lemma in ("number", "total"))):
+        if best and not (
+            i + 1 < len(tokens) and (tokens[i + 1].pos in ("NOUN", "PROPN") or tokens[i].lemma in ("number", "total"))
+        ):
             return best
     return best
 
@@ -220,6 +280,7 @@ def _verb(view: View) -> str:
 
 def _moved(view: View) -> bool:
     before = view.tokens[max(view.left, view.first - 4) : view.first]
-    return any(t.lemma in ("rise", "fall", "drop", "climb", "gain", "slip", "jump", "surge", "plunge", "tumble", "up", "down") for t in before) and any(
-        t.lemma in MOVES for t in view.tokens[view.left : view.first]
-    )
+    return any(
+        t.lemma in ("rise", "fall", "drop", "climb", "gain", "slip", "jump", "surge", "plunge", "tumble", "up", "down")
+        for t in before
+    ) and any(t.lemma in MOVES for t in view.tokens[view.left : view.first])

@@ -72,7 +72,7 @@ def _verb(view: View, verb: int) -> Event:
 
 
 def _when(view: View) -> Event:
-    """"November 13, when the two meet in the run-off": the clause after when says it."""
+    """ "November 13, when the two meet in the run-off": the clause after when says it."""
     tokens = view.tokens
     for i in range(view.last, min(len(tokens), view.last + 3)):
         if tokens[i].text.lower() == "when":
@@ -84,8 +84,7 @@ def _when(view: View) -> Event:
 
 
 def _only(view: View) -> Event:
-    """A fragment ("Preliminary statement on the elections of 9 October", "Run-off: 6 November") that names one event near by."""
-    tokens = view.tokens
+    """A fragment ("Statement on the elections of 9 October", "Run-off: 6 November") that names one event near by."""
     found = {}
     for i in range(max(view.left, view.first - _REACH), min(view.right, view.last + 3)):
         if i < view.first or i >= view.last:

@@ -49,7 +49,9 @@ def classify(view: View) -> Class:
     if head.endswith(AGENTS) and SYNONYMS.get(head) is None and of_people(view).state in _HUMAN:
         return Class(PEOPLE, head, f"{head} ends like a noun for people, and it happened to them as to people")
     token = view.tokens[at]
-    if token.text[:1].isupper() and head.lower().removesuffix("s").endswith(tuple(e.removesuffix("s") for e in NATIONALITY_ENDINGS)):
+    if token.text[:1].isupper() and head.lower().removesuffix("s").endswith(
+        tuple(e.removesuffix("s") for e in NATIONALITY_ENDINGS)
+    ):
         return Class(PEOPLE, head.lower().removesuffix("s"), f"{token.text} are people by the name of their country or town")
     if token.tag == "NNPS":
         return Class(PEOPLE, head.lower(), f"{token.text} are people by name")
@@ -60,7 +62,9 @@ def classify(view: View) -> Class:
 def _body(view: View) -> str:
     """The role of the members of a body: "one member of the forces", "two staff members"."""
     tokens = view.tokens
-    near = [t.lemma for t in tokens[view.last : view.stop]] + [t.lemma for t in tokens[view.stop : view.stop + 5] if t.pos in ("NOUN", "PROPN")]
+    near = [t.lemma for t in tokens[view.last : view.stop]] + [
+        t.lemma for t in tokens[view.stop : view.stop + 5] if t.pos in ("NOUN", "PROPN")
+    ]
     return next((BODIES[lemma] for lemma in near if lemma in BODIES), "")
 
 

@@ -7,8 +7,28 @@ from factcheck.lexicon.places import CALENDAR
 from factcheck.lexicon.things import AGEING
 from factcheck.subjects.view import View, children, climb, names
 
-_RESULTS = frozenset({"result", "there", "gap", "difference", "total", "count", "it", "vote", "seat", "parliament", "assembly", "voter"})
-_TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "president", "commander", "captain", "master", "prof", "professor"})
+_RESULTS = frozenset(
+    {"result", "there", "gap", "difference", "total", "count", "it", "vote", "seat", "parliament", "assembly", "voter"}
+)
+_TITLES = frozenset(
+    {
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "sir",
+        "dame",
+        "lord",
+        "lady",
+        "president",
+        "commander",
+        "captain",
+        "master",
+        "prof",
+        "professor",
+    }
+)
 
 
 def holder(view: View) -> tuple[str, str]:
@@ -163,5 +183,8 @@ def is_unnamed(view: View) -> bool:
     for verb, part in climb(tokens, view.anchor):
         if part == "does":
             return False
-        return any(tokens[j].dep == "nsubj" and tokens[j].pos in ("PRON", "NOUN") and tokens[j].lemma not in _RESULTS for j in children(tokens, verb))
+        return any(
+            tokens[j].dep == "nsubj" and tokens[j].pos in ("PRON", "NOUN") and tokens[j].lemma not in _RESULTS
+            for j in children(tokens, verb)
+        )
     return False

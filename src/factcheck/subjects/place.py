@@ -10,8 +10,26 @@ from factcheck.lexicon.places import CALENDAR, DEICTIC, LOCATIVE, PARTS, SPOTS
 from factcheck.subjects.view import View
 
 _REACH = 9
-_BEHIND = re.compile(r"\b(?:in|at|near|outside|across)\s((?:[A-Z][\w-]+\s?){1,3})")
-_OPEN = frozenset("square street park stadium avenue plaza march rally protest demonstration crowd vigil concert parade festival".split())
+_BEHIND = re.compile(r"\b(?:in|at|near|outside|across)\s((?:[A-Z][\w-]*[a-z][\w-]*\s?){1,3})")
+_OPEN = frozenset(
+    [
+        "square",
+        "street",
+        "park",
+        "stadium",
+        "avenue",
+        "plaza",
+        "march",
+        "rally",
+        "protest",
+        "demonstration",
+        "crowd",
+        "vigil",
+        "concert",
+        "parade",
+        "festival",
+    ]
+)
 
 
 def named_in(text: str) -> frozenset[str]:
@@ -22,7 +40,8 @@ def named_in(text: str) -> frozenset[str]:
 def located(view: View, cause: int = -1, known: frozenset[str] = frozenset()) -> tuple[str, str]:
     """The named place and the spot ("the upper deck"); empty where none.
 
-    Where the token `cause` names what people came to harm by, the place of the cause is theirs ("strikes in the valley that killed 30");
+    Where the token `cause` names what people came to harm by, the place of the cause is theirs ("strikes in the valley
+    that killed 30");
     else the nearest after the counted noun, else before it.
     """
     place = spot = ""
@@ -31,8 +50,13 @@ def located(view: View, cause: int = -1, known: frozenset[str] = frozenset()) ->
             if view.tokens[i].text.lower() in LOCATIVE:
                 place, spot = _object(view, i)
                 break
-        place = place or " ".join(t.text for t in view.tokens[max(0, cause - 3) : cause] if t.text in known and _is_place(t.text))
-    indexes = [*range(view.stop, min(view.right, view.stop + _REACH)), *range(view.first - 1, max(view.left - 1, view.first - _REACH), -1)]
+        place = place or " ".join(
+            t.text for t in view.tokens[max(0, cause - 3) : cause] if t.pos == "PROPN" and t.text in known and _is_place(t.text)
+        )
+    indexes = [
+        *range(view.stop, min(view.right, view.stop + _REACH)),
+        *range(view.first - 1, max(view.left - 1, view.first - _REACH), -1),
+    ]
     for i in indexes:
         if view.tokens[i].text.lower() not in LOCATIVE or view.tokens[i].pos not in ("ADP", "SCONJ"):
             continue

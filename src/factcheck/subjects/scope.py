@@ -33,10 +33,15 @@ def adds(view: View) -> bool:
     before = {t.lemma for t in tokens[max(0, view.first - 2) : view.last]}
     if before & ADDED_BEFORE:
         return True
-    if any(part == "does" and tokens[verb].lemma == "join" and _joins_some(view, verb) for verb, part in climb(tokens, view.anchor)):
+    if any(
+        part == "does" and tokens[verb].lemma == "join" and _joins_some(view, verb) for verb, part in climb(tokens, view.anchor)
+    ):
         return True
     after = tokens[view.last : min(len(tokens), view.stop + 1)]
-    return any(t.lemma in ADDED_AFTER or t.text.lower() in ADDED_AFTER for t in after) and view.text(view.last, view.last + 2) != "more than"
+    return (
+        any(t.lemma in ADDED_AFTER or t.text.lower() in ADDED_AFTER for t in after)
+        and view.text(view.last, view.last + 2) != "more than"
+    )
 
 
 def _joins_some(view: View, verb: int) -> bool:
@@ -67,7 +72,11 @@ def is_fronted_part(view: View) -> bool:
 def is_seen(view: View) -> bool:
     """What a witness saw is no count of all: "they saw at least ten bodies"."""
     nearest = next(climb(view.tokens, view.anchor), None)
-    if nearest is None or nearest[1] != "undergoes" or view.tokens[nearest[0]].lemma not in ("see", "spot", "witness", "notice"):
+    if (
+        nearest is None
+        or nearest[1] != "undergoes"
+        or view.tokens[nearest[0]].lemma not in ("see", "spot", "witness", "notice")
+    ):
         return False
     return not any(view.tokens[j].dep == "auxpass" for j in children(view.tokens, nearest[0]))
 
@@ -103,7 +112,23 @@ def previous(view: View) -> str:
 
 
 def _moves(view: View) -> bool:
-    moving = {"rise", "fall", "drop", "climb", "grow", "increase", "decrease", "decline", "jump", "surge", "slip", "up", "down", "expand", "shrink"}
+    moving = {
+        "rise",
+        "fall",
+        "drop",
+        "climb",
+        "grow",
+        "increase",
+        "decrease",
+        "decline",
+        "jump",
+        "surge",
+        "slip",
+        "up",
+        "down",
+        "expand",
+        "shrink",
+    }
     return any(t.lemma in moving for t in view.tokens[max(0, view.first - 12) : view.first])
 
 
@@ -122,7 +147,11 @@ def aspect(view: View) -> tuple[str, str]:
             return "rate", phrase
     words = {form for t in mine for form in (t.text.lower(), t.lemma)}
     for verb, part in climb(tokens, view.anchor):
-        if part == "undergoes" and tokens[verb].lemma in HOLDS and any(tokens[j].lemma in ("can", "could") for j in children(tokens, verb)):
+        if (
+            part == "undergoes"
+            and tokens[verb].lemma in HOLDS
+            and any(tokens[j].lemma in ("can", "could") for j in children(tokens, verb))
+        ):
             return "capacity", tokens[verb].lemma
     for name, table in (("capacity", CAPACITY), ("threshold", THRESHOLD)):
         hit = sorted(words & table)
@@ -131,8 +160,10 @@ def aspect(view: View) -> tuple[str, str]:
     nearest = next(climb(tokens, view.anchor), None)
     around = {t.text.lower() for t in tokens[max(view.left, view.first - 4) : view.first]}
     if nearest is not None:
-        verb = tokens[nearest[0]]
-        around |= {verb.lemma, verb.text.lower()} | {tokens[j].text.lower() for j in children(tokens, nearest[0]) if tokens[j].dep == "aux"}
+        governor = tokens[nearest[0]]
+        around |= {governor.lemma, governor.text.lower()} | {
+            tokens[j].text.lower() for j in children(tokens, nearest[0]) if tokens[j].dep == "aux"
+        }
     for name, table in (("target", TARGET), ("forecast", FORECAST)):
         hit = sorted((around & table) - {"will"})
         if hit:
@@ -147,7 +178,11 @@ def _gap(view: View) -> str:
     """A figure one side is ahead by: "beat her by 47,214 votes", "a gap of 74,000"."""
     tokens = view.tokens
     before = tokens[max(view.left, view.first - 3) : view.first]
-    if before and before[-1].text.lower() == "by" and any(t.lemma in _AHEAD for t in tokens[max(view.left, view.first - 8) : view.first]):
+    if (
+        before
+        and before[-1].text.lower() == "by"
+        and any(t.lemma in _AHEAD for t in tokens[max(view.left, view.first - 8) : view.first])
+    ):
         return "by"
     for token in before:
         if token.lemma in _GAP:
@@ -160,4 +195,10 @@ def is_whole(view: View) -> bool:
     """The second number of "58 of 120": the whole that the first is a part of."""
     tokens = view.tokens
     at = view.first - 1
-    return at > 0 and tokens[at].text.lower() == "of" and view.left in (at, at - 1) and at - 1 >= 0 and (tokens[at - 1].pos == "NUM" or tokens[at - 1].text.lower() == "out")
+    return (
+        at > 0
+        and tokens[at].text.lower() == "of"
+        and view.left in (at, at - 1)
+        and at - 1 >= 0
+        and (tokens[at - 1].pos == "NUM" or tokens[at - 1].text.lower() == "out")
+    )

@@ -39,10 +39,14 @@ NOUNS = _PEOPLE["noun"]
 
 _BEING = {**{word: name for word, name in _PEOPLE["noun"].items() if word not in PERSONS}, **_PEOPLE["being"]}
 _SAID = frozenset({"dead", "shot", "injured", "missing", "rescued", "displaced", "arrested", "charged", "infected"})
-SAID = frozenset(word for word, name in _PEOPLE["being"].items() if name in _SAID and " " not in word and not word.endswith("ly"))
+SAID = frozenset(
+    word for word, name in _PEOPLE["being"].items() if name in _SAID and " " not in word and not word.endswith("ly")
+)
 """Adjectives that can stand for the people they are said of: 25 hurt, 90 missing."""
 
-_SEVERITY = {word: name for word, name in _PEOPLE["being"].items() if name in ("seriously injured", "slightly injured", "critical")}
+_SEVERITY = {
+    word: name for word, name in _PEOPLE["being"].items() if name in ("seriously injured", "slightly injured", "critical")
+}
 _RANK = {state.name: n for n, state in enumerate(PEOPLE)}
 _OUTCOMES = frozenset({"dead", "injured", "critical", "seriously injured", "missing", "rescued", "hospitalised", "shot"})
 _WEAK = frozenset({"aboard", "present", "affected", "deployed", "remaining", "arrived", "fled", "registered"})
@@ -101,7 +105,9 @@ def _at(view: View, verb: int) -> Reading:
     before = tokens[view.first - 1].text.lower() if view.first else ""
     if before not in ("at", "in", "from", "on"):
         return Reading("*", "", "no verb")
-    said = next((tokens[j].lemma for j in children(tokens, verb) if tokens[j].dep in ("acomp", "oprd")), "") or tokens[verb].lemma
+    said = (
+        next((tokens[j].lemma for j in children(tokens, verb) if tokens[j].dep in ("acomp", "oprd")), "") or tokens[verb].lemma
+    )
     for table in (_THINGS["undergoes"], _THINGS["does"]):
         said = table.get(said, said)
     return Reading("*" if is_generic(said) else f"{before} {said}", tokens[verb].text.lower(), "where it happened")
@@ -160,14 +166,22 @@ def _beside(view: View) -> Reading:
 def _opens_verb(tokens: tuple[Token, ...], i: int) -> bool:
     """A finite active verb ends the noun's own stretch; "were", "are", "still" and "confirmed" do not."""
     token = tokens[i]
-    return token.pos == "VERB" and token.tag in ("VBD", "VBZ", "VBP", "VB") and token.lemma not in ("be", "go", "remain", "feel", "report")
+    return (
+        token.pos == "VERB"
+        and token.tag in ("VBD", "VBZ", "VBP", "VB")
+        and token.lemma not in ("be", "go", "remain", "feel", "report")
+    )
 
 
 def _other_verb(tokens: tuple[Token, ...], i: int) -> bool:
     """An active verb whose participle looks like a state: "have killed", "was killing"."""
     active = any(tokens[j].lemma == "have" and tokens[j].dep == "aux" for j in children(tokens, i))
     passive = any(tokens[j].dep == "auxpass" for j in children(tokens, i))
-    return tokens[i].pos == "VERB" and tokens[i].tag != "VBG" and ((active and not passive) or any(tokens[j].dep == "dobj" for j in children(tokens, i)))
+    return (
+        tokens[i].pos == "VERB"
+        and tokens[i].tag != "VBG"
+        and ((active and not passive) or any(tokens[j].dep == "dobj" for j in children(tokens, i)))
+    )
 
 
 def _verbs(view: View) -> Iterator[tuple[int, str]]:
@@ -184,7 +198,11 @@ def _governed(view: View) -> Reading:
         chain = [(verb, part)]
         if part != "beside":
             passive = any(tokens[j].dep in ("auxpass", "nsubjpass") for j in children(tokens, verb))
-            chain += [(j, "does") for j in children(tokens, verb) if tokens[j].dep == "xcomp" or (tokens[j].dep == "ccomp" and passive)]
+            chain += [
+                (j, "does")
+                for j in children(tokens, verb)
+                if tokens[j].dep == "xcomp" or (tokens[j].dep == "ccomp" and passive)
+            ]
         for at, how in chain:
             found = _said_by_verb(tokens, at, how)
             if found.state in _WEAK or found.why == "at risk":

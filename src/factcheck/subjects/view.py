@@ -10,20 +10,36 @@ from factcheck.lexicon.states import GENERIC
 from factcheck.model import Quantity, Sentence, Span, Timex, Token
 
 Mention = Quantity | Timex
+Range = tuple[int, int]
 
 _CUTS = frozenset({";", ":", "(", ")", "[", "]", "–", "—", "--", " - ", "•", "|"})
 _LONGEST = 4
 _NAME_LINKS = frozenset({"of", "de", "la", "al", "van", "von", "bin", "the", "-", "and", "&"})
 
 
+class Tokens(tuple[Token, ...]):
+    """The tokens of a sentence with the index of who governs whom, made once."""
+
+    @cached_property
+    def governed(self) -> list[list[int]]:
+        """For each token those that it governs directly."""
+        found: list[list[int]] = [[] for _ in self]
+        for i, token in enumerate(self):
+            if token.head != i:
+                found[token.head].append(i)
+        return found
+
+
 @dataclass(frozen=True)
 class View:
     """One mention in its parsed sentence. Indexes are into `tokens`; ranges are half-open.
 
-    `first:last` are the mention's own tokens, `left:right` its stretch, `noun` the counted noun's token (None where elliptical).
+    `at` is the sentence's index in the article, `first:last` are the mention's own tokens, `left:right` its stretch, `noun` the
+    counted noun's token (None where elliptical).
     """
 
     sentence: Sentence
+    at: int
     mention: Mention
     first: int
     last: int
@@ -128,6 +144,8 @@ def frames(tokens: Sequence[Token], verb: int) -> tuple[str, ...]:
 
 def children(tokens: Sequence[Token], i: int) -> list[int]:
     """The tokens that a token governs directly."""
+    if isinstance(tokens, Tokens):
+        return tokens.governed[i]
     return [j for j, t in enumerate(tokens) if t.head == i and j != i]
 
 
@@ -149,11 +167,16 @@ def climb(tokens: Sequence[Token], start: int) -> Iterator[tuple[int, str]]:
             return
         if tokens[head].pos in ("VERB", "AUX"):
             yield head, part or "beside"
-            if any(t.head == head and t.dep in ("nsubj", "nsubjpass") for t in tokens) and tokens[head].dep == "conj":
+            if tokens[head].dep == "conj" and any(tokens[j].dep in ("nsubj", "nsubjpass") for j in children(tokens, head)):
                 return
             if dep not in ("conj", "xcomp", "ccomp") and tokens[head].dep not in ("xcomp", "ccomp", "conj"):
                 return
         i = head
+
+
+def reasons(**slots: str) -> tuple[str, ...]:
+    """The reasons of a topic, slot by slot, for `explain`: "state: drowned (verb)"."""
+    return tuple(f"{slot}: {text}" for slot, text in slots.items() if text)
 
 
 def is_generic(lemma: str) -> bool:
@@ -168,7 +191,15 @@ def names(tokens: Sequence[Token], start: int, end: int) -> list[tuple[int, int]
     while i < end:
         if tokens[i].pos == "PROPN" or (tokens[i].text[:1].isupper() and tokens[i].pos in ("NOUN", "ADJ") and i > 0):
             j = i + 1
-            while j < end and (tokens[j].pos == "PROPN" or (tokens[j].text.lower() in _NAME_LINKS and j + 1 < end and tokens[j + 1].pos == "PROPN" and tokens[j].text.lower() not in ("and", "the", "-"))):
+            while j < end and (
+                tokens[j].pos == "PROPN"
+                or (
+                    tokens[j].text.lower() in _NAME_LINKS
+                    and j + 1 < end
+                    and tokens[j + 1].pos == "PROPN"
+                    and tokens[j].text.lower() not in ("and", "the", "-")
+                )
+            ):
                 j += 1
             found.append((i, j))
             i = j

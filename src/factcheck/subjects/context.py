@@ -1,0 +1,102 @@
+"""What a figure can lean on: the sentences of its article, what was said before it, and what the article is about."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.lexicon.places import CALENDAR
+from factcheck.model import Article, Kind, Quantity, Sentence, Timex
+from factcheck.subjects import place
+from factcheck.subjects.anaphora import Said
+from factcheck.subjects.counted import Counted, count_noun
+from factcheck.subjects.view import Mention, Range, Tokens, View, label, locate, stretch
+
+_ELECTION = re.compile(r"(?i)\b(?:vote|voter|voting|election|electoral|ballot|candidate|run-?off|turnout|poll)(?:s|d)?\b")
+_ELECTION_WORDS = 4
+_SURE_NOUNS = frozenset({"nummod", "of", "predicate", "after"})
+
+
+class Context:
+    """One article in the course of its reading: `said` grows with every figure read."""
+
+    def __init__(self, article: Article, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> None:
+        self.sentences = sentences
+        self.published = article.published.start
+        self.places = place.named_in(article.text)
+        self.election = len(_ELECTION.findall(article.text)) >= _ELECTION_WORDS
+        self.said: list[Said] = []
+        self.past: dict[int, str] = {}
+        self._starts = [s.span[0] for s in sentences]
+        self._mentions: dict[int, list[tuple[Mention, Range]]] = {}
+        self._parsed: dict[int, Sentence] = {}
+        for mention in mentions:
+            at = self.index(mention)
+            own = locate(self.sentences[at].tokens, mention.span) if at >= 0 else None
+            if own is not None:
+                self._mentions.setdefault(at, []).append((mention, own))
+                self._parsed.setdefault(at, replace(sentences[at], tokens=Tokens(sentences[at].tokens)))
+
+    def index(self, mention: Mention) -> int:
+        """The index of the sentence that holds a mention, -1 if none does."""
+        at = bisect_right(self._starts, mention.span[0]) - 1
+        return at if at >= 0 and mention.span[0] < self.sentences[at].span[1] else -1
+
+    def before(self, at: int) -> str:
+        """The text of the sentence before."""
+        return self.sentences[at - 1].text if at > 0 else ""
+
+    def times(self, at: int) -> list[tuple[Timex, Range]]:
+        """The time expressions of a sentence that are resolved, with their tokens."""
+        found = self._mentions.get(at, ())
+        return [(m, where) for m, where in found if isinstance(m, Timex) and m.start is not None and m.end is not None]
+
+    def view(self, mention: Mention) -> View | None:
+        """Where a mention stands; None where its sentence was not parsed."""
+        at = self.index(mention)
+        own = next((where for m, where in self._mentions.get(at, ()) if m is mention), None)
+        if own is None:
+            return None
+        sentence, tokens = self._parsed[at], self._parsed[at].tokens
+        others = [where for m, where in self._mentions[at] if m is not mention and isinstance(m, Quantity)]
+        left, right = stretch(tokens, own, others)
+        if isinstance(mention, Timex):
+            return View(sentence, at, mention, *own, left, right)
+        entry = label(tokens, own, others)
+        if entry is not None:
+            return _entry(View(sentence, at, mention, *own, entry[0], own[1]), entry)
+        counted = self._counted(mention, own, at) if mention.kind is Kind.COUNT else None
+        if counted is None:
+            return View(sentence, at, mention, *own, left, right)
+        if counted.token < own[1]:
+            head = counted.head if counted.how == "after" else ""
+            return View(sentence, at, mention, *own, left, right, None, counted.phrase, head)
+        if counted.token >= right:
+            right = stretch(tokens, (own[0], counted.token + 1), [r for r in others if r[0] > counted.token])[1]
+        return View(sentence, at, mention, *own, left, right, counted.token, counted.phrase, counted.head)
+
+    def _counted(self, mention: Quantity, own: Range, at: int) -> Counted | None:
+        """The noun of a count; of "58 of 120 seats", "74,000 out of 2 million votes" the second number's."""
+        sentence = self._parsed[at]
+        found = count_noun(sentence, mention, self.sentences[max(0, at - 2) : at])
+        if found is not None and found.head in CALENDAR:
+            found = None
+        if found is not None and found.how in _SURE_NOUNS:
+            return found
+        link = " ".join(t.text.lower() for t in sentence.tokens[own[1] : own[1] + 2])
+        if link.startswith(("of ", "out of", "in ")):
+            for other, where in self._mentions[at]:
+                if isinstance(other, Quantity) and own[1] < where[0] <= own[1] + 4 and other.kind is Kind.COUNT:
+                    return count_noun(sentence, other) or found
+        return found
+
+
+def _entry(view: View, entry: Range) -> View:
+    """The view of a figure with a label before it: the label's last noun is what is counted."""
+    nouns = [i for i in range(*entry) if view.tokens[i].pos in ("NOUN", "PROPN")]
+    if not nouns or not isinstance(view.mention, Quantity) or view.mention.kind is not Kind.COUNT:
+        return view
+    phrase = " ".join(t.text for t in view.tokens[entry[0] : entry[1]])
+    return replace(view, noun=nouns[-1], phrase=phrase, head=view.tokens[nouns[-1]].lemma.lower())

@@ -1,0 +1,190 @@
+"""The topic of a count: what is counted, what happened to it, and whether it is the whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from factcheck.lexicon.people import DEFAULT_STATES, SAID_BY_STATE
+from factcheck.lexicon.states import HARM, OUTCOMES
+from factcheck.lexicon.things import POWERED
+from factcheck.model import Scope, Topic
+from factcheck.subjects import anaphora, noun, owner, place, scope, state
+from factcheck.subjects.cause import cause_of
+from factcheck.subjects.context import Context
+from factcheck.subjects.view import View, reasons
+
+_OWNED = frozenset({"vote", "seat"})
+_ANYBODY = frozenset({"people", "person", "victim"})
+_PLAIN = frozenset({"beside", "verb", "complement", "the toll"})
+_MAGNITUDE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What is known of a count on the way: its class and state, and why."""
+
+    sort: str
+    role: str
+    reading: state.Reading
+    why: str
+
+
+def count(view: View, context: Context) -> Topic:
+    """The topic of a count, from its noun, its verb, and the counts before it."""
+    same = anaphora.same_figure(view, context.said)
+    if same is not None and (view.noun is None or not same.head or view.head in {same.head, same.sort, *_ANYBODY}):
+        return replace(same, why=("noun: the same figure said before",))
+    near = view.tokens[max(0, view.first - _MAGNITUDE) : view.last + _MAGNITUDE]
+    if any(t.lemma == "magnitude" for t in near):
+        return Topic(head="magnitude", sort="magnitude", state="*", why=("anchor: magnitude",))
+    leaned = anaphora.leaned_on(view, context.said, view.at)
+    aspect, said_aspect = scope.aspect(view)
+    read = _settled(view, _read(view, leaned, context), aspect)
+    who, how = _whose(view, read, aspect)
+    if read.sort in _OWNED and not who and aspect != "difference" and owner.is_unnamed(view):
+        read = replace(read, reading=state.NONE)
+    whole, qualifier, read = _scope(view, read, context)
+    earlier = scope.previous(view)
+    if earlier and leaned is not None:
+        aspect, said_aspect = "previous", earlier
+        if not read.reading.state or view.noun is None:
+            inherited = replace(read.reading, state=leaned.topic.state)
+            read = replace(read, sort=leaned.topic.sort, role=leaned.topic.role, reading=inherited)
+    people = read.sort == noun.PEOPLE
+    cause, at_cause = cause_of(view) if people and read.reading.state in HARM else ("", -1)
+    where, spot = place.located(view, at_cause, context.places)
+    home = place.origin(view) if people else ""
+    return Topic(
+        counted=view.phrase,
+        head=view.head or (leaned.topic.head if leaned else ""),
+        sort=read.sort,
+        role=f"{read.role} from {home}".strip() if home else read.role,
+        state=read.reading.state,
+        predicate=read.reading.predicate,
+        owner=who,
+        place=where or spot,
+        anchor=qualifier or cause,
+        aspect=aspect,
+        scope=whole,
+        why=reasons(noun=read.why, state=_said(read.reading), scope=scope.is_part(view), owner=how, aspect=said_aspect),
+    )
+
+
+def _said(reading: state.Reading) -> str:
+    return f"{reading.predicate} ({reading.why})" if reading.why else ""
+
+
+def _read(view: View, leaned: anaphora.Said | None, context: Context) -> _Read:
+    """Class and state by the words alone."""
+    found = noun.classify(view)
+    read = _Read(found.sort, found.role, state.NONE, found.why)
+    if found.sort == noun.PEOPLE:
+        reading = state.of_people(view)
+        if not reading.state and not found.role:
+            reading = anaphora.toll(view, context.before(view.at))
+        return replace(read, reading=reading)
+    if not found.sort:
+        read = _elliptical(view, leaned, _toll(view, context), found.why)
+    if not read.sort or read.sort == noun.PEOPLE:
+        return read
+    thing = state.of_things(view)
+    if leaned and view.noun is None and thing.state == "*":
+        thing = state.Reading(leaned.topic.state, leaned.topic.predicate, "the count before it")
+    return replace(read, reading=thing)
+
+
+def _toll(view: View, context: Context) -> state.Reading:
+    """The state of a number without a noun: an outcome said of it, else what "the toll" or "that number" stands for."""
+    reading = state.of_people(view)
+    if reading.state in OUTCOMES:
+        return reading
+    toll = anaphora.toll(view, context.before(view.at), context.said)
+    toll = toll if toll.state else anaphora.counted_by_subject(view)
+    return toll if toll.state else reading
+
+
+def _elliptical(view: View, leaned: anaphora.Said | None, reading: state.Reading, why: str) -> _Read:
+    """A number without a noun: people where a state of people says so, else what the count before it counted."""
+    people = _Read(noun.PEOPLE, "", reading, "people: what happened to them says so")
+    if leaned is None:
+        return people if reading.state else _Read("", "", state.NONE, f"{why}, and nothing is counted before it")
+    last = leaned.topic
+    inherited = f"the noun of the count before it, {last.head}"
+    if last.sort != noun.PEOPLE:
+        sure = (reading.state in OUTCOMES or reading.state == "arrested") and reading.why in _PLAIN
+        return people if sure else _Read(last.sort, last.role, state.NONE, inherited)
+    if reading.state:
+        role = last.role if leaned.sentence == view.at and scope.is_part(view) else ""
+        return replace(people, role=role)
+    return _Read(last.sort, last.role, state.Reading(last.state, last.predicate, "the count before it"), inherited)
+
+
+def _settled(view: View, read: _Read, aspect: str) -> _Read:
+    """Class and state after the defaults: what needs no state, what people of a role are, what is the same thing in other words."""
+    sort, role, reading = read.sort, read.role, read.reading
+    status = reading.state
+    if sort in _OWNED or aspect in ("capacity", "threshold"):
+        reading = replace(reading, state="*")
+    elif status == "does join":
+        reading = replace(reading, state=DEFAULT_STATES.get(role, status))
+    elif not status and sort == noun.PEOPLE and place.gathered(view):
+        reading = state.Reading("present", "in the open", "where they are")
+    elif not status and sort == noun.PEOPLE and role:
+        reading = replace(reading, state=state.own_verb(view) or DEFAULT_STATES.get(role, ""))
+    elif status == "remaining" and role == "soldier":
+        reading = replace(reading, state="deployed")
+    elif status == "without power" and sort in POWERED:
+        sort, role = noun.PEOPLE, "customer"
+    status = reading.state
+    if (role in SAID_BY_STATE and status == DEFAULT_STATES.get(role)) or (role == "protester" and status == "arrested"):
+        role = ""
+    return _Read(sort, role, reading, read.why)
+
+
+def _whose(view: View, read: _Read, aspect: str) -> tuple[str, str]:
+    """The owner of votes and seats; of anything else the name in its noun phrase."""
+    if read.sort not in _OWNED:
+        name = noun.name_beside(view)
+        return name, "the name in its noun phrase" if name else ""
+    if aspect == "difference" or scope.is_whole(view):
+        return "", ""
+    who, how = owner.holder(view)
+    return (who, how) if who else (owner.labelled(view), "its label")
+
+
+def _scope(view: View, read: _Read, context: Context) -> tuple[Scope, str, _Read]:
+    """Whole, part, addition or other; what tells the part; and the state, which a part takes from its whole."""
+    recent = anaphora.last_three(context.said)
+    reading, people = read.reading, read.sort == noun.PEOPLE
+    whole, qualifier = Scope.TOTAL, ""
+    of = next((t for t in reversed(recent) if t.sort == read.sort), None) if scope.is_part(view) else None
+    if of is not None:
+        if not reading.state:
+            reading = state.Reading(of.state, of.predicate, "what it is a part of")
+        if reading.state == of.state:
+            whole, qualifier = Scope.PART, reading.predicate if view.noun is None or not read.role else ""
+    elif _is_beside(view, read, recent):
+        whole = Scope.OTHER
+    elif (scope.whole_follows(view) and not people and read.sort not in _OWNED) or (scope.is_fronted_part(view) and reading.why not in _PLAIN):
+        whole = Scope.PART
+    if whole is Scope.PART and of is None:
+        qualifier = reading.predicate if reading.predicate not in ("", "be") else state.complement(view)
+    if scope.adds(view) and _adds_to(view, read.sort, reading.state, recent):
+        whole = Scope.ADDITION
+    return whole, qualifier, replace(read, reading=reading)
+
+
+def _is_beside(view: View, read: _Read, recent: tuple[Topic, ...]) -> bool:
+    """The rest ("the other three"), others after a like count, or what one witness saw."""
+    status = read.reading.state
+    if view.head == "other" and any(t.sort == read.sort and t.state == status for t in recent):
+        return True
+    return scope.is_other(view) or (status in HARM and scope.is_seen(view))
+
+
+def _adds_to(view: View, sort: str, status: str, recent: tuple[Topic, ...]) -> bool:
+    """ "N more" adds unless another outcome stands before it; "another N" adds only to a like count before it."""
+    like = [t for t in recent if t.sort == sort]
+    if any(t.text.lower() in ("another", "further") for t in view.tokens[max(0, view.first - 1) : view.last]):
+        return any(not status or t.state == status for t in like)
+    return not status or not like or any(t.state == status for t in like)
