@@ -27,11 +27,16 @@ TO_COME = re.compile(
 )
 """What beside a day says that it is still to come."""
 
-PAST = re.compile(
-    r"(?<!\bbe )(?<!\bto )(?<!\bbeen )\b(?:was|were|had|did|said|told|went|left|came|took|made|began|met|held|killed|died|fell"
-    r"|rose|struck|hit|found|showed|drew|gave|broke|\w{3,}ed)\b",
-    re.IGNORECASE,
+PAST_FORMS = (
+    "ate beat became began bit blew bought broke brought built burst came caught chose clung dealt did died drank"
+    " drew drove dug fell felt fled flew forgot fought found froze gave got grew had heard held hid hung kept killed"
+    " knew lay led left lost made meant met paid ran rang rode rose said sang sank sat saw sent shook shot shut slept"
+    " sold sought spent spoke sprang stole stood struck stuck swam swept swung taught thought threw told took tore"
+    " understood was went wept were withdrew woke won wore wrote"
 )
+"""Past forms that do not end in -ed."""
+
+PAST = re.compile(rf"(?<!\bbe )(?<!\bto )(?<!\bbeen )\b(?:{'|'.join(PAST_FORMS.split())}|\w{{3,}}ed)\b", re.IGNORECASE)
 """What beside a day says that it is over, or under way."""
 
 _VALUE = re.compile(

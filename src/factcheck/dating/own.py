@@ -112,7 +112,7 @@ def _past_dates(past: Sequence[Named], day: date) -> float:
             recent.append(weight("newest past day", age))
             value *= weight("any past day", age)
         elif age <= RECENT:
-            recent.append(weight("day", age))
+            recent.append(weight("newest day in full", age))
         elif last.year == day.year:
             value *= YEAR_WRITTEN
     return value * max(recent, default=1.0)

@@ -23,8 +23,8 @@ LEAST_TOLD = 12
 COPIED = 150
 """Characters from which a shared sentence is a copy of the day's report, not a line that recalls the story so far."""
 
-LEAST_PLAIN = 5
-"""Words of it at least that are no names: a title or a body's name in full says nothing of the day."""
+LEAST_PLAIN = 2
+"""Words of it at least that say something and are no names: a title or a body's name in full says nothing of the day."""
 
 COMMON = 8
 """Articles that hold a run from which on it is a stock phrase."""
@@ -133,7 +133,7 @@ def about(words: Words, span: Span) -> frozenset[str]:
     """The content words that stand around a date: what happened on it."""
     at = bisect_left(words.spans, span)
     beside = words.words[max(0, at - NEAR) : at + NEAR + 2]
-    return frozenset(word[:STEM] for word in beside if len(word) > 3 and word.isalpha() and word not in _PLAIN | _DAYS)
+    return frozenset(word[:STEM] for word in beside if len(word) > 3 and word.isalpha() and word not in (_PLAIN | _DAYS))
 
 
 def same_event(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -170,12 +170,16 @@ def _keep(own: Words, first: int, end: int, other: int, best: dict[int, tuple[bo
     inside = [span for span in spans if own.page.quoted(span)]
     quotation = len(inside) >= LEAST_QUOTED
     kept = inside if quotation else spans
-    plain = sum(not own.page.article.text[start].isupper() for start, _ in kept)
+    plain = sum(_says_something(own.page.article.text[start:end]) for start, end in kept)
     if plain < LEAST_PLAIN or len(kept) < (LEAST_QUOTED if quotation else LEAST_TOLD):
         return
     found = (quotation, len(kept), (kept[0][0], kept[-1][1]))
     if other not in best or found[:2] > best[other][:2]:
         best[other] = found
+
+
+def _says_something(word: str) -> bool:
+    return len(word) > 3 and word[0].islower() and word not in _PLAIN
 
 
 def _sort(quotation: bool, span: Span) -> str:
