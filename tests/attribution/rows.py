@@ -178,7 +178,7 @@ PRONOUNS = [
     Row("Board chair Ilse Varn spoke first. Later Varn said turnout was [[59%]].", "Ilse Varn"),
     Row("The Front for Open Harbours (FOH) marched. The FOH said [[900]] came.", "Front for Open Harbours"),
     Row(
-        "The Vale Rescue Corps said 750 people were safe. They included [[70]] children. Boats were still out, the corps added.",
+        "The Vale Rescue Corps said 750 were safe. They included [[70]] children. Boats were still out, the corps added.",
         "Rescue Corps",
     ),
     Row(

@@ -79,17 +79,19 @@ def parts(speaker: str) -> Parts:
     chunks = [[w for w in words(chunk) if w.is_word] for chunk in _SHORT.sub("", speaker).split(",")]
     first = chunks[0]
     name = _name(first)
-    if not name and len(chunks) > 1 and 2 <= len(chunks[1]) <= 4 and all(w.is_capital for w in chunks[1]):
-        name = chunks[1]
+    holder = chunks[1] if not name and len(chunks) > 1 and 2 <= len(chunks[1]) <= 4 else []
+    if holder and all(w.is_capital for w in holder):
+        name = holder
     roles = [w for chunk in chunks for w in chunk if w not in name and w.lower not in _SMALL]
     titled = any(w.lower in speech.TITLES for w in roles)
-    body = bool({w.lower for w in (*name, *roles)} & _BODIES) and not titled
-    if not body and (len(name) >= 2 or titled):
+    body = bool({w.lower for w in (*name, *roles)} & _BODIES) and not (titled and len(name) >= 2)
+    if not body and (titled or len(name) >= 2):
         return Parts(
             speaker, tuple(strip_possessive(w.text) for w in name), frozenset(fold(w.text) for w in roles), True, "", speaker
         )
-    label = " ".join(w.text for w in name) if name and body else " ".join(w.text for w in first)
-    told = frozenset(_SPELT.get(fold(w.text), fold(w.text)) for w in (name or first) if w.lower not in _SMALL)
+    own = name if name is holder else first
+    told = frozenset(_SPELT.get(fold(w.text), fold(w.text)) for w in own if w.lower not in _SMALL)
+    label = " ".join(w.text for w in own)
     return Parts(speaker, (), told - _PLAIN or told, False, short.group(1) if short else "", strip_possessive(label))
 
 
@@ -154,11 +156,13 @@ def canonical(said: Iterable[str]) -> dict[str, tuple[str, str]]:
     _join_people(people, merged)
     _join_roles([p for p in known.values() if p.person and not p.name], people, merged)
     _join_bodies([p for p in known.values() if not p.person], merged)
+    sets = sorted(merged.sets().values())
+    chosen = [_best([known[m] for m in members], counts) for members in sets]
+    shared = {c for c, n in Counter(chosen).items() if n > 1}
     names: dict[str, tuple[str, str]] = {}
-    for members in merged.sets().values():
-        chosen = _best([known[m] for m in members], counts)
+    for members, name in zip(sets, chosen, strict=True):
         for member in members:
-            names[member] = (chosen, merged.why.get(member, ""))
+            names[member] = (members[0] if name in shared else name, merged.why.get(member, ""))
     return names
 
 
@@ -171,8 +175,13 @@ def _best(members: Sequence[Parts], counts: Counter[str]) -> str:
             full[" ".join(p.name)] += counts[p.text]
         most = max(len(n.split()) for n in full)
         longest = [n for n in full if len(n.split()) == most] if most > 1 else list(full)
-        return min(longest, key=lambda n: (-full[n], n))
-    return min(members, key=lambda p: (-len(p.roles), -counts[p.text], p.text)).label
+        return min(longest, key=lambda n: (len(n.split()[0].rstrip(".")) == 1, -full[n], n))
+    return min(members, key=lambda p: (-len(p.roles), _plainness(p.label), -counts[p.text], p.text)).label
+
+
+def _plainness(label: str) -> int:
+    """Words of a label that tell nothing of whose it is: "firm", "poll"."""
+    return sum(fold(w.text) in _PLAIN for w in words(label))
 
 
 def _join_people(people: Sequence[Parts], merged: Merged) -> None:
