@@ -298,3 +298,12 @@ def test_a_rule_for_one_kind_goes_before_the_general_one() -> None:
     subject = Subject("s1", "people", Behaves.STOCK, "", members)
     articles = [Article(a, a, "") for a in ("wire.txt", "paper.txt")]
     assert checks.run([subject], members, articles, (*RULES, lenient)) == ()
+
+
+def test_a_shift_rule_may_name_two_days() -> None:
+    members = (said(90, 1), said(70, 2), said(50, 4, article="paper.txt"), said(30, 8, article="radio.txt"))
+    named = CheckRule("week", Family.SHIFT, Severity.NOTE, "{first} {second}", between=(date(2024, 5, 3), date(2024, 5, 5)))
+    subject = Subject("s1", "people", Behaves.STOCK, "", members)
+    articles = [Article(a, a, "") for a in ("wire.txt", "paper.txt", "radio.txt")]
+    (finding,) = checks.run([subject], members, articles, [named])
+    assert finding.conflicts == ((members[1].id, members[2].id),)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -59,7 +60,7 @@ def _of_subject(subject: Subject, articles: Mapping[str, Article], rules: Sequen
     settings = {(rule.tolerance, rule.window) for rule in chosen.values()}
     cases = {setting: case_of(subject, articles, *setting) for setting in sorted(settings)}
     judged = [(check, chosen[check.family]) for check in CHECKS if check.family in chosen]
-    flagged = {check: check.pairs(cases[rule.tolerance, rule.window]) for check, rule in judged}
+    flagged = {check: _between(check.pairs(cases[rule.tolerance, rule.window]), rule.between) for check, rule in judged}
     told: set[tuple[str, str]] = set()
     for check, every in flagged.items():
         pairs = tuple(c for c in every if check.beside or c.ids not in told)
@@ -79,6 +80,17 @@ def _rules_for(subject: Subject, rules: Sequence[CheckRule]) -> dict[Family, Che
         if named and (not rule.kinds or subject.assertions[0].kind in rule.kinds):
             chosen[rule.family] = rule
     return chosen
+
+
+def _between(pairs: Pairs, days: tuple[datetime.date, datetime.date] | None) -> Pairs:
+    """The pairs from what was last known on the one day to what was last known on the other, where a rule names two days."""
+    if days is None:
+        return pairs
+    held = [(c, c.first.as_of.end, c.second.as_of.end) for c in pairs if c.first.as_of and c.second.as_of]
+    across = [(c, one, other) for c, one, other in held if one <= days[0] < other <= days[1]]
+    first = max((one for _, one, _ in across), default=None)
+    last = max((other for _, one, other in across if one == first), default=None)
+    return tuple(c for c, one, other in across if (one, other) == (first, last))
 
 
 def _also(check: Check, pairs: Pairs, flagged: Mapping[Check, Pairs]) -> tuple[Family, ...]:
