@@ -118,6 +118,14 @@ SETS: list[tuple[str, dict[str, str | tuple[str, str]], dict[str, tuple[str | No
         {"it": ("2019-06-11", "2019-06-12")},
     ),
     (
+        "no article is dated, but one names its tomorrow in full",
+        {
+            "one": BRIDGE + " Oldbury will test the Tarn bridge tomorrow, 12 June 2019.",
+            "other": "Nils Aker of the Oldbury road office watched the Tarn bridge on Wednesday morning from a boat.",
+        },
+        {"one": ("2019-06-11", "2019-06-11"), "other": ("2019-06-12", "2019-06-12")},
+    ),
+    (
         "the story alone says nothing of the day",
         {"dated": (DAM, "2020-02-17"), "it": "Forty families of Mill Street in Lower Harrow sleep in the Harrow gym."},
         {"it": (None, None)},

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.dating.calendar import Calendar
-from factcheck.dating.named import Named, days
+from factcheck.dating.named import days
 from factcheck.dating.page import Page
 from factcheck.dating.sharing import long_day
 from factcheck.model import Article, Basis, Published, Timex
@@ -29,24 +29,36 @@ def infer(articles: Sequence[Article], timexes: Mapping[str, Sequence[Timex]]) -
     `timexes` are the time expressions of each article by its id, found with what was known of its publication. A dated
     article keeps its day; where its own text contradicts that, its evidence says so.
     """
+    found = _once(articles, timexes)
+    while any(_newly(before, after) for before, after in zip(articles, found, strict=True)):
+        articles, found = found, _once(found, timexes)
+    return tuple(_noted(article, timexes.get(article.id, ())) for article in found)
+
+
+def _once(articles: Sequence[Article], timexes: Mapping[str, Sequence[Timex]]) -> tuple[Article, ...]:
+    """The articles, the undated ones as far as those that have a day tell."""
     pages = [Page(article) for article in articles]
     named = [days(page, timexes.get(page.article.id, ())) for page in pages]
     calendar = Calendar(pages, named, timexes)
-    dated = []
-    for n, article in enumerate(articles):
-        if article.published.start is None:
-            dated.append(replace(article, published=_published(article.published, calendar, n)))
-        else:
-            notes = _contradictions(article.published, named[n])
-            dated.append(replace(article, published=_noted(article.published, notes)) if notes else article)
-    return tuple(dated)
+    return tuple(
+        article if article.published.start else replace(article, published=_published(article.published, calendar, n))
+        for n, article in enumerate(articles)
+    )
 
 
-def _contradictions(published: Published, named: Sequence[Named]) -> tuple[str, ...]:
-    """The days after the publication day that the text speaks of as past."""
-    past = {day for one in named if one.ahead is False and (day := one.full)}
-    later = sorted(day for day in past if published.end is not None and day > published.end)
-    return tuple(f"but the text speaks of {long_day(day)} as past" for day in later)
+def _newly(before: Article, after: Article) -> bool:
+    """Whether an article has got its day: then it may tell that of others."""
+    return before.published.start is None and after.published.day is not None
+
+
+def _noted(article: Article, timexes: Sequence[Timex]) -> Article:
+    """A dated article with a note of the days after its publication that its text speaks of as past."""
+    published = article.published
+    if published.end is None or published.basis is Basis.INFERRED:
+        return article
+    past = {day for one in days(Page(article), timexes) if one.ahead is False and (day := one.full)}
+    notes = tuple(f"but the text speaks of {long_day(day)} as past" for day in sorted(past) if day > published.end)
+    return replace(article, published=replace(published, evidence=(*published.evidence, *notes))) if notes else article
 
 
 def _published(known: Published, calendar: Calendar, n: int) -> Published:
@@ -57,7 +69,3 @@ def _published(known: Published, calendar: Calendar, n: int) -> Published:
     if left[0] != left[-1]:
         evidence = (*evidence, f"which leaves {long_day(left[0])} to {long_day(left[-1])}")
     return Published(left[0], left[-1], known.time, "day", Basis.INFERRED, (*known.evidence, *evidence))
-
-
-def _noted(published: Published, notes: tuple[str, ...]) -> Published:
-    return replace(published, evidence=(*published.evidence, *notes))
