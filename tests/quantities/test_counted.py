@@ -109,9 +109,19 @@ def test_a_number_that_counts_nothing_told_has_no_noun() -> None:
 @pytest.mark.parametrize(
     ("plural", "expected"),
     [
-        ("shells", "shell"), ("parties", "party"), ("churches", "church"), ("boxes", "box"), ("people", "people"), ("women", "woman"),
-        ("firemen", "fireman"), ("glasses", "glass"), ("bus", "bus"), ("crisis", "crisis"), ("Lives", "life"), ("town’s", "town"),
+        ("shells", "shell"),
+        ("parties", "party"),
+        ("churches", "church"),
+        ("boxes", "box"),
+        ("people", "people"),
+        ("women", "woman"),
+        ("firemen", "fireman"),
+        ("glasses", "glass"),
+        ("bus", "bus"),
+        ("crisis", "crisis"),
+        ("Lives", "life"),
+        ("town’s", "town"),
     ],
-)  # fmt: skip
+)
 def test_singular(plural: str, expected: str) -> None:
     assert singular(plural) == expected

@@ -139,10 +139,19 @@ def test_forms(surface: str, value: float) -> None:
 @pytest.mark.parametrize(
     ("surface", "step"),
     [
-        ("304", 1), ("300", 100), ("2.5 million", 100_000), ("250,000", 10_000), ("1.25", 0.01), ("12", 1), ("seventeen", 1), ("4 million", 1e6),
-        ("two hundred", 100), ("0.5", 0.1), ("2.50 million", 10_000),
+        ("304", 1),
+        ("300", 100),
+        ("2.5 million", 100_000),
+        ("250,000", 10_000),
+        ("1.25", 0.01),
+        ("12", 1),
+        ("seventeen", 1),
+        ("4 million", 1e6),
+        ("two hundred", 100),
+        ("0.5", 0.1),
+        ("2.50 million", 10_000),
     ],
-)  # fmt: skip
+)
 def test_step_is_the_place_of_the_last_digit_meant(surface: str, step: float) -> None:
     assert only(f"They counted {surface} crates.").step == pytest.approx(step)
 

@@ -99,7 +99,7 @@ from factcheck.quantities import find
         ("a handful of boats left", "handful", "bounds nothing"),
         ("his test scores fell", "scores", "verb or result"),
     ],
-)  # fmt: skip
+)
 def test_no_figure(text: str, quote: str, reason: str) -> None:
     found, skipped = find(text)
     assert found == ()

@@ -14,17 +14,18 @@ from factcheck.quantities.units import Found, Unit
 # A number followed by something that can only be a unit: a compound with a slash or a power, a prefix with a known stem.
 _LOOKS_LIKE_ONE = re.compile(
     r" ?((?:[A-Za-zµμΩ°]{1,6}[²³]?(?:[/·*][A-Za-zµμΩ]{1,6}[²³23]?)+)(?![\w/])"
-    r"|(?:nano|micro|milli|centi|deci|kilo|mega|giga|tera|peta|exa)(?:met(?:re|er)|gram(?:me)?|lit(?:re|er)|watt|volt|amp(?:ere)?|joule|hertz"
-    r"|pascal|newton|byte|bit|second|calorie|electronvolt|parsec|curie|tesla|siemens|farad|henry|ohm|mole|candela|becquerel|gray)s?\b"
-    r"|(?:light-?(?:minute|second|hour|day)|parsec|furlong|angstrom|tesla|gauss|candela|radian|steradian|curie|roentgen|dyne|astronomical unit|weber"
-    r"|torr|hundredweight|therm|btu)s?\b)"
+    r"|(?:nano|micro|milli|centi|deci|kilo|mega|giga|tera|peta|exa)(?:met(?:re|er)|gram(?:me)?|lit(?:re|er)|watt|volt|joule"
+    r"|amp(?:ere)?|hertz|pascal|newton|byte|bit|second|calorie|electronvolt|parsec|curie|tesla|siemens|farad|henry|ohm|mole"
+    r"|candela|becquerel|gray)s?\b"
+    r"|(?:light-?(?:minute|second|hour|day)|parsec|furlong|angstrom|tesla|gauss|candela|radian|steradian|curie|roentgen|dyne"
+    r"|astronomical unit|weber|torr|hundredweight|therm|btu)s?\b)"
 )
 
 
 def unit_after(text: str, at: int) -> Found | None:
     """The unit after a number that ends at `at`, where it looks like one and quantulum3 agrees on its span."""
     match = _LOOKS_LIKE_ONE.match(text, at)
-    if match is None or "/" in match[1] and match[1].lower() in _NO_UNITS:
+    if match is None or match[1].lower() in _NO_UNITS:
         return None
     name = _named(match[1])
     return None if name is None else Found(Unit(name, Kind.MEASURE), match.start(1), match.end(1))

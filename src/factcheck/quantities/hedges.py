@@ -10,36 +10,47 @@ from factcheck.quantities.folding import words_before
 
 # One row a hedge: every phrase that stands before the number, in lower case.
 _BEFORE: dict[Hedge, str] = {
-    Hedge.AT_LEAST: """at least; at the least; no fewer than; no less than; not fewer than; not less than; not below; a minimum of; minimum;
-        minimum of; upwards of; upward of; as few as; a minimum; at a minimum; starting at; starts at; starting from; at the very least;
-        no smaller than; a low of; no lower than; min""",
-    Hedge.MORE_THAN: """more than; over; above; in excess of; greater than; higher than; larger than; bigger than; exceeding; exceeds; exceed;
-        exceeded; upwards; north of; beyond; longer than; older than; better than; surpassing; surpassed; topping; topped; heavier than;
-        taller than; deeper than; faster than; hotter than; over than; well over; aged over; over the age of; above the age of; past;
-        older than age; over age; wider than; less conservatively""",
-    Hedge.AT_MOST: """at most; at the most; no more than; not more than; no greater than; not over; a maximum of; maximum of; maximum; max;
-        not exceeding; at a maximum; no higher than; no larger than; no longer than; not to exceed; within; a limit of; no later than;
-        not above; no older than; capped at; limited to; in under; a high of; within just; within about; never more than; inside""",
-    Hedge.LESS_THAN: """less than; fewer than; under; below; lower than; smaller than; shy of; short of; younger than; aged under;
-        under the age of; below the age of; shorter than; lighter than; cheaper than; slower than; colder than; just shy of; under age;
-        narrower than""",
-    Hedge.UP_TO: """up to; as many as; as much as; as high as; as long as; as far as; as large as; up to as many as; upto; as fast as; as old as""",
-    Hedge.ABOUT: """about; around; some; roughly; approximately; approx; an estimated; estimated; nearly; almost; close to; near; nearing;
-        approaching; something like; in the region of; in the order of; on the order of; of the order of; more or less; circa; c; ca; perhaps;
-        maybe; possibly; probably; potentially; barely; virtually; practically; an approximate; an average of about; the best part of;
-        the better part of; not far off; as good as; say; averaging; averaged; averages; on average; an estimated total of; what looked like;
-        give or take; anywhere near; towards; as low as; as little as; getting on for; average; averaged about; in the neighborhood of;
-        in the neighbourhood of; in the vicinity of; plus or minus""",
+    Hedge.AT_LEAST: """
+        at least; at the least; no fewer than; no less than; not fewer than; not less than; not below; a minimum
+        of; minimum; minimum of; upwards of; upward of; as few as; a minimum; at a minimum; starting at; starts
+        at; starting from; at the very least; no smaller than; no lower than; min
+    """,
+    Hedge.MORE_THAN: """
+        more than; over; above; in excess of; greater than; higher than; larger than; bigger than; exceeding;
+        exceeds; exceed; exceeded; upwards; north of; beyond; longer than; older than; better than; surpassing;
+        surpassed; topping; topped; heavier than; taller than; deeper than; faster than; hotter than; over than;
+        well over; aged over; over the age of; above the age of; past; over age; wider than
+    """,
+    Hedge.AT_MOST: """
+        at most; at the most; no more than; not more than; no greater than; not over; a maximum of; maximum of;
+        maximum; max; not exceeding; at a maximum; no higher than; no larger than; no longer than; not to
+        exceed; within; a limit of; no later than; not above; no older than; capped at; limited to; in under;
+        within just; within about; never more than; inside
+    """,
+    Hedge.LESS_THAN: """
+        less than; fewer than; under; below; lower than; smaller than; shy of; short of; younger than; aged
+        under; under the age of; below the age of; shorter than; lighter than; cheaper than; slower than; colder
+        than; just shy of; under age; narrower than
+    """,
+    Hedge.UP_TO: """
+        up to; as many as; as much as; as high as; as long as; as far as; as large as; up to as many as; as fast
+        as; as old as
+    """,
+    Hedge.ABOUT: """
+        about; around; some; roughly; approximately; approx; an estimated; estimated; nearly; almost; close to;
+        near; nearing; approaching; something like; in the region of; in the order of; on the order of; of the
+        order of; more or less; circa; c; ca; perhaps; maybe; possibly; probably; potentially; barely;
+        virtually; practically; an approximate; an average of about; the best part of; the better part of; not
+        far off; as good as; say; averaging; averaged; averages; on average; what looked like; give or take;
+        anywhere near; towards; as low as; as little as; getting on for; average; averaged about; in the
+        neighborhood of; in the neighbourhood of; in the vicinity of; plus or minus
+    """,
 }
-BEFORE: dict[str, Hedge] = {
-    phrase.strip(): hedge for hedge, phrases in _BEFORE.items() for phrase in " ".join(phrases.split()).split(";")
-}
+BEFORE = {phrase.strip(): hedge for hedge, phrases in _BEFORE.items() for phrase in " ".join(phrases.split()).split(";")}
+"""Every phrase that bounds the number behind it, in lower case."""
 LONGEST = max(len(phrase.split()) for phrase in BEFORE)
 
-_MODIFIERS = row("just only well far slightly considerably significantly substantially a bit little some still easily much") - {
-    "a",
-    "some",
-}
+_MODIFIERS = row("just only well far slightly considerably significantly substantially bit little still easily much")
 
 _SIGNS = {
     "~": Hedge.ABOUT,
@@ -60,7 +71,8 @@ _AFTER: tuple[tuple[str, Hedge], ...] = (
         Hedge.AT_LEAST,
     ),
     (
-        r",? (?:or|and) (?:less|fewer|under|below|younger|lower|lighter|shorter)\b(?! than)|,? at (?:the (?:very )?)?most\b| maximum\b| max\b| tops\b",
+        r",? (?:or|and) (?:less|fewer|under|below|younger|lower|lighter|shorter)\b(?! than)|"
+        r",? at (?:the (?:very )?)?most\b| max(?:imum)?\b| tops\b",
         Hedge.AT_MOST,
     ),
 )

@@ -393,7 +393,7 @@ def _loose(folded: str, atoms: Sequence[_Atom], i: int) -> tuple[Numeral | None,
 
 
 def _part(folded: str, atoms: Sequence[_Atom], i: int) -> tuple[Numeral, int]:
-    """ "half", "a quarter", "half a million", "a quarter of a million". Whether a lone "third" is a share, its context decides."""
+    """ "half", "a quarter", "half a million". Whether a lone "third" is a share, its context decides."""
     atom = atoms[i]
     article = _article(folded, atom.start)
     numeral = Numeral(

@@ -104,8 +104,8 @@ _WORDS: dict[Kind, str] = {
         metre per second: metres_per_second meters_per_second m/s
         foot per second: feet_per_second ft/s
         knot: knots knot
-        degree celsius: degrees_celsius degree_celsius degrees_c degree_c degrees_centigrade celsius centigrade °c °_c deg_c degc
-            ºc
+        degree celsius: degrees_celsius degree_celsius degrees_c degree_c degrees_centigrade celsius centigrade °c °_c
+            deg_c degc ºc
         degree fahrenheit: degrees_fahrenheit degree_fahrenheit degrees_f degree_f fahrenheit °f °_f deg_f degf ºf
         kelvin: kelvins kelvin
         degree: degrees degree °
@@ -122,6 +122,8 @@ _WORDS: dict[Kind, str] = {
         horsepower: horsepower hp ps
         brake horsepower: brake_horsepower bhp
         newton: newtons newton
+        kilonewton: kilonewtons kilonewton
+        meganewton: meganewtons meganewton
         newton metre: newton_metres newton_metre newton_meters newton_meter
         pound-foot: pound-feet pound_feet pound-foot lb-ft lb_ft
         foot pound-force: foot-pounds foot_pounds ft-lb ft-lbs
@@ -336,8 +338,8 @@ _SIGNS = {
     "krone": "kr",
 }
 _CODES_LISTED = (
-    "USD EUR GBP JPY CNY RMB AUD CAD NZD HKD SGD TWD CHF SEK NOK DKK CZK HUF PLN RON BGN RUB UAH TRY ILS INR PKR LKR BDT IDR MYR THB"
-    " KRW VND PHP MXN ARS CLP COP BRL ZAR NGN KES GHS AED SAR QAR KWD EGP BTC YEN"
+    "USD EUR GBP JPY CNY RMB AUD CAD NZD HKD SGD TWD CHF SEK NOK DKK CZK HUF PLN RON BGN RUB UAH TRY ILS INR PKR LKR BDT IDR"
+    " MYR THB KRW VND PHP MXN ARS CLP COP BRL ZAR NGN KES GHS AED SAR QAR KWD EGP BTC YEN"
 )
 _CODES = _CODES_LISTED.split()
 _ALIASES = {"RMB": "CNY", "YEN": "JPY"}

@@ -74,12 +74,12 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def count_noun(sentence: Sentence, quantity: Quantity, earlier: Sequence[Sentence] = ()) -> Counted | None:
-    """The noun that `quantity` counts in `sentence`; `earlier` are the sentences before it, for a bare number. None if untold."""
+    """The noun that `quantity` counts in `sentence`, or None; a bare number looks into `earlier`, the sentences before."""
     if joined := _inside(sentence, quantity) or _each(sentence, quantity):
         return joined
     if not sentence.tokens:
         return _by_words(sentence, quantity)
-    found = _Parse(sentence.tokens, quantity).counted()
+    found = _Parse(sentence, quantity).counted()
     if found is None and quantity.kind is Kind.COUNT:
         found = _label(sentence, quantity) or _earlier(sentence, quantity, earlier)
     return found
@@ -106,8 +106,9 @@ def _each(sentence: Sentence, quantity: Quantity) -> Counted | None:
 class _Parse:
     """The dependency parse of a sentence, asked about one figure."""
 
-    def __init__(self, tokens: Sequence[Token], quantity: Quantity) -> None:
-        self.tokens = tokens
+    def __init__(self, sentence: Sentence, quantity: Quantity) -> None:
+        self.sentence = sentence
+        self.tokens = tokens = sentence.tokens
         self.quantity = quantity
         self.own = [i for i, t in enumerate(tokens) if t.start < quantity.span[1] and quantity.span[0] < t.end]
         core = [i for i in self.own if tokens[i].start < quantity.core[1] and quantity.core[0] < tokens[i].end]
@@ -270,11 +271,9 @@ class _Parse:
             first -= 1
         while first < noun and self.tokens[first].text == "-":
             first += 1
-        words = [self.tokens[first].text]
-        for i in range(first + 1, noun + 1):
-            words.append(" " * (self.tokens[i].start > self.tokens[i - 1].end) + self.tokens[i].text)
         head = self.tokens[noun]
-        return Counted("".join(words), head.lemma if head.pos != "PROPN" else singular(head.text), noun, how)
+        phrase = self.sentence.text[self.tokens[first].start - self.sentence.span[0] : head.end - self.sentence.span[0]]
+        return Counted(" ".join(phrase.split()), head.lemma if head.pos != "PROPN" else singular(head.text), noun, how)
 
 
 _LABEL = re.compile(r"([^\W\d_](?:[^\W\d_]|[ '’-](?=[^\W\d_])){1,60})(?:: ?| ?[–—=] ?| )$")
@@ -464,11 +463,22 @@ _STOPS = frozenset(
 )
 _STILL = row("still now reported confirmed feared believed reportedly")
 _SKIPPED = row("more other others further additional such the its his her their our my your these those all total some")
+_COLLECTIVE = row("people police staff troops")
 _IRREGULAR = {
-    "men": "man", "women": "woman", "children": "child", "feet": "foot", "lives": "life", "wives": "wife", "mice": "mouse",
-    "policemen": "policeman", "firemen": "fireman", "servicemen": "serviceman", "gunmen": "gunman", "fishermen": "fisherman", "knives": "knife",
-    "thieves": "thief", "halves": "half", "wolves": "wolf", "shelves": "shelf", "leaves": "leaf", "houses": "house", "buses": "bus",
-}  # fmt: skip
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "feet": "foot",
+    "lives": "life",
+    "wives": "wife",
+    "knives": "knife",
+    "thieves": "thief",
+    "halves": "half",
+    "wolves": "wolf",
+    "mice": "mouse",
+    "buses": "bus",
+    "houses": "house",
+}
 
 
 def singular(word: str) -> str:
@@ -509,7 +519,7 @@ def _by_words(sentence: Sentence, quantity: Quantity) -> Counted | None:
             break
         else:
             words.append(word)
-            if singular(low) != low and low not in _MEASURERS or low in ("people", "police", "staff", "troops"):
+            if low in _COLLECTIVE or (singular(low) != low and low not in _MEASURERS):
                 break
     if not words:
         return _label(sentence, quantity)
