@@ -200,8 +200,31 @@ def test_one_body_with_figures_far_apart_speaks_of_two_things() -> None:
 
 
 def test_one_body_may_tell_how_a_toll_grew_within_a_day() -> None:
+    untimed = AsOf(date(2024, 5, 3), date(2024, 5, 3), "day", AsOfBasis.PUBLISHED)
     assert findings(said(38), said(41), behaves=Behaves.CUMULATIVE) == {}
+    assert set(findings(said(38), replace(said(41), as_of=untimed), behaves=Behaves.CUMULATIVE)) == {Family.SELF}
     assert set(findings(said(41), said(38), behaves=Behaves.CUMULATIVE)) == {Family.SELF}
+
+
+@pytest.mark.parametrize(
+    ("kind", "unit", "near", "far"),
+    [
+        (Kind.MEASURE, "tonne", 120, 160),
+        (Kind.PERCENT, "percent", 120, 160),
+        (Kind.MONEY, "EUR", 250, 340),
+        (Kind.DURATION, "day", 240, 260),
+    ],
+)
+def test_figures_of_one_thing_come_out_close(kind: Kind, unit: str, near: float, far: float) -> None:
+    one = said(100, kind=kind, unit=unit, step=1)
+    assert set(findings(one, said(near, kind=kind, unit=unit, step=1, article="paper.txt"))) == {Family.DISAGREE}
+    assert findings(one, said(far, kind=kind, unit=unit, step=1, article="paper.txt")) == {}
+
+
+def test_how_far_apart_measures_are_does_not_hang_on_their_units() -> None:
+    one = said(130, kind=Kind.MEASURE, unit="mile")
+    assert findings(one, said(1000, kind=Kind.MEASURE, unit="foot", article="paper.txt")) == {}
+    assert set(findings(one, said(150, kind=Kind.MEASURE, unit="kilometre", step=1, article="paper.txt"))) == {Family.DISAGREE}
 
 
 def test_an_older_event_that_one_article_recalls_is_another_event() -> None:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.checks import date, derived, disagree, hedge, retreat, self_, shift, speaker, sum_, weekday
-from factcheck.checks.conflicts import Case, Conflict, case_of
+from factcheck.checks.cases import case_of
+from factcheck.checks.conflicts import Case, Conflict
 from factcheck.checks.telling import finding, usual_severity
 from factcheck.model import Article, Assertion, CheckRule, Family, Finding, Severity, Subject
 

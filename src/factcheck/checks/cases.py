@@ -1,0 +1,47 @@
+"""From a subject to its case: which of its assertions cannot both hold. Every family starts from these pairs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import combinations
+
+from factcheck.checks.apart import apart
+from factcheck.checks.bounds import bound_of
+from factcheck.checks.conflicts import Case
+from factcheck.intervals import Bound, Relation, relate
+from factcheck.model import Article, Assertion, Kind, Polarity, Subject
+
+MOST = 400
+"""Assertions of one subject that are compared pair by pair; above it, one for each figure, day, speaker and article."""
+
+
+def case_of(subject: Subject, articles: Mapping[str, Article], tolerance: float = 0.0, window: int = 0) -> Case:
+    """A subject laid out for the checks.
+
+    `tolerance` is a share of a figure that is forgiven; days up to `window` apart count as one.
+    """
+    asserted = [a for a in subject.assertions if a.attribution.polarity is Polarity.ASSERTED]
+    members = sorted(asserted, key=lambda a: _order(a, articles))
+    if len(members) > MOST:
+        members = list({(a.low, a.high, a.value, _order(a, articles)[0], a.speaker, a.article): a for a in members}.values())
+    bounds = {a.id: bound_of(a, tolerance) for a in members if a.kind is not Kind.DATE}
+    case = Case(subject, tuple(members), (), articles, window)
+    pairs = (case.pair(a, b) for a, b in combinations(members, 2) if _disjoint(a, b, bounds))
+    found = [c for c in pairs if not apart(case, c)]
+    return Case(subject, tuple(members), tuple(sorted(found, key=lambda c: (-c.size, c.ids))), articles, window)
+
+
+def _disjoint(a: Assertion, b: Assertion, bounds: Mapping[str, Bound]) -> bool:
+    if a.id in bounds and b.id in bounds:
+        if a.kind is Kind.MONEY and a.unit != b.unit:
+            return False
+        return relate(bounds[a.id], bounds[b.id]) is Relation.DISJOINT
+    first, second = str(a.value), str(b.value)
+    return not (first.startswith(second) or second.startswith(first))
+
+
+def _order(assertion: Assertion, articles: Mapping[str, Article]) -> tuple[str, str, str, str, tuple[int, int]]:
+    """In time, by the days the figures hold for, then by when they were told."""
+    as_of, told = assertion.as_of, articles[assertion.article].published
+    day = as_of.start.isoformat() if as_of else ""
+    return day, str(told.start or ""), told.time or "", assertion.article, assertion.span
