@@ -21,7 +21,7 @@ class Cue:
     leads      what it governs follows it; else it stands beside or behind that
     weak       a paper is the source, which yields to a person who reports it
     denies     what it governs is said to be untrue, or is not said
-    contact    it stands in a relative clause ("the 214 people the bureau says were aboard") and governs no more than that
+    contact    it stands in a relative clause ("the 75 goats the vet says were ill") and governs no more than that
     at         where its verb starts
     silent     it shows who speaks, and governs quotations only ("described the scene")
     addressee  who was told
@@ -74,7 +74,7 @@ _WHEN = speech.DAYS | {"earlier", "later"}
 _DAY_PHRASE = speech.DAYS | speech.DAY_LEADS
 _PLACES = speech.MEDIA | speech.AUDIENCES
 _ROLE_OPENERS = speech.DETERMINERS | speech.TITLES
-_APPOSITION_OPENERS = _ROLE_OPENERS | {"who", "whose", "which", "former"}
+_APPOSITION_OPENERS = speech.TITLES | {"a", "an", "the", "his", "her", "its", "their", "who", "whose", "which", "former"}
 _PHRASE_OPENERS = speech.DETERMINERS | _SPEAKERS
 _SPEAKING_PRONOUNS = speech.PERSON_PRONOUNS | speech.PLURAL_PRONOUNS
 _AFTER_PARTICIPLE = speech.LINKS | {"as"}
@@ -210,7 +210,7 @@ class Reader:
         subject, shared = self._subject(v, floor, bool(found))
         if subject is None and not shared:
             return None
-        if verb not in _REPORTING and not (shared or self._can_speak(subject)):
+        if verb not in _REPORTING and not (shared or self._can_speak(subject) or self._puts_at(v, verb)):
             return None
         if (self._lower(v).endswith("ing") and verb in speech.VOICING) or (subject is not None and self._is_nobody(*subject)):
             return None
@@ -289,6 +289,15 @@ class Reader:
             addressee=other if passive else None,
             citing=None if passive else other,
         )
+
+    def _puts_at(self, v: int, verb: str) -> bool:
+        """ "put the crowd at 900": so plain a way to give a figure that anybody may stand before it."""
+        return verb == "put" and any(
+            self._lower(j) == "at" and self._gives_figure(j + 1) for j in range(v + 1, min(self.n, v + 9))
+        )
+
+    def _gives_figure(self, i: int) -> bool:
+        return any(self.words[j].text[0].isdigit() or self.words[j].text in "$€£" for j in range(i, min(self.n, i + 3)))
 
     def _governs(self, v: int, verb: str, weak: bool, complement: bool, start: int, end: int) -> bool:
         """Whether a verb with other common senses has what shows that it reports words here."""
@@ -728,7 +737,7 @@ class Reader:
         return start > 0 and (not self.words[start - 1].is_word or self.masked[start - 1])
 
     def _is_contact(self, start: int, end: int) -> bool:
-        """Whether what is said is a relative clause: "the 214 people the bureau says were aboard"."""
+        """Whether what is said is a relative clause: "the 75 goats the vet says were ill"."""
         if self._lower(start - 1) in ("which", "who", "whom"):
             return True
         return start > 0 and self.words[start - 1].is_word and not self.masked[start - 1] and self._lower(end) in _FINITE

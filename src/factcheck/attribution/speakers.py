@@ -61,7 +61,7 @@ class Parts:
 
 
 def skeleton(word: str) -> str:
-    """The consonants that spellings and transliterations of one name share: "Doryan" and "Dorian" are both "drn"."""
+    """The consonants that spellings and transliterations of one name share: "Lobryn" and "Lobrin" are both "lbrn"."""
     flat = fold(word)
     for sound, plain in _SOUNDS:
         flat = flat.replace(sound, plain)
@@ -237,7 +237,7 @@ def _sexes_differ(one: Parts, other: Parts) -> bool:
 
 
 def _join_roles(roles: Sequence[Parts], people: Sequence[Parts], merged: Merged) -> None:
-    """ "the Nice prosecutor": the one person whose titles hold all of the role's words; else roles of the same words."""
+    """ "the Brenn prosecutor": the one person whose titles hold all of the role's words; else roles of the same words."""
     holders: dict[str, list[Parts]] = defaultdict(list)
     for person in people:
         for word in sorted(person.roles):

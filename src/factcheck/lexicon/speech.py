@@ -80,22 +80,23 @@ AUXILIARIES = row(
 )
 
 SPEAKING_NOUNS = row(
-    """eyewitness shopkeeper farmer relative policeman police officials official authorities authority organisers organizers
-    organiser organizer investigators prosecutors critics activists experts analysts doctors witnesses residents survivors
-    rescuers scientists researchers economists lawyers campaigners observers diplomats monitors medics firefighters unions
-    military army navy coastguard government ministry ministers hospital hospitals council court commission committee
-    agency bureau board office department company airline operator firm pollster regulator insurer group charity network
-    union party campaign administration institute university centre center observatory embassy consulate service services
-    corps force forces team spokesman spokeswoman spokesperson sources source media reports poll survey study census
-    inquiry mayor governor president minister secretary chief commander captain envoy ambassador judge coroner sheriff
-    general colonel prosecutor lawyer doctor director manager leader senator lawmaker mp engineer expert analyst scientist
-    researcher professor officer inspector superintendent neighbour neighbor resident witness survivor passenger driver
-    owner teacher student volunteer campaigner activist militants rebels opposition regime kremlin pentagon parliament
-    senate congress delegation mission federation association organisation organization organisations organizations
-    society club trust foundation alliance coalition hall house palace brigade shipowner insurers bank banks broker
-    brokers airport port utility provider newspaper broadcaster tally count list record records data figures statistics
-    report document documents register registry log logbook manifest database dashboard bulletin estimate estimates
-    tabulation projection projections"""
+    """warden ranger keeper vet curator librarian principal headteacher guard steward trader miner pilot priest clinic club
+    museum school factory brewery hotel theatre theater shop depot nurse eyewitness shopkeeper farmer relative policeman
+    police officials official authorities authority organisers organizers organiser organizer investigators prosecutors
+    critics activists experts analysts doctors witnesses residents survivors rescuers scientists researchers economists
+    lawyers campaigners observers diplomats monitors medics firefighters unions military army navy coastguard government
+    ministry ministers hospital hospitals council court commission committee agency bureau board office department company
+    airline operator firm pollster regulator insurer group charity network union party campaign administration institute
+    university centre center observatory embassy consulate service services corps force forces team spokesman spokeswoman
+    spokesperson sources source media reports poll survey study census inquiry mayor governor president minister secretary
+    chief commander captain envoy ambassador judge coroner sheriff general colonel prosecutor lawyer doctor director
+    manager leader senator lawmaker mp engineer expert analyst scientist researcher professor officer inspector
+    superintendent neighbour neighbor resident witness survivor passenger driver owner teacher student volunteer
+    campaigner activist militants rebels opposition regime kremlin pentagon parliament senate congress delegation mission
+    federation association organisation organization organisations organizations society trust foundation alliance
+    coalition hall house palace brigade shipowner insurers bank banks broker brokers airport port utility provider
+    newspaper broadcaster tally count list record records data figures statistics report document documents register
+    registry log logbook manifest database dashboard bulletin estimate estimates tabulation projection projections"""
 )
 """Heads that can be the subject of a counting verb without a name."""
 
@@ -246,7 +247,7 @@ FEELINGS = row("concern worry fear alarm hope doubt regret outrage anger confide
 """What is expressed or voiced about a figure."""
 
 POINTERS = row("that this it which")
-"""Words that point back at what was just said: "That takes the toll to 17"."""
+"""Words that point back at what was just said: "That brings the total to 31"."""
 
 BRINGS = row("takes took brings brought puts raises raised makes made leaves left means")
 """What such a word does to a figure."""
