@@ -384,7 +384,7 @@ _NAME = re.compile(rf"[ -]?({_alternatives(NAMES)})(?:{_END}|(?<=[%°]))")
 _SYMBOL = re.compile(rf"([ \u00a0\u2009\u202f-]?)({_alternatives(SYMBOLS)})(?![^\W_]|[/&²³])")
 _POUNDS = re.compile(rf"[ -](pounds?|won){_END}")
 _CODE_AFTER = re.compile(rf" ?({'|'.join(_CODES)})(?![^\W_])")
-_EURO_AFTER = re.compile(r"((?<= )[€₽₺₴₪]|[€£¥$₹₽₺₴₪])(?![\w.])")
+_EURO_AFTER = re.compile(r"((?<= )[€₽₺₴₪]|(?<! )[€£¥$₹₽₺₴₪])(?![\w.]| ?\d)")
 _RAND_AFTER = re.compile(r" R(?=[.,;]|$)")
 _SIGN = re.compile(rf"(?:(?<![^\W_])|(?<=^))({_alternatives(SIGNS)}) ?(-?)$")
 _WEIGHT = re.compile(
