@@ -74,7 +74,8 @@ def _stated(assertion: Assertion) -> bool:
 def soft_of(key: Key, assertion: Assertion, places: Places, dated: bool) -> Soft:
     """The soft slots that count for this key.
 
-    A flow has its day. One without a stated day may be of any, but beside one with a day in the same article (`dated`) it is of its own.
+    A flow has its day. One without a stated day may be of any, but beside one with a day in the same article (`dated`) it is of
+    its article's.
     """
     topic = assertion.topic
     day = ""

@@ -1,7 +1,8 @@
 """What a subject must show before figures that differ are set against one another.
 
-Dead, injured, votes and shares are named well enough by their slots. A count of boxes or a length is not: that two texts speak of the
-same boxes is shown only when one value at least stands in two articles. Without it, only equal figures stay together.
+Dead, injured, votes and shares are named well enough by their slots. A count of boxes or a length is not: that two texts
+speak of the same boxes is shown only when one value at least stands in two articles. Without it, only equal figures stay
+together.
 """
 
 from __future__ import annotations
@@ -110,9 +111,13 @@ def _is_sure(cluster: Cluster) -> bool:
 
 
 def _is_single(cluster: Cluster) -> bool:
-    """Whether each article gives one value only, so that the property has one bearer there: the height, the revenue, the fine."""
+    """Whether each article gives one value only, so that the property has one bearer there: the height, the fine."""
     sizes: dict[str, float] = {}
-    return all(abs(sizes.setdefault(a.article, _size(a)) - _size(a)) <= _NEAR * abs(_size(a)) for a in cluster.members)
+    for a in cluster.members:
+        first = sizes.setdefault(a.article, _size(a))
+        if abs(first - _size(a)) > _NEAR * abs(_size(a)):
+            return False
+    return True
 
 
 def _is_weak(cluster: Cluster) -> bool:

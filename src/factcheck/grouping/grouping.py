@@ -21,7 +21,11 @@ from factcheck.model import Article, Assertion, Subject, SubjectRule
 
 @dataclass(frozen=True, slots=True)
 class Grouping:
-    """The assertions in the order given, with subject, confidence and event set; the subjects by id; and what stands alone, why."""
+    """What grouping made of a folder.
+
+    `assertions` stand in the order given, with subject, confidence and event set; `subjects` by id; `alone` holds the id of
+    every assertion that is compared with nothing and the reason, slot first ("owner: the text does not say whose it is").
+    """
 
     assertions: tuple[Assertion, ...]
     subjects: tuple[Subject, ...]
@@ -29,7 +33,11 @@ class Grouping:
 
 
 def group(assertions: Sequence[Assertion], articles: Sequence[Article], rules: Sequence[SubjectRule] = ()) -> Grouping:
-    """Put together what a careful editor would set side by side. The order of articles and assertions changes nothing but order."""
+    """Put together what a careful editor would set side by side.
+
+    The order of articles and assertions changes nothing but the order of `assertions`. Subject rules name and join the figures
+    that meet them; without any, grouping rests on the topics alone.
+    """
     found = events(articles)
     placed = [replace(a, topic=replace(a.topic, event=found[a.article].id)) if a.article in found else a for a in assertions]
     ordered = sorted(placed, key=lambda a: (a.article, a.span, a.id))

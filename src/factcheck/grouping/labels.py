@@ -49,7 +49,7 @@ def describe(cluster: Cluster, event: Event | None, places: Places) -> str:
             words.append(key.state)
         if key.scope == "part" and key.part:
             words.append(f"({key.part})")
-    if owner and kind is not Kind.AGE:
+    if owner:
         words.append(f"for {owner}" if key.sort == "vote" else f"({owner})")
     if kind is Kind.MEASURE and _commonest(cluster, "anchor"):
         words.append(

@@ -49,7 +49,10 @@ def is_telling(assertion: Assertion) -> bool:
 
 
 def _may_join(one: Cluster, other: Cluster) -> bool:
-    """One side's state says nothing sure or is near the other's, places do not clash, and a round figure is no chance of one article."""
+    """One side's state says nothing sure or is near the other's, owners and places do not clash, and the articles differ.
+
+    In one article both may stand for the same only where the figure is not round.
+    """
     shared = {a.value for a in one.members} & {a.value for a in other.members}
     if {a.article for a in one.members} & {a.article for a in other.members} and all(
         isinstance(v, str) or v % 10 == 0 for v in shared

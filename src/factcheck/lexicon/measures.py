@@ -94,7 +94,7 @@ _FLAT = {unit: (dimension, size) for dimension, sizes in _UNITS.items() for size
 
 
 def unit_of(unit: str) -> tuple[str, float]:
-    """The dimension of a unit and its size in that dimension's base unit; an unknown unit is a dimension of its own, of size 1."""
+    """The dimension of a unit and its size in that dimension's base unit; an unknown unit is its own dimension, of size 1."""
     name = " ".join(unit.lower().replace("_", " ").replace("-", " ").split())
     for form in (name, unit.strip().lower(), name.removesuffix("s"), name.replace("feet", "foot").replace("inches", "inch")):
         if form in _FLAT:
@@ -136,4 +136,14 @@ DEFAULT_PROPERTY = {
 }  # fmt: skip
 """What a measure of a dimension is of where no word says."""
 
-COMPASS = row("north south east west northeast northwest southeast southwest north-east north-west south-east south-west")
+FITTING = {
+    "length": row("depth height distance length width thickness rain snow surge"),
+    "mass": row("weight payload thrust"),
+    "speed": row("speed wind"),
+    "temperature": row("temperature"),
+    "area": row("area"),
+    "magnitude": row("magnitude"),
+    "force": row("thrust"),
+    "volume": row("volume"),
+}
+"""The properties that a unit of a dimension can measure; a dimension that is not here measures only its own."""

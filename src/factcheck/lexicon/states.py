@@ -534,7 +534,8 @@ AT_RISK = row("risk fear threaten endanger face await")
 """Governing verbs that turn the state below them into a danger: "risk being killed"."""
 
 HEADED_OUT = row(
-    """leave flee escape evacuate depart get_out evacuation escape_route passage safe_passage corridor exit extract exodus be_evacuated"""
+    """leave flee escape evacuate depart get_out evacuation escape_route passage safe_passage corridor exit extract exodus
+    be_evacuated"""
 )
 """Going that has not happened: people who are to leave, wait to leave or cannot leave a place still remain in it."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from factcheck.lexicon.measures import DEFAULT_PROPERTY, PROPERTIES, unit_of
+from factcheck.lexicon.measures import DEFAULT_PROPERTY, FITTING, PROPERTIES, unit_of
 from factcheck.lexicon.money import SUMS
 from factcheck.lexicon.shares import BALLOTS, ELECTORATE, MOVES, RATES, VOTE
 from factcheck.lexicon.spans import SPANS
@@ -74,24 +74,11 @@ class Anchor:
 def of_measure(view: View, unit: str) -> Anchor:
     """Depth of what, distance from where: the property by the nearest word, the anchor by the name after from, off, of."""
     dimension, _ = unit_of(unit)
-    found = _nearest(view, PROPERTIES, 3)
     whole = _of_word(view)
-    if whole == "water" and dimension == "length":
-        found = ("depth", "of water")
-    elif whole and dimension in ("mass", "volume") and whole not in PROPERTIES:
+    if whole and dimension in ("mass", "volume") and whole not in PROPERTIES:
         return Anchor(whole, state=_verb(view), why=f"an amount of {whole}")
-    if (
-        found
-        and dimension == "length"
-        and found[0] in ("speed", "weight", "payload", "thrust", "temperature", "magnitude", "age", "volume", "area")
-    ):
-        found = None
-    if found and dimension == "mass" and found[0] not in ("weight", "payload", "thrust", "volume"):
-        found = ("weight", found[1])
-    if found and dimension == "speed" and found[0] not in ("speed", "wind"):
-        found = None
-    if found and dimension in ("temperature", "area", "magnitude", "force", "volume", "power", "energy", "data"):
-        found = (DEFAULT_PROPERTY.get(dimension, dimension), found[1])
+    fitting = {word: name for word, name in PROPERTIES.items() if name in FITTING.get(dimension, ())}
+    found = ("depth", "of water") if whole == "water" and dimension == "length" else _nearest(view, fitting, 3)
     sort = found[0] if found else DEFAULT_PROPERTY.get(dimension, "")
     why = f"{found[1]} says {sort}" if found else f"a {dimension} with no word for what is measured"
     of = _bound(view) if sort == "payload" else _from(view) if sort == "distance" else _from(view) or _subject_noun(view)
@@ -266,7 +253,12 @@ def _subject_noun(view: View) -> str:
         if tokens[verb].lemma not in _AMOUNTS:
             break
         for j in children(tokens, verb):
-            if tokens[j].dep in ("nsubj", "nsubjpass") and tokens[j].pos == "NOUN" and tokens[j].lemma not in _SUMS:
+            if (
+                tokens[j].dep in ("nsubj", "nsubjpass")
+                and tokens[j].pos == "NOUN"
+                and tokens[j].lemma not in _SUMS
+                and tokens[j].lemma not in PROPERTIES
+            ):
                 return tokens[j].lemma
     return ""
 

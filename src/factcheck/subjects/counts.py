@@ -120,7 +120,7 @@ def _elliptical(view: View, leaned: anaphora.Said | None, reading: state.Reading
 
 
 def _settled(view: View, read: _Read, aspect: str) -> _Read:
-    """Class and state after the defaults: what needs no state, what people of a role are, what is the same thing in other words."""
+    """Class and state after the defaults: what needs no state, what people of a role are, the same thing in other words."""
     sort, role, reading = read.sort, read.role, read.reading
     status = reading.state
     if sort in _OWNED or aspect in ("capacity", "threshold"):
@@ -155,7 +155,7 @@ def _whose(view: View, read: _Read, aspect: str) -> tuple[str, str]:
 def _scope(view: View, read: _Read, context: Context) -> tuple[Scope, str, _Read]:
     """Whole, part, addition or other; what tells the part; and the state, which a part takes from its whole."""
     recent = anaphora.last_three(context.said)
-    reading, people = read.reading, read.sort == noun.PEOPLE
+    reading = read.reading
     whole, qualifier = Scope.TOTAL, ""
     of = next((t for t in reversed(recent) if t.sort == read.sort), None) if scope.is_part(view) else None
     if of is not None:
@@ -165,13 +165,20 @@ def _scope(view: View, read: _Read, context: Context) -> tuple[Scope, str, _Read
             whole, qualifier = Scope.PART, reading.predicate if view.noun is None or not read.role else ""
     elif _is_beside(view, read, recent):
         whole = Scope.OTHER
-    elif (scope.whole_follows(view) and not people and read.sort not in _OWNED) or (scope.is_fronted_part(view) and reading.why not in _PLAIN):
+    elif _is_share_of_a_whole(view, read):
         whole = Scope.PART
     if whole is Scope.PART and of is None:
         qualifier = reading.predicate if reading.predicate not in ("", "be") else state.complement(view)
     if scope.adds(view) and _adds_to(view, read.sort, reading.state, recent):
         whole = Scope.ADDITION
     return whole, qualifier, replace(read, reading=reading)
+
+
+def _is_share_of_a_whole(view: View, read: _Read) -> bool:
+    """ "640 of the 5,120 stations"; "Of the 198 passengers, 132 were locals": a part, unless a verb says what it counts."""
+    if scope.whole_follows(view) and read.sort != noun.PEOPLE and read.sort not in _OWNED:
+        return True
+    return scope.is_fronted_part(view) and read.reading.why not in _PLAIN
 
 
 def _is_beside(view: View, read: _Read, recent: tuple[Topic, ...]) -> bool:

@@ -41,8 +41,10 @@ def event_of(view: View) -> Event:
 
 
 def _noun(view: View, i: int) -> Event:
-    found = look_up(view.tokens, i, EVENTS)
-    if found:
+    for start in (i - 2, i - 1, i):
+        found = look_up(view.tokens, start, EVENTS) if start >= 0 else None
+        if not found or start + found[1] <= i:
+            continue
         return Event(found[0], view.tokens[i].lemma, _name_at(view, i), f"the day of the {view.tokens[i].lemma}")
     return Event("")
 

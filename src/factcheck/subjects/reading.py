@@ -17,7 +17,7 @@ from factcheck.subjects.view import Mention, View
 def topics(article: Article, sentences: Sequence[Sentence], mentions: Sequence[Mention]) -> tuple[Topic, ...]:
     """What each mention speaks of: one topic for each, in the order given. Mentions are read in the order of the text.
 
-    `sentences` are the article's, parsed where they hold a mention; a mention in a sentence without tokens gets a topic that says so.
+    `sentences` are the article's, parsed where they hold a mention; one in a sentence without tokens gets a topic that says so.
     """
     context = Context(article, sentences, mentions)
     order = sorted(range(len(mentions)), key=lambda i: (mentions[i].span, i))

@@ -152,6 +152,8 @@ def _beside(view: View) -> Reading:
     after = range(view.stop, min(view.right, view.stop + _NEAR))
     for i in (*inner, *after):
         token = tokens[i]
+        if i == view.noun and view.head in PERSONS:
+            continue
         if i >= view.stop and (token.text in (",", ".") or token.dep in ("mark", "cc") or _opens_verb(tokens, i)):
             break
         found = look_up(tokens, i, _BEING)

@@ -1,0 +1,293 @@
+"""What grouping keeps whatever the figures: order, ids, kinds, refusals, events, rules and time."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from datetime import date
+from time import perf_counter
+
+import pytest
+
+from factcheck.grouping import Grouping, group
+from factcheck.grouping.events import events
+from factcheck.grouping.names import same_name
+from factcheck.model import (
+    Article,
+    AsOf,
+    AsOfBasis,
+    Assertion,
+    Attribution,
+    Behaves,
+    Hedge,
+    Kind,
+    Polarity,
+    Published,
+    Scope,
+    SubjectRule,
+    Topic,
+)
+
+DAY = date(2020, 5, 10)
+DEAD = Topic(counted="people", head="people", sort="people", state="dead", predicate="die")
+HERE = "Crews searched the Marl valley near Port Rowan on Sunday, the Rowan Gazette and the mayor of Port Rowan said."
+
+
+def article(name: str, text: str = HERE, day: date = DAY) -> Article:
+    return Article(name, name, text, published=Published(day, day))
+
+
+def figure(
+    name: str, value: float | str, topic: Topic = DEAD, kind: Kind = Kind.COUNT, unit: str = "", at: int = 0
+) -> Assertion:
+    bound = value if isinstance(value, float) else None
+    return Assertion(
+        f"{name}-{at}", name, (at, at + 2), 1, 1, str(value), HERE, kind, value, bound, bound, unit, Hedge.EXACT, None, 1.0,
+        None, topic, None, None, Attribution(),
+    )  # fmt: skip
+
+
+def one_event(*figures: Assertion) -> Grouping:
+    return group(figures, [article(name) for name in sorted({f.article for f in figures})], ())
+
+
+def subjects(found: Grouping) -> list[str | None]:
+    return [a.subject for a in found.assertions]
+
+
+def test_two_tolls_are_one_subject_with_a_label() -> None:
+    found = one_event(figure("a", 12.0), figure("b", 14.0))
+    assert len(found.subjects) == 1
+    assert found.subjects[0].label == "people killed"
+    assert found.subjects[0].behaves is Behaves.CUMULATIVE
+
+
+def test_a_single_figure_with_a_whole_key_has_a_subject() -> None:
+    assert one_event(figure("a", 12.0)).subjects[0].assertions[0].value == 12.0
+
+
+@pytest.mark.parametrize("polarity", [Polarity.NEGATED, Polarity.HYPOTHETICAL, Polarity.QUESTION])
+def test_what_nobody_asserts_stands_alone(polarity: Polarity) -> None:
+    denied = replace(figure("a", 12.0), attribution=Attribution(polarity=polarity))
+    found = one_event(denied, figure("b", 14.0))
+    assert subjects(found)[0] is None
+    assert dict(found.alone)["a-0"].startswith("polarity")
+
+
+@pytest.mark.parametrize(
+    ("topic", "slot"),
+    [
+        (Topic(), "sort"),
+        (Topic(sort="people"), "state"),
+        (Topic(sort="age"), "owner"),
+        (Topic(sort="people", state="dead", scope=Scope.PART), "scope"),
+        (Topic(sort="address", state="*"), "sort"),
+    ],
+)
+def test_a_refusal_names_the_missing_slot(topic: Topic, slot: str) -> None:
+    kind = Kind.AGE if topic.sort == "age" else Kind.COUNT
+    found = one_event(figure("a", 12.0, topic, kind))
+    assert subjects(found) == [None]
+    assert found.alone[0][1].split(":")[0] == slot
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (("measure", "km"), ("measure", "mile"), True),
+        (("measure", "km"), ("measure", "kg"), False),
+        (("money", "EUR"), ("money", "USD"), False),
+        (("percent", "percent"), ("count", ""), False),
+        (("measure", "minute"), ("duration", "minute"), False),
+    ],
+)
+def test_units_of_one_dimension_meet(one: tuple[str, str], other: tuple[str, str], same: bool) -> None:
+    topic = Topic(sort="distance", head="distance", state="*", anchor="Cape Rowan")
+    found = one_event(figure("a", 10.0, topic, Kind(one[0]), one[1]), figure("b", 6.0, topic, Kind(other[0]), other[1]))
+    assert (subjects(found)[0] == subjects(found)[1]) is same
+
+
+def test_a_sum_in_brackets_is_the_same_sum() -> None:
+    cost = Topic(sort="cost", head="cost", state="*", anchor="bridge")
+    first = figure("a", 96.0, cost, Kind.MONEY, "EUR", at=10)
+    found = one_event(first, replace(figure("a", 84.0, cost, Kind.MONEY, "USD", at=14), span=(14, 16)))
+    assert len(set(subjects(found))) == 1
+
+
+@pytest.mark.parametrize(
+    ("change", "slot"),
+    [
+        ({"role": "child"}, "role"),
+        ({"state": "injured"}, "state"),
+        ({"aspect": "capacity"}, "aspect"),
+        ({"scope": Scope.ADDITION}, "scope"),
+        ({"year": "1994"}, "year"),
+        ({"place": "Northgate"}, "place"),
+        ({"anchor": "airstrike"}, "cause"),
+    ],
+)
+def test_a_slot_that_differs_parts(change: dict[str, str], slot: str) -> None:
+    known = replace(DEAD, place="Marlow", anchor="attack")
+    found = one_event(figure("a", 12.0, known), figure("b", 14.0, replace(known, **change)))  # type: ignore[arg-type]
+    assert subjects(found)[0] != subjects(found)[1], slot
+
+
+def test_an_unknown_soft_slot_parts_nothing() -> None:
+    found = one_event(figure("a", 12.0, replace(DEAD, place="Marlow", anchor="attack")), figure("b", 14.0))
+    assert len(set(subjects(found))) == 1
+
+
+def test_a_flow_has_its_day() -> None:
+    crowd = Topic(sort="people", head="people", state="present")
+
+    def on(day: int, name: str, value: float) -> Assertion:
+        then = date(2020, 5, day)
+        return replace(figure(name, value, crowd), as_of=AsOf(then, then, "day", AsOfBasis.STATED))
+
+    found = one_event(on(7, "a", 40000.0), on(7, "b", 8000.0), on(9, "c", 25000.0))
+    first, second, third = subjects(found)
+    assert first == second != third
+
+
+def test_the_same_figure_joins_two_ways_of_saying_it() -> None:
+    found = one_event(figure("a", 84.0, replace(DEAD, state="injured")), figure("b", 84.0, replace(DEAD, state="hospitalised")))
+    assert len(set(subjects(found))) == 1
+
+
+def test_boxes_are_compared_only_where_a_figure_is_confirmed() -> None:
+    boxes = Topic(counted="boxes", head="box", sort="box", state="*")
+    loose = one_event(figure("a", 15.0, boxes), figure("b", 60.0, boxes))
+    firm = one_event(figure("a", 60.0, boxes), figure("b", 60.0, boxes), figure("c", 45.0, boxes))
+    assert len(set(subjects(loose))) == 2
+    assert len(set(subjects(firm))) == 1
+
+
+def test_one_of_the_dead_is_not_the_toll() -> None:
+    found = one_event(figure("a", 12.0), figure("a", 1.0, at=50))
+    assert subjects(found)[1] is None
+
+
+def test_a_citys_year_is_not_one_night() -> None:
+    found = one_event(figure("a", 4.0), figure("b", 5.0), figure("c", 4230.0))
+    assert subjects(found)[0] == subjects(found)[1]
+    assert subjects(found)[2] is None
+
+
+def test_order_changes_nothing() -> None:
+    topics = [DEAD, replace(DEAD, state="injured"), replace(DEAD, place="Northgate"), replace(DEAD, role="child"), Topic()]
+    figures = [figure(f"{n:02}", float(10 + n % 7), topics[n % 5]) for n in range(40)]
+    articles = [article(f.article) for f in figures]
+    expected = {a.id: (a.subject, a.confidence) for a in group(figures, articles, ()).assertions}
+    for seed in range(3):
+        mixed, folder = figures[:], articles[:]
+        random.Random(seed).shuffle(mixed)
+        random.Random(seed + 9).shuffle(folder)
+        assert {a.id: (a.subject, a.confidence) for a in group(mixed, folder, ()).assertions} == expected
+
+
+def test_assertions_come_back_in_the_order_given() -> None:
+    figures = [figure("b", 12.0), figure("a", 14.0)]
+    assert [a.id for a in group(figures, [article("a"), article("b")], ()).assertions] == ["b-0", "a-0"]
+
+
+def test_an_id_does_not_hang_on_what_else_there_is() -> None:
+    alone = one_event(figure("a", 12.0), figure("b", 14.0)).subjects[0].id
+    assert alone in {
+        s.id for s in one_event(figure("a", 12.0), figure("b", 14.0), figure("c", 3.0, replace(DEAD, state="missing"))).subjects
+    }
+
+
+def test_a_rule_names_and_behaves() -> None:
+    rule = SubjectRule("toll", "the toll", nouns=("people",), states=("dead",), behaves=Behaves.STOCK)
+    found = group([figure("a", 12.0), figure("b", 14.0, replace(DEAD, state="injured"))], [article("a"), article("b")], (rule,))
+    assert {(s.label, s.rule, s.behaves) for s in found.subjects} >= {("the toll", "toll", Behaves.STOCK)}
+    assert len(found.subjects) == 2
+
+
+def test_nothing_is_nothing() -> None:
+    assert group((), (), ()) == Grouping((), (), ())
+
+
+QUAKE = "The quake struck Marlow on Sunday. Rescuers in Marlow, near the river Tane, Ida Kern of Marlow said, had called for calm."
+FIRE = "A blaze tore through the Osten mill in Velby. Firefighters from Velby and Osten, led by Jon Harke, said it was over."
+
+
+def test_two_events_in_one_folder_stay_apart() -> None:
+    folder = [
+        article("a", QUAKE),
+        article("b", QUAKE.replace("calm", "help")),
+        article("c", FIRE),
+        article("d", FIRE.replace("over", "out")),
+    ]
+    found = events(folder)
+    assert found["a"] == found["b"]
+    assert found["c"] == found["d"]
+    assert found["a"] != found["c"]
+
+
+def test_figures_of_two_events_never_meet() -> None:
+    found = group([figure("a", 12.0), figure("c", 3.0)], [article("a", QUAKE), article("c", FIRE)], ())
+    assert len(set(subjects(found))) == 2
+
+
+def test_like_stories_far_apart_in_time_are_two() -> None:
+    early = "Police in Velby said two were shot on Mill Row. Nobody on the council spoke, said clerk Ana Lund of Harrow Street."
+    late = (
+        "A man was shot in Velby, police said. Officers asked drivers on the Osten bridge for help; Jon Harke saw a grey van."
+    )
+    found = events([article("a", early, date(2019, 1, 5)), article("b", late, date(2020, 8, 1))])
+    assert found["a"] != found["b"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ann Brown", "Brown"),
+        ("Katarina Doryan", "Katarína Dorian"),
+        ("Teodor Walka", "Theodore Valka"),
+        ("T. Valka", "Teodor Valka"),
+        ("Green Front", "Greens"),
+        ("Democratic Alliance", "Alliance"),
+        ("Low Earth Orbit", "LEO"),
+    ],
+)
+def test_names_that_are_one(one: str, other: str) -> None:
+    assert same_name(one, other)
+    assert same_name(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Ann Brown", "Carl Brown"), ("Bruce Hale", "Brian Hale"), ("Brown", "Green"), ("", "Brown"), ("Ada", "Ida")],
+)
+def test_names_that_are_two(one: str, other: str) -> None:
+    assert not same_name(one, other)
+
+
+def test_ten_thousand_figures_in_time() -> None:
+    states = ["dead", "injured", "missing", "remaining", "arrested"]
+    figures = [
+        figure(
+            f"{n % 400:03}",
+            float(n % 97 + 12),
+            Topic(
+                sort="people",
+                head="people",
+                state=states[n % 5],
+                place=f"Place{n % 300}",
+                owner=f"Name{n % 50}",
+                role=f"role{n % 20}",
+            ),
+            at=n,
+        )
+        for n in range(5000)
+    ]
+    figures += [
+        figure(f"{n % 400:03}", float(n), Topic(sort="vote", head="vote", state="*", owner=f"Ann Name{n}"), at=n + 9000)
+        for n in range(5000)
+    ]
+    articles = [article(f"{n:03}", f"{HERE} In Town{n % 40} and Ford{n % 40}, Reeve{n % 40} spoke.") for n in range(400)]
+    start = perf_counter()
+    found = group(figures, articles, ())
+    assert perf_counter() - start < 5
+    assert len(found.assertions) == 10000

@@ -1,0 +1,236 @@
+"""Surface -> slots, one row a form. Every sentence is our own."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck.model import Article, Scope
+from factcheck.subjects import topics
+
+from .marked import topic
+
+STATES = [
+    ("At least [12] people drowned.", "people", "dead"),
+    ("The blast killed [31] people.", "people", "dead"),
+    ("[9] dead as bus overturns", "people", "dead"),
+    ("The heatwave has claimed [70] lives.", "people", "dead"),
+    ("The storm left [14] people dead.", "people", "dead"),
+    ("There were [40] deaths.", "people", "dead"),
+    ("Divers recovered [12] bodies.", "people", "dead"),
+    ("The crash injured [55] people.", "people", "injured"),
+    ("Some [90] were wounded.", "people", "injured"),
+    ("[Four] people are in a critical condition.", "people", "critical"),
+    ("[Four] people with serious injuries were flown out.", "people", "seriously injured"),
+    ("[61] people are still missing.", "people", "missing"),
+    ("[52] remain unaccounted for.", "people", "missing"),
+    ("Crews pulled [103] survivors from the sea.", "people", "rescued"),
+    ("[27] people were taken to hospital.", "people", "hospitalised"),
+    ("Police arrested [112] people.", "people", "arrested"),
+    ("The gang freed [40] hostages.", "people", "released"),
+    ("About [300,000] people have fled the city.", "people", "fled"),
+    ("The war has displaced [35,000] people.", "people", "displaced"),
+    ("About [40,000] people remain in the city.", "people", "remaining"),
+    ("He asked for corridors for some [40,000] civilians to leave the town.", "people", "remaining"),
+    ("The [40,000] civilians in the area are about to be victims of a massacre.", "people", "remaining"),
+    ("[33] miners are trapped underground.", "people", "remaining"),
+    ("There were [210] people aboard.", "people", "aboard"),
+    ("The rally drew [40,000] people.", "people", "present"),
+    ("The carmaker will lay off [700] workers.", "people", "laid off"),
+    ("The outbreak has infected [63] people.", "people", "infected"),
+    ("Some [310,000] homes were without electricity.", "people", "without power"),
+    ("Hackers stole the records of [92] million customers.", "people", "affected"),
+    ("The fire destroyed [340] homes.", "house", "destroyed"),
+    ("The airline cancelled [320] flights.", "flight", "cancelled"),
+    ("The army fired [60] rockets.", "rocket", "fired"),
+    ("The firm has recalled [120] cars.", "vehicle", "recalled"),
+    ("Its [27] engines roared.", "engine", "*"),
+    ("The barge carries [240] crates.", "crate", "*"),
+]
+
+
+@pytest.mark.parametrize(("text", "sort", "state"), STATES)
+def test_what_happened_to_what(text: str, sort: str, state: str) -> None:
+    found = topic(text)
+    assert (found.sort, found.state) == (sort, state), found.why
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("[12] people died.", ""),
+        ("[12] civilians died.", ""),
+        ("[Six] children died.", "child"),
+        ("[17] officers were hurt.", "police"),
+        ("[400] troops were sent north.", "soldier"),
+        ("[16] crew members are missing.", "crew"),
+        ("[One] member of these forces was killed.", "soldier"),
+        ("[16] worshippers were killed.", "worshipper"),
+    ],
+)
+def test_which_people(text: str, role: str) -> None:
+    assert topic(text).role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("[41] people died, among them [six] children.", Scope.PART),
+        ("[2,100] observers came, [1,300] of them from abroad.", Scope.PART),
+        ("Of the [214] people aboard, [121] were saved.", Scope.TOTAL),
+        ("The toll is [17]. Divers found [five] more bodies.", Scope.ADDITION),
+        ("[44] people died. Another [49] people are missing.", Scope.TOTAL),
+        ("[200] more troops will be sent to join the 300 there.", Scope.ADDITION),
+        ("He counted [640] of the 5,120 stations.", Scope.PART),
+        ("[11] faults were mended and the other [three] were not.", Scope.OTHER),
+        ("[Three] people were killed.", Scope.TOTAL),
+    ],
+)
+def test_the_whole_or_a_part(text: str, scope: Scope) -> None:
+    assert topic(text).scope is scope
+
+
+@pytest.mark.parametrize(
+    ("text", "aspect"),
+    [
+        ("The boat was licensed to carry [200] passengers.", "capacity"),
+        ("The hall can hold [900] people.", "capacity"),
+        ("A candidate needs to clear the [50%] threshold.", "threshold"),
+        ("The state plans to build [2,000] homes.", "target"),
+        ("The party is expected to win [50] seats.", "forecast"),
+        ("Turnout was [61%], compared with [68%] then.", "previous"),
+        ("Her lead was a gap of [74,000] votes.", "difference"),
+        ("The plant makes [500] cars a day.", "rate"),
+        ("The blast killed [12] people.", "actual"),
+    ],
+)
+def test_no_present_fact(text: str, aspect: str) -> None:
+    assert topic(text).aspect == aspect
+
+
+def test_a_revised_figure_is_the_same_count_as_before() -> None:
+    assert topic("The number of dead was revised down to [43] from [44].").aspect == "actual"
+
+
+@pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Ann Brown won [48%] of the vote.", "Ann Brown"),
+        ("Ann Brown got [48%] and Max Green [45%] of the vote.", "Max Green"),
+        ("The Unity Party took [58] seats.", "Unity Party"),
+        ("Ann Brown - [1,187] votes", "Ann Brown"),
+        ("The pilot, Ann Brown, [age 52], survived.", "Ann Brown"),
+        ("The captain, [age 52], survived.", "captain"),
+        ("The [age 41-year-old] ship sank.", "ship"),
+        ("The [age 22-year-old] student Ann Brown left.", "Ann Brown"),
+        ("A man, [age 30], was hurt.", ""),
+        ("The [age 17-year-old] boy ran.", ""),
+        ("She received [340] votes.", ""),
+    ],
+)
+def test_whose(text: str, owner: str) -> None:
+    assert topic(text).owner == owner
+
+
+@pytest.mark.parametrize(
+    ("text", "sort", "anchor"),
+    [
+        ("It went over [10 km] off Cape Rowan.", "distance", "Cape Rowan"),
+        ("The wreck lies [70 metres] down.", "depth", ""),
+        ("Gusts reached [90 km/h].", "wind", ""),
+        ("Height: [70 metres] Payload to Mars: [16,800 kg]", "payload", "Mars"),
+        ("The bridge will cost [$4 m].", "cost", "bridge"),
+        ("Revenue rose to [$4 m].", "revenue", ""),
+        ("The bank paid a fine of [$4 m].", "fine", ""),
+        ("Turnout was [61%].", "turnout", ""),
+        ("The jobless rate is [7%].", "unemployment", ""),
+        ("Troops hold [85%] of Rowan.", "share", "Rowan"),
+        ("There is a [40%] chance of rain.", "chance", "rain"),
+        ("Police seized [300 kg] of cocaine.", "cocaine", ""),
+    ],
+)
+def test_what_a_measure_is_of(text: str, sort: str, anchor: str) -> None:
+    found = topic(text)
+    assert found.sort == sort
+    assert not anchor or found.anchor == anchor
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("[38] people died. The [38] came from one village.", "dead"),
+        ("Crews saved many survivors. The count now stands at [106].", "rescued"),
+        ("The toll climbed to [17].", "dead"),
+        ("The number of people confirmed dead in the fire was cut to [43].", "dead"),
+        ("[41] people died and [52] are missing.", "missing"),
+    ],
+)
+def test_a_figure_without_a_noun(text: str, state: str) -> None:
+    assert topic(text).state == state
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("A storm killed [12] people.", ""),
+        ("In [on 1994 = 1994] a storm killed [112] people.", "1994"),
+        ("On [on 2020-05-09 = Saturday] a storm killed [12] people.", ""),
+        ("On [on 2020-04-02 = 2 April] a blast killed [11] people.", "2020-04-02"),
+        ("On [on 2020-04-02 = 2 April] a blast killed [11] people. A guard died; [one] guard was hurt.", "2020-04-02"),
+    ],
+)
+def test_another_time(text: str, year: str) -> None:
+    figures = [t for t in (topic(text, n) for n in range(text.count("["))) if t.sort == "people"]
+    assert figures[-1].year == year
+
+
+@pytest.mark.parametrize(
+    ("text", "cause"),
+    [
+        ("A blast killed [12] people.", "attack"),
+        ("Officials blamed air strikes in the valley that left [32] civilians dead.", "airstrike"),
+        ("[30] people died in the earthquake.", "quake"),
+        ("[30] people died.", ""),
+    ],
+)
+def test_what_did_harm(text: str, cause: str) -> None:
+    assert topic(text).anchor == cause
+
+
+@pytest.mark.parametrize(
+    ("text", "sort"),
+    [
+        ("The run-off is set for [on 2020-06-06 = 6 June].", "run-off"),
+        ("It all comes down to [on 2020-06-13 = June 13], when the two meet in the run-off.", "run-off"),
+        ("The Lady Rowan left port on [on 2020-05-07 = Thursday].", "sailing"),
+        ("The boat capsized on [on 2020-05-07 = Thursday].", "sinking"),
+        ("Results of the election of [on 2020-05-03 = 3 May]", "vote"),
+        ("The minister said on [on 2020-05-07 = Thursday] that talks went on.", ""),
+        ("She called on [on 2020-05-07 = Thursday].", ""),
+    ],
+)
+def test_which_event_a_date_is_of(text: str, sort: str) -> None:
+    found = topic(text)
+    assert found.sort == sort
+    assert bool(found.state) is bool(sort)
+
+
+@pytest.mark.parametrize(
+    "text", ["[12]", "", "[12] [13] ([14]) [15]: [16];", "\u200b [12] \u0301\u202e 人 [13]", "of [12] of [13] of"]
+)
+def test_any_text_is_read(text: str) -> None:
+    for n in range(text.count("[")):
+        assert topic(text, n).why is not None
+
+
+def test_an_unparsed_sentence_says_so() -> None:
+    from .marked import read
+
+    article, sentences, mentions, _ = read("[12] people died.")
+    from dataclasses import replace
+
+    bare = [replace(s, tokens=()) for s in sentences]
+    assert topics(article, bare, mentions)[0].why == ("sentence: it was not parsed",)
+
+
+def test_no_mentions_no_topics() -> None:
+    assert topics(Article("a", "a", ""), (), ()) == ()
