@@ -50,6 +50,8 @@ def roles(text: str) -> list[tuple[str, str]]:
         ("Picture: Ines/BE 2022", "credit"),
         ("Copyright 2016 Bay Media. All rights reserved.", "copyright"),
         ("© 2017 Bay TV", "copyright"),
+        ("Registration Number: 240771 Registration Number: 240772", "copyright"),
+        ("License for broadcasting online 0207741", "copyright"),
         ("The Bay Echo – since 1987, your town, your paper", "tagline"),
         ("Bringing you the harbour since 2009", "tagline"),
         ("Media enquiries: +00 555 0142, Office 12, 5 Quay Street", "contact"),
@@ -209,19 +211,27 @@ def test_a_paragraph_wrapped_by_hand_is_one_block() -> None:
     assert roles(text)[0] == ("body", text)
 
 
+THIRD = "Insurers said the boats were old, that few were covered, and that nobody could yet tell what the summer would bring."
+
+
 @pytest.mark.parametrize(
     "second",
     [
-        f"{PARAGRAPH}\n{SECOND}",
-        f"{PARAGRAPH.replace(' ,', ',')}\n\n\n{SECOND}",
-        f"{PARAGRAPH.replace('the coastguard', 'the  coastguard ')} {SECOND}",
-        f"{PARAGRAPH.replace('heavy', 'high')}\n{SECOND}",
+        f"{PARAGRAPH}\n{SECOND}\n{THIRD}",
+        f"{PARAGRAPH.replace(' ,', ',')}\n\n\n{SECOND}\n{THIRD}",
+        f"{PARAGRAPH.replace('the coastguard', 'the  coastguard ')} {SECOND} {THIRD}",
+        f"{PARAGRAPH.replace('heavy', 'high')}\n{SECOND}\n{THIRD}",
     ],
 )
 def test_the_second_copy_is_one_however_it_is_cut(second: str) -> None:
-    found = roles(f"Nine boats lost\n{PARAGRAPH} {SECOND}\n\n{second}")
+    found = roles(f"Nine boats lost\n{PARAGRAPH} {SECOND} {THIRD}\n\n{second}")
     assert [role for role, _ in found[:2]] == ["headline", "body"]
     assert {role for role, _ in found[2:]} == {"copy"}
+
+
+def test_a_headline_and_a_summary_said_again_are_no_second_body() -> None:
+    text = f"Nine boats lost\n\n{PARAGRAPH}\n\nNine boats lost\n{PARAGRAPH}"
+    assert "copy" not in {role for role, _ in roles(text)}
 
 
 @pytest.mark.parametrize(

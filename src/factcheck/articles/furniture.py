@@ -110,7 +110,9 @@ NOTICES: dict[str, tuple[str, ...]] = {
         r"(?:getty images|reuters|afp|ap|epa|associated press|shutterstock|alamy)(?:\s*/\s*[\w .]{1,40})*",
     ),
     "copyright": (
-        r"(?:copyright\b\s*(?:©|\(c\)|\d{4}|by\b|notice)|©|\(c\)\s*\d{4}).{0,240}",
+        r"(?:copyright\b\s*(?:©|\(c\)|\d{4}|by\b|notice)|©|\(c\)\s*\d{4}).{0,600}",
+        r"(?:(?:registration|licen[cs]e|permit|record|filing)\s+(?:number|no\.?)\s*:?\s*[\w-]{0,12}\d[\w-]{0,20}\W*){1,4}",
+        rf"licen[cs]e (?:for|to)\b.{{1,60}}\b\d{{5,12}}{_OPEN_END}",
         r".{0,80}\ball rights reserved\b.{0,200}",
         r"this (?:material|article|content|story|text|transcript|report)"
         r" (?:(?:may|must|can)(?: ?not)? be|(?:is|was) (?:originally|first|provided|published))\b.{0,300}",

@@ -20,6 +20,9 @@ HEADING_LENGTH = 130
 BODY_SHARE = 1 / 3
 """The share of the prose that must have stood before for it to be a body that stands twice."""
 
+BODY_LENGTH = 300
+"""Characters of the shortest body: a headline and a summary that are said again are shorter, and are none."""
+
 WRAP = (50, 110)
 """Columns between which a text may have been wrapped by hand."""
 
@@ -172,7 +175,7 @@ def _without_copies(text: str, parts: Sequence[Block]) -> Sequence[Block]:
             marked.append(block)
     copied = sum(end - start for start, end in (block.span for block in marked if block.role is Role.COPY))
     prose = sum(end - start for start, end in (block.span for block in parts if block.role in PROSE))
-    return marked if copied >= BODY_SHARE * prose else parts
+    return marked if copied >= max(BODY_SHARE * prose, BODY_LENGTH) else parts
 
 
 def _trimmed(text: str, span: Span) -> Iterator[Span]:
