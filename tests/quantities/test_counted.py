@@ -71,6 +71,8 @@ def test_counted_without_a_parse(text: str, expected: list[str]) -> None:
         ("The death toll stood at 44 on Sunday.", ["toll"]),
         ("The number of people missing rose to 61.", ["people"]),
         ("They pulled 103 survivors from the sea. By dusk that had grown to 112.", ["survivor", "survivor"]),
+        ("It held 90 goats and 12 dogs. Of these, 41 drowned.", ["goat", "dog", "goat"]),
+        ("Registered voters: 4,200\nSpoilt slips: 12", ["voter", "slip"]),
         ("The village gave 40 blankets; the town gave 60.", ["blanket", "blanket"]),
     ],
 )

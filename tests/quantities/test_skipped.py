@@ -14,6 +14,7 @@ from factcheck.quantities import find
         ("It sailed on 12 October", "12", "date"),
         ("It sailed on October 12, 2023", "12", "date"),
         ("It sailed on Oct. 12", "12", "date"),
+        ("It sailed no later than 14 May", "14", "date"),
         ("It sailed in 2016", "2016", "date"),
         ("It sailed in the 1990s", "1990s", "decade"),
         ("It sailed on 2023-10-18", "2023-10-18", "date"),

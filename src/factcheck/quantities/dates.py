@@ -70,12 +70,18 @@ def stretches(folded: str) -> Iterator[tuple[Span, str]]:
         yield match.span(), _REASONS[match.lastgroup or ""]
 
 
+def is_day(context: Context, numeral: Numeral) -> bool:
+    """Whether digits are the day of a month that is named beside them, hedged ("no later than 14 May") or not."""
+    plain = numeral.scale == 1.0 and not numeral.decimals and context.surface.isdecimal() and len(context.surface) <= 2
+    return plain and 1 <= numeral.value <= 31 and _is_day(context)
+
+
 def is_date(context: Context, numeral: Numeral) -> bool:
     """Whether bare digits are the day of a month or a year."""
+    if is_day(context, numeral):
+        return True
     if numeral.scale > 1.0 or numeral.decimals or not context.surface.isdecimal():
         return False
-    if len(context.surface) <= 2:
-        return 1 <= numeral.value <= 31 and _is_day(context)
     return len(context.surface) == 4 and 1000 <= numeral.value < 2200 and _is_year(context, numeral.value)
 
 

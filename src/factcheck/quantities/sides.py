@@ -10,6 +10,7 @@ from factcheck.lexicon.rows import row
 from factcheck.model import Hedge, Kind
 from factcheck.quantities import foreign, names, shares
 from factcheck.quantities.context import around
+from factcheck.quantities.dates import is_day
 from factcheck.quantities.folding import words_after
 from factcheck.quantities.hedges import hedge_before
 from factcheck.quantities.numerals import Numeral, Style, with_letter
@@ -208,9 +209,12 @@ def reason(text: str, folded: str, side: Side) -> str | None:
         return names.CODE
     if not bare and side.unit is not None and side.unit.kind is Kind.DURATION and _is_point_in_time(folded, side.end):
         return "time before another, a date"
+    context = around(text, folded, *side.core)
+    if bare and numeral.style is Style.DIGITS and is_day(context, numeral):
+        return "date"
     if bare:
         bare = not side.glued and hedge_before(folded, side.start)[0] is Hedge.EXACT
-    return names.reason(around(text, folded, *side.core), numeral, bare)
+    return names.reason(context, numeral, bare)
 
 
 def _is_point_in_time(folded: str, at: int) -> bool:

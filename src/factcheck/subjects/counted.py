@@ -66,7 +66,11 @@ _MEASURERS = row(
     """number total majority rest sum percent percentage proportion share half quarter third couple lot handful kind type
     sort"""
 )
+_UNITS = row(
+    "second minute hour day week month year decade century percent % cent dollar euro pound km kilometre metre mile foot"
+)
 _PRONOUNS = row("them those these whom which us you")
+_NAMING = _NOUNS | {"ADJ", "NUM"}
 _TOLLS = row("toll tally count figure number total crowd turnout attendance population score death")
 _LEFT = frozenset({"amod", "compound", "nmod", "punct"})
 _RAISED = frozenset({"nummod", "amod", "compound", "nmod", "appos"})
@@ -79,6 +83,8 @@ def count_noun(sentence: Sentence, quantity: Quantity, earlier: Sequence[Sentenc
         return joined
     if not sentence.tokens:
         return _by_words(sentence, quantity)
+    if quantity.kind is Kind.COUNT and (labelled := _line_label(sentence, quantity)):
+        return labelled
     found = _Parse(sentence, quantity).counted()
     if found is None and quantity.kind is Kind.COUNT:
         found = _label(sentence, quantity) or _earlier(sentence, quantity, earlier)
@@ -132,6 +138,9 @@ class _Parse:
             at += 1
         if at >= len(self.tokens) or self.tokens[at].text.lower() not in ("of", "among"):
             return None
+        pointing = at + 2 < len(self.tokens) and self.tokens[at + 1].text.lower() in _PRONOUNS
+        if pointing and self.tokens[at + 2].pos not in _NAMING:
+            return self._antecedent()
         noun = self._object(at)
         if noun is None:
             return None
@@ -266,6 +275,8 @@ class _Parse:
                 or token.tag in ("CD", "JJR")
             ):
                 break
+            if token.text != "-" and not any(c.isalnum() for c in token.text):
+                break
             if token.lemma in ("other", "more", "further", "additional", "total", "such"):
                 break
             first -= 1
@@ -274,6 +285,19 @@ class _Parse:
         head = self.tokens[noun]
         phrase = self.sentence.text[self.tokens[first].start - self.sentence.span[0] : head.end - self.sentence.span[0]]
         return Counted(" ".join(phrase.split()), head.lemma if head.pos != "PROPN" else singular(head.text), noun, how)
+
+
+_LINE_ENDS = re.compile(r"[ \t]*(?:\(|;|\n|$)")
+
+
+def _line_label(sentence: Sentence, quantity: Quantity) -> Counted | None:
+    """The label of a figure that ends its line: in a table the parse knows nothing of lines."""
+    at = quantity.span[0] - sentence.span[0]
+    if not sentence.text[:at].rstrip(" ").endswith(":") or not _LINE_ENDS.match(
+        sentence.text, quantity.span[1] - sentence.span[0]
+    ):
+        return None
+    return _label(sentence, quantity)
 
 
 _LABEL = re.compile(r"([^\W\d_](?:[^\W\d_]|[ '’-](?=[^\W\d_])){1,60})(?:: ?| ?[–—=] ?| )$")
@@ -292,41 +316,31 @@ def _label(sentence: Sentence, quantity: Quantity) -> Counted | None:
         words = words[1:]
     if not words or len(words) > 5:
         return None
-    return Counted(" ".join(words), singular(words[-1].lower()), -1, "before")
+    plurals = [word for word in words if singular(word) != word.lower()]
+    return Counted(" ".join(words), singular((plurals or words)[-1]), -1, "before")
 
 
 def _earlier(sentence: Sentence, quantity: Quantity, earlier: Sequence[Sentence]) -> Counted | None:
-    """A bare number takes the noun of the figure before it: in its own sentence, or in one of the two sentences before."""
+    """A bare number takes the noun of a figure before it: the last one of its own sentence, else the first of one before."""
     own = [t for t in sentence.tokens if t.end <= quantity.span[0]]
-    for tokens in (own, *(s.tokens for s in reversed(earlier[-2:]))):
-        for i in range(len(tokens) - 1, -1, -1):
-            token = tokens[i]
-            if (
-                token.pos in _NOUNS
-                and token.tag in ("NNS", "NN")
-                and any(c.dep == "nummod" and _governor(tokens, c) is token for c in tokens[:i])
-            ):
-                if token.lemma in (
-                    "year",
-                    "month",
-                    "day",
-                    "hour",
-                    "minute",
-                    "week",
-                    "percent",
-                    "%",
-                    "cent",
-                    "km",
-                    "metre",
-                    "mile",
-                ):
-                    continue
-                return Counted(token.text, token.lemma, i if tokens is own else -1, "elliptic" if tokens is own else "earlier")
+    found = _numbered(own)
+    if found:
+        return Counted(own[found[-1]].text, own[found[-1]].lemma, found[-1], "elliptic")
+    for tokens in (s.tokens for s in reversed(earlier[-2:])):
+        if found := _numbered(tokens):
+            return Counted(tokens[found[0]].text, tokens[found[0]].lemma, -1, "earlier")
     return None
 
 
-def _governor(tokens: Sequence[Token], token: Token) -> Token | None:
-    return tokens[token.head] if token.head < len(tokens) else None
+def _numbered(tokens: Sequence[Token]) -> list[int]:
+    """The nouns that a number counts, but for units of time and measure and for parts ("among them six children")."""
+    out = []
+    for i, token in enumerate(tokens):
+        if token.dep == "nummod" and i < token.head < len(tokens) and tokens[token.head].tag in ("NN", "NNS"):
+            part = any(t.lemma in ("among", "include", "including") for t in tokens[max(0, i - 3) : i])
+            if tokens[token.head].lemma not in _UNITS and not part:
+                out.append(token.head)
+    return out
 
 
 # ------------------------------------------------------------------------------------------------- without a parse
