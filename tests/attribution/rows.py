@@ -278,7 +278,7 @@ WIRE = [
     Row("As of Sunday morning, [[15]] people had been treated, Brack said.", "Brack"),
     Row("Brack, speaking at the scene, said [[15]] people had been treated.", "Brack"),
     Row("Brack said at a briefing Sunday afternoon that [[15]] people had been treated.", "Brack"),
-    Row("Officials did not say how the [[15]] were hurt.", "Officials", None, DENIED),
+    Row("Officials did not say how the [[15]] were hurt.", None),
     Row("Two officers fired [[18]] shots, investigators have said.", "investigators"),
     Row(
         "The Ferryman Post reports the suspect bought [[33]] guns in a year.", "Ferryman Post", "Ferryman Post", by_words=False
@@ -322,6 +322,8 @@ WIRE = [
         "The number of homes lost now stands at [[14]], up from 9 on Friday, according to figures released by the county.",
         "county",
     ),
+    Row("An internal report obtained by the Vale Dispatch says [[23]] shells were found.", "report", by_words=False),
+    Row("The guild did not think a leak was to blame for the blaze, which hurt [[15]].", None),
     Row("County figures show [[14]] homes burned.", "County figures"),
     Row("A report by the auditor found that [[14]] homes were empty.", "report by the auditor"),
     Row("The auditor's report found [[14]] empty homes.", "auditor"),

@@ -225,6 +225,7 @@ class Reader:
         if verb == "put" and not any(w.lower == "at" for w in self.words[v + 1 : v + 14]):
             return None
         before = self._has_content_before(start)
+        unsaid = any(self._lower(j) in ("not", "never") or self._lower(j).endswith("n't") for j in range(max(start, v - 3), v))
         contact = complement and subject is not None and self._is_contact(start, end)
         return Cue(
             (self.words[start].start, self.words[end - 1].end),
@@ -232,10 +233,10 @@ class Reader:
             None if subject is None else self._span(*subject),
             leads=complement or not before,
             weak=weak,
-            denies=verb in speech.DENIAL or any(self._lower(j) in ("not", "never") for j in range(max(start, v - 3), v)),
+            denies=verb in speech.DENIAL or (unsaid and verb == "confirm"),
             contact=contact,
             at=self.words[v].start,
-            silent=verb in speech.VOICING or not governs,
+            silent=verb in speech.VOICING or not governs or (unsaid and verb != "confirm"),
             addressee=addressee,
             citing=self._citing(end),
         )
@@ -365,6 +366,8 @@ class Reader:
             return phrase
         if phrase is not None:
             relative = any(self._lower(j) in ("who", "which", "whose") for j in range(head, phrase[0]))
+            if head < phrase[0] and self._lower(phrase[0] - 1) == "by" and self._is_document(head, head):
+                return (self._phrase_left(head, floor) or phrase)[0], phrase[1]
             if phrase[0] <= head or (self._can_speak(phrase) and not relative):
                 return phrase
         return self._phrase_left(head, floor) or phrase
