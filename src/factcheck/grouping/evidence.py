@@ -102,11 +102,12 @@ def _is_sure(cluster: Cluster) -> bool:
     if kind is Kind.COUNT and key.sort == "people":
         return key.state in BY_NAME and (key.state in _OUTCOMES or all(_size(a) > _SMALL for a in cluster.members))
     if kind is Kind.COUNT:
-        return (
-            key.sort in OWNED
-            or (key.sort == "magnitude" and _is_single(cluster))
-            or (key.state in BY_NAME and all(_size(a) > _FEW for a in cluster.members))
-        )
+        if key.sort in OWNED:
+            return True
+        if key.sort == "magnitude":
+            return _is_single(cluster)
+        told = key.state in BY_NAME or (key.state != "*" and _is_single(cluster))
+        return told and all(_size(a) > _FEW for a in cluster.members)
     return kind is not Kind.DURATION and (all(s.anchor or s.owner for s in cluster.softs) or _is_single(cluster))
 
 

@@ -92,6 +92,7 @@ DEFAULT_STATES = {
     "protester": "present",
     "fan": "present",
     "worker": "employed",
+    "patient": "hospitalised",
     "prisoner": "arrested",
     "hostage": "held hostage",
     "customer": "affected",

@@ -33,6 +33,9 @@ PART_OF = (
 )
 """Phrases that make the figure beside them a part of what was said before."""
 
+OF_STATES = row("dead injured wounded missing victims survivors arrested detained deaths casualties")
+"""After "of the": the figure is a part of those."""
+
 PREVIOUSLY = (
     "up from",
     "down from",

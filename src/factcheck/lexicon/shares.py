@@ -39,6 +39,9 @@ BALLOTS = row("vote ballot voter poll election candidate")
 ELECTORATE = row("voter elector electorate")
 """A share of these is the turnout."""
 
+WORTH = row("value worth price")
+"""To lose 35% of these is to fall by 35%."""
+
 PERSONAL_RATES = frozenset({"vote", "approval", "stake"})
 """Shares that say nothing without whose they are."""
 

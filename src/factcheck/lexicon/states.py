@@ -146,7 +146,7 @@ PEOPLE = (
         "arrived",
         _CUMULATIVE,
         "who arrived",
-        does="arrive reach enter return come_back come_home land disembark",
+        does="arrive reach enter cross_border return come_back come_home land disembark",
         undergoes="welcome receive resettle repatriate take_in accept",
         being="arriving returning",
         noun="arrival returnee newcomer",
@@ -291,7 +291,8 @@ PEOPLE = (
         _STOCK,
         "without power",
         does="lose_power lose_electricity",
-        undergoes="cut_off black_out plunge_into_darkness leave_without_power",
+        undergoes="""cut_off black_out plunge_into_darkness leave_without_power cut_power cut_electricity knock_out_power
+            knock_power lose_power lose_electricity""",
         being="""without_power without_electricity without_light powerless in_the_dark in_darkness without_lights cut_off
             power_outage power_cut blackout outage without_heating without_water""",
         noun="outage power_outage power_cut blackout",
@@ -340,7 +341,7 @@ PEOPLE = (
         being="interviewed questioned screened tested polled surveyed",
     ),
     _state(
-        "buried",
+        "identified",
         _CUMULATIVE,
         "identified",
         undergoes="identify name",
@@ -361,7 +362,7 @@ THINGS = (
         "destroyed",
         _CUMULATIVE,
         "destroyed",
-        does="collapse burn_down sink",
+        does="collapse burn_down sink cave_in",
         undergoes="""destroy demolish raze flatten level wreck gut obliterate burn ruin torch sink wash_away write_off
             shoot_down down""",
         being="destroyed ruined flattened gutted razed wrecked",
@@ -390,6 +391,20 @@ THINGS = (
         undergoes="cancel scrap call_off ground axe",
         being="cancelled canceled grounded",
         noun="cancellation",
+    ),
+    _state(
+        "evacuated",
+        _CUMULATIVE,
+        "evacuated",
+        undergoes="evacuate clear empty",
+        being="evacuated",
+    ),
+    _state(
+        "buried",
+        _CUMULATIVE,
+        "buried",
+        undergoes="bury engulf swallow",
+        being="buried engulfed",
     ),
     _state(
         "delayed",

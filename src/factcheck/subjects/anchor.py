@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.lexicon.measures import DEFAULT_PROPERTY, FITTING, PROPERTIES, unit_of
 from factcheck.lexicon.money import SUMS
-from factcheck.lexicon.shares import BALLOTS, ELECTORATE, MOVES, RATES, VOTE
+from factcheck.lexicon.shares import BALLOTS, ELECTORATE, MOVES, RATES, VOTE, WORTH
 from factcheck.lexicon.spans import SPANS
 from factcheck.lexicon.things import SYNONYMS
 from factcheck.model import Change, Quantity
@@ -105,12 +105,12 @@ def of_share(view: View, election: bool) -> Anchor:
     rate = _close(view) or _label(view)
     if rate and rate[0] == "counted":
         return Anchor("counted", whole, why=f"{rate[1]} says how much is counted")
-    if whole and whole not in VOTE:
+    if whole and whole not in VOTE and whole not in WORTH:
         return Anchor("share", whole, _verb(view), f"a share of {whole}")
     if rate:
         return Anchor(rate[0], _rate_of(view, rate[1]), why=f"{rate[1]} says {rate[0]}")
-    if (isinstance(mention, Quantity) and mention.change in (Change.UP, Change.DOWN)) or _moved(view):
-        noun = _subject_noun(view)
+    if (isinstance(mention, Quantity) and mention.change in (Change.UP, Change.DOWN)) or _moved(view) or whole in WORTH:
+        noun = _subject_noun(view, sums=True)
         return Anchor("change", SYNONYMS.get(noun, noun), why="a movement")
     if whole in BALLOTS or election or any(t.lemma in BALLOTS for t in view.tokens[view.left : view.right]):
         return Anchor("vote", "", why="a share of the vote")
@@ -137,9 +137,10 @@ def _nearest(view: View, table: Mapping[str, str], reach: int) -> tuple[str, str
     right = list(range(view.last, min(view.right, view.last + 12)))
     left = list(range(view.first - 1, view.left - 1, -1))[:12]
     for i in (*right[:reach], *left, *right[reach:]):
-        found = look_up(view.tokens, i, table)
-        if found:
-            return found[0], view.text(i, i + found[1])
+        for start in (i - 1, i):
+            found = look_up(view.tokens, start, table) if start >= 0 else None
+            if found and start + found[1] > i:
+                return found[0], view.text(start, start + found[1])
     return None
 
 
@@ -247,7 +248,7 @@ def _thing(view: View) -> str:
     return _subject_noun(view)
 
 
-def _subject_noun(view: View) -> str:
+def _subject_noun(view: View, sums: bool = False) -> str:
     tokens = view.tokens
     for verb, _ in climb(tokens, view.anchor):
         if tokens[verb].lemma not in _AMOUNTS:
@@ -256,7 +257,7 @@ def _subject_noun(view: View) -> str:
             if (
                 tokens[j].dep in ("nsubj", "nsubjpass")
                 and tokens[j].pos == "NOUN"
-                and tokens[j].lemma not in _SUMS
+                and (sums or tokens[j].lemma not in _SUMS)
                 and tokens[j].lemma not in PROPERTIES
             ):
                 return tokens[j].lemma

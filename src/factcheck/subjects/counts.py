@@ -133,7 +133,7 @@ def _settled(view: View, read: _Read, aspect: str) -> _Read:
         reading = replace(reading, state=state.own_verb(view) or DEFAULT_STATES.get(role, ""))
     elif status == "remaining" and role == "soldier":
         reading = replace(reading, state="deployed")
-    elif status == "without power" and sort in POWERED:
+    elif status == "without power" and (sort in POWERED or role == "family"):
         sort, role = noun.PEOPLE, "customer"
     status = reading.state
     if (role in SAID_BY_STATE and status == DEFAULT_STATES.get(role)) or (role == "protester" and status == "arrested"):
@@ -176,6 +176,8 @@ def _scope(view: View, read: _Read, context: Context) -> tuple[Scope, str, _Read
 
 def _is_share_of_a_whole(view: View, read: _Read) -> bool:
     """ "640 of the 5,120 stations"; "Of the 198 passengers, 132 were locals": a part, unless a verb says what it counts."""
+    if scope.of_those(view):
+        return True
     if scope.whole_follows(view) and read.sort != noun.PEOPLE and read.sort not in _OWNED:
         return True
     return scope.is_fronted_part(view) and read.reading.why not in _PLAIN

@@ -9,6 +9,7 @@ from factcheck.lexicon.scopes import (
     DIFFERENCE,
     FORECAST,
     HOLDS,
+    OF_STATES,
     PART_OF,
     PER_DAY,
     PREVIOUSLY,
@@ -60,6 +61,13 @@ def is_part(view: View) -> str:
         if f" {phrase} " in near or (after.startswith(f" {phrase} ") and not there):
             return phrase
     return ""
+
+
+def of_those(view: View) -> bool:
+    """Some of those in a state, and nothing said of all: "seven of the dead"."""
+    tokens = view.tokens
+    words = [t.text.lower() for t in tokens[view.last : view.last + 3]]
+    return words[:1] == ["of"] and words[1:2] == ["the"] and len(words) == 3 and words[2] in OF_STATES
 
 
 def is_fronted_part(view: View) -> bool:

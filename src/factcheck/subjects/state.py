@@ -60,6 +60,9 @@ def of_people(view: View) -> Reading:
         return next((found for find in (_severe, _beside, _governed, _clause, _named) if (found := find(view)).state), NONE)
     for find in (_severe, _held, _named, _beside, _governed, _clause, _exposed, _window):
         found = find(view)
+        if found.state in _WEAK and find is _beside:
+            outcome = _governed(view)
+            return outcome if outcome.state in _OUTCOMES else found
         if found.state:
             return found
     return NONE
@@ -72,7 +75,7 @@ def of_things(view: View) -> Reading:
         if (found := look_up(tokens, i, _PEOPLE["being"])) and found[0] == "without power":
             return Reading(found[0], view.text(i, i + found[1]), "adjective")
     for verb, part in _verbs(view):
-        if any(_PEOPLE[part].get(form) == "without power" for form in frames(tokens, verb) if part in _PEOPLE):
+        if any(_PEOPLE[part if part in _PEOPLE else "undergoes"].get(form) == "without power" for form in frames(tokens, verb)):
             return Reading("without power", tokens[verb].lemma, "verb")
     if _definite(view):
         return Reading("*", "", "all of them")
@@ -128,6 +131,8 @@ def _severe(view: View) -> Reading:
 def _held(view: View) -> Reading:
     """The records of 92 million customers: those whose data was taken are affected."""
     before = view.tokens[max(0, view.first - 3) : view.first]
+    if [t.lemma for t in before[-2:]] == ["home", "to"]:
+        return Reading("remaining", "home to", "where they live")
     if before and before[-1].text.lower() == "of" and any(t.lemma in HELD for t in before):
         return Reading("affected", before[0].text.lower(), "their data")
     return NONE
