@@ -26,40 +26,10 @@ class Counted:
 
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
-_STATES = frozenset(
-    [
-        "dead",
-        "injured",
-        "wounded",
-        "hurt",
-        "missing",
-        "killed",
-        "homeless",
-        "displaced",
-        "unaccounted",
-        "arrested",
-        "detained",
-        "rescued",
-        "trapped",
-        "hospitalised",
-        "hospitalized",
-        "unhurt",
-        "uninjured",
-        "alive",
-        "unconscious",
-        "critical",
-        "infected",
-        "sick",
-        "ill",
-        "evacuated",
-        "stranded",
-        "feared",
-        "drowned",
-        "saved",
-        "safe",
-        "jobless",
-        "unemployed",
-    ]
+_STATES = row(
+    """dead injured wounded hurt missing killed homeless displaced unaccounted arrested detained rescued trapped hospitalised
+    hospitalized unhurt uninjured alive unconscious critical infected sick ill evacuated stranded saved safe jobless
+    unemployed"""
 )
 # Nouns that only measure out what the noun behind their "of" names.
 _MEASURERS = row(
@@ -67,7 +37,7 @@ _MEASURERS = row(
     sort"""
 )
 _UNITS = row(
-    "second minute hour day week month year decade century percent % cent dollar euro pound km kilometre metre mile foot"
+    """second minute hour day week month year decade century percent % cent dollar euro pound km kilometre metre mile foot"""
 )
 _PRONOUNS = row("them those these whom which us you")
 _NAMING = _NOUNS | {"ADJ", "NUM"}
@@ -346,134 +316,13 @@ def _numbered(tokens: Sequence[Token]) -> list[int]:
 # ------------------------------------------------------------------------------------------------- without a parse
 
 _WORD = re.compile(r"(?: \d[\d,.]*)? ?(-?[^\W\d_]+(?:['’-][^\W\d_]+)*(?:['’]s?)?)")
-_STOPS = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "and",
-        "or",
-        "but",
-        "nor",
-        "so",
-        "if",
-        "than",
-        "then",
-        "that",
-        "this",
-        "these",
-        "those",
-        "who",
-        "whom",
-        "whose",
-        "which",
-        "what",
-        "when",
-        "where",
-        "why",
-        "how",
-        "can",
-        "could",
-        "may",
-        "might",
-        "must",
-        "shall",
-        "should",
-        "will",
-        "would",
-        "do",
-        "does",
-        "did",
-        "has",
-        "have",
-        "had",
-        "be",
-        "been",
-        "being",
-        "am",
-        "is",
-        "are",
-        "was",
-        "were",
-        "not",
-        "to",
-        "in",
-        "on",
-        "at",
-        "by",
-        "for",
-        "with",
-        "from",
-        "into",
-        "onto",
-        "over",
-        "under",
-        "about",
-        "after",
-        "before",
-        "between",
-        "through",
-        "during",
-        "against",
-        "as",
-        "it",
-        "he",
-        "she",
-        "they",
-        "we",
-        "you",
-        "i",
-        "said",
-        "says",
-        "say",
-        "told",
-        "including",
-        "include",
-        "killed",
-        "injured",
-        "died",
-        "die",
-        "dies",
-        "wounded",
-        "arrested",
-        "left",
-        "remain",
-        "remained",
-        "among",
-        "within",
-        "across",
-        "per",
-        "each",
-        "both",
-        "were",
-        "went",
-        "came",
-        "made",
-        "while",
-        "since",
-        "until",
-        "because",
-        "also",
-        "still",
-        "already",
-        "now",
-        "there",
-        "here",
-        "out",
-        "up",
-        "down",
-        "off",
-        "away",
-        "ago",
-        "later",
-        "earlier",
-        "along",
-        "around",
-        "aboard",
-        "took",
-        "take",
-        "joined",
-    ]
+_STOPS = row(
+    """a an the and or but nor so if than then that this these those who whom whose which what when where why how can could
+    may might must shall should will would do does did has have had be been being am is are was were not to in on at by
+    for with from into onto over under about after before between through during against as it he she they we you i said
+    says say told including include killed injured died die dies wounded arrested left remain remained among within across
+    per each both went came made while since until because also still already now there here out up down off away ago
+    later earlier along around aboard took take joined"""
 )
 _STILL = row("still now reported confirmed feared believed reportedly")
 _SKIPPED = row("more other others further additional such the its his her their our my your these those all total some")
