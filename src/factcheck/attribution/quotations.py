@@ -70,7 +70,3 @@ class Quoted:
         """The number of the quotation that holds the offset."""
         i = bisect_right(self._starts, at) - 1
         return i if i >= 0 and at < self.all[i].span[1] else None
-
-    def next_after(self, at: int) -> int:
-        """The number of the first quotation that starts at the offset or after it."""
-        return bisect_right(self._starts, at - 1)
