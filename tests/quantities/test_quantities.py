@@ -196,6 +196,7 @@ def test_two_figures_are_no_range(text: str, values: list[float]) -> None:
         ("[.5 per cent] of boats", 0.5),
         ("[more than half] of the boats", 50),
         ("[Two out of five] boats", 40),
+        ("[3 in 4] boats", 75),
     ],
 )
 def test_shares(text: str, value: float) -> None:
@@ -274,6 +275,7 @@ def test_money(text: str, value: float, unit: str) -> None:
         ("[3.5-litre]", 3.5, "litre"),
         ("[100-metre]", 100, "metre"),
         ("[sixfold]", 6, "times"),
+        ("[3x]", 3, "times"),
         ("[4 ppb]", 4, "parts-per-billion"),
         ("[25.5″]", 25.5, "inch"),
     ],
@@ -357,6 +359,8 @@ def test_a_bare_number_is_no_age_where_it_counts(text: str) -> None:
         ("They sent an additional [80] tents", MORE),
         ("Rents rose to [7.5%]", None),
         ("They sent [200] tents", None),
+        ("They raised [$2 million]", None),
+        ("Shares were off [5%]", DOWN),
         ("They lost [12] tents", None),
         ("They sent [more than 200] tents", None),
         ("Rents: [-1.3%]", DOWN),

@@ -10,16 +10,16 @@ _UP = row(
     """up rise rises rose risen rising gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping grow
     grows grew grown growing increase increases increased increasing surge surges surged surging soar soars soared soaring
     advance advances advanced advancing rally rallied rallies leap leapt leaped spike spiked add adds added adding rocket
-    rocketed skyrocketed strengthened appreciated improve improved expanded expand swelled accelerated upped raise raised
-    raising hike hiked boost boosted higher edged-up ticked-up rebounded outperformed widened lifted bounced"""
+    rocketed skyrocketed strengthened appreciated expanded expand swelled accelerated upped hike hiked boost boosted
+    higher edged-up ticked-up rebounded outperformed widened lifted bounced"""
 )
 _DOWN = row(
-    """down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases
-    decreased decreasing plunge plunges plunged plunging plummet plummets plummeted tumble tumbles tumbled tumbling slide
-    slides slid sliding slip slips slipped slipping sink sinks sank sunk shed sheds shedding lose loses lost losing
-    retreat retreated dip dips dipped dipping shrink shrank shrunk contract contracted cut cuts cutting slash slashed
-    slump slumps slumped reduce reduced reducing lower lowered weakened depreciated eased narrowed crashed collapsed dived
-    dove nosedived tanked halved"""
+    """down off fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease
+    decreases decreased decreasing plunge plunges plunged plunging plummet plummets plummeted tumble tumbles tumbled
+    tumbling slide slides slid sliding slip slips slipped slipping sink sinks sank sunk shed sheds shedding lose loses
+    lost losing retreat retreated dip dips dipped dipping shrink shrank shrunk contract contracted cut cuts cutting slash
+    slashed slump slumps slumped reduce reduced reducing lower lowered weakened depreciated eased narrowed crashed
+    collapsed dived dove nosedived tanked halved"""
 )
 # Nouns of movement, before ("an increase of 5%") or after ("a 5% pay rise") the figure.
 _UP_NOUNS = row(
@@ -37,7 +37,7 @@ _COUNTS_MOVE = row(
 )
 _WORDS = dict.fromkeys(_UP, Change.UP) | dict.fromkeys(_DOWN, Change.DOWN)
 _NOUNS = dict.fromkeys(_UP_NOUNS, Change.UP) | dict.fromkeys(_DOWN_NOUNS, Change.DOWN)
-MOVES = frozenset(_WORDS) | row("revised changed moved went risen")
+MOVES = frozenset(_WORDS) | row("revised changed moved went raised raise raising improved")
 """Words after which "from 5 to 7" is a movement between two levels, not a range."""
 _MORE = row("another further additional extra")
 _MORE_AFTER = row("more additional extra further")

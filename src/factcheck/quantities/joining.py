@@ -80,7 +80,8 @@ def _share(text: str, folded: str, left: Side, right: Side) -> Quantity | None:
     gap = folded[left.end : right.start]
     if gap not in _IN or left.unit is not None or right.unit is not None or not 0 < left.value < right.value:
         return None
-    if right.value not in _ROUND or (gap == " in " and left.value != 1 and right.value not in _DECIMAL):
+    plain = left.value in (1, right.value - 1) or right.value in _DECIMAL
+    if right.value not in _ROUND or (gap == " in " and not plain):
         return None
     value = round(100.0 * left.value / right.value, 4)
     hedge, start = hedge_before(folded, left.start)

@@ -44,7 +44,7 @@ class Side:
 
 _GLUED_HEDGE = re.compile(r"\+(?=[ a-z])|-plus\b|-odd\b|-ish\b| odd\b")
 _JOINED = re.compile(r"-(?!(?:odd|plus|ish|and|strong|fold)\b)[a-z]{3,}\b(?!-)")
-_FOLD = re.compile(r"-?fold\b")
+_FOLD = re.compile(r"-?fold\b|(?<=\d)x(?=[ ,.;)])")
 _OLD = re.compile(r"[ -](?:olds?|of age)\b|'? of age\b")
 _OF_UNIT = re.compile(r"(?: of)? an? |-|(?: of)? (?=(?:mile|acre|inch|pound|hour|teaspoon|tablespoon|pint|gallon|ounce)\b)")
 
