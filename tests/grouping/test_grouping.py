@@ -208,7 +208,7 @@ def test_nothing_is_nothing() -> None:
     assert group((), (), ()) == Grouping((), (), ())
 
 
-QUAKE = "The quake struck Marlow on Sunday. Rescuers in Marlow, near the river Tane, Ida Kern of Marlow said, had called for calm."
+QUAKE = "The quake struck Marlow on Sunday. Rescuers in Marlow, near the Tane, Ida Kern of Marlow said, had called for calm."
 FIRE = "A blaze tore through the Osten mill in Velby. Firefighters from Velby and Osten, led by Jon Harke, said it was over."
 
 

@@ -6,7 +6,6 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from factcheck.lexicon.places import CALENDAR
@@ -36,20 +35,15 @@ _WIDE = 40
 """A name that more than this many articles share brings no candidates of its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
-    """An event by its id and the names that stand out in its articles, the strongest first."""
-
-    id: str
-    names: tuple[str, ...]
-
-
 _Vector = dict[str, float]
 _Days = tuple[date | None, date | None]
 
 
-def events(articles: Sequence[Article]) -> dict[str, Event]:
-    """The event of each article, by article id."""
+def events(articles: Sequence[Article]) -> dict[str, str]:
+    """The id of the event that each article is of, by article id.
+
+    An event is called by the names that weigh most in it, so that its id outlives other articles; one event alone needs none.
+    """
     ordered = sorted(articles, key=lambda a: a.id)
     named = [_names(a) for a in ordered]
     vectors = _weighted([_words(a) for a in ordered], named)
@@ -58,7 +52,7 @@ def events(articles: Sequence[Article]) -> dict[str, Event]:
     by_root: dict[int, list[int]] = defaultdict(list)
     for n, root in enumerate(member):
         by_root[root].append(n)
-    found: dict[str, Event] = {}
+    found: dict[str, str] = {}
     single = len(by_root) == 1
     taken: set[str] = set()
     for root in sorted(by_root):
@@ -68,7 +62,7 @@ def events(articles: Sequence[Article]) -> dict[str, Event]:
             ident = " ".join((ident, ordered[root].id)).strip()
         taken.add(ident)
         for n in by_root[root]:
-            found[ordered[n].id] = Event(ident, strong)
+            found[ordered[n].id] = ident
     return found
 
 

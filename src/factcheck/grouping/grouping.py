@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.grouping.clusters import Cluster, clusters
 from factcheck.grouping.confidence import of_member
 from factcheck.grouping.days import Days
-from factcheck.grouping.events import Event, events
+from factcheck.grouping.events import events
 from factcheck.grouping.evidence import weigh
 from factcheck.grouping.keys import Key, currencies, key_of
 from factcheck.grouping.labels import behaves, describe, identity, place_of
@@ -39,10 +39,10 @@ def group(assertions: Sequence[Assertion], articles: Sequence[Article], rules: S
     that meet them; without any, grouping rests on the topics alone.
     """
     found = events(articles)
-    placed = [replace(a, topic=replace(a.topic, event=found[a.article].id)) if a.article in found else a for a in assertions]
+    placed = [replace(a, topic=replace(a.topic, event=found[a.article])) if a.article in found else a for a in assertions]
     ordered = sorted(placed, key=lambda a: (a.article, a.span, a.id))
     places = Places(ordered, articles)
-    days = Days({i: e.id for i, e in found.items()}, articles)
+    days = Days(found, articles)
     money = currencies(ordered)
     keyed: dict[Key, list[Assertion]] = defaultdict(list)
     alone: list[tuple[str, str]] = []
@@ -58,7 +58,7 @@ def group(assertions: Sequence[Assertion], articles: Sequence[Article], rules: S
             named[key] = rule
     grouped, lone = weigh(join_by_value([c for key in sorted(keyed, key=repr) for c in clusters(key, keyed[key], places)]))
     alone += [(a.id, reason) for a, reason in lone]
-    subjects, members = _subjects(grouped, found, named, places)
+    subjects, members = _subjects(grouped, named)
     return Grouping(
         tuple(members.get(a.id, replace(a, subject=None)) for a in placed),
         tuple(sorted(subjects, key=lambda s: s.id)),
@@ -66,16 +66,13 @@ def group(assertions: Sequence[Assertion], articles: Sequence[Article], rules: S
     )
 
 
-def _subjects(
-    grouped: Sequence[Cluster], found: dict[str, Event], named: dict[Key, SubjectRule], places: Places
-) -> tuple[list[Subject], dict[str, Assertion]]:
+def _subjects(grouped: Sequence[Cluster], named: Mapping[Key, SubjectRule]) -> tuple[list[Subject], dict[str, Assertion]]:
     """The subjects of the clusters, and every member with its subject and confidence, by id."""
     subjects: list[Subject] = []
     members: dict[str, Assertion] = {}
     taken: set[str] = set()
     for cluster in grouped:
         rule = named.get(cluster.key)
-        event = found.get(cluster.members[0].article)
         ident = identity(cluster, rule, taken)
         taken.add(ident)
         own = tuple(replace(a, subject=ident, confidence=of_member(a, cluster)) for a in cluster.members)
@@ -83,9 +80,9 @@ def _subjects(
         subjects.append(
             Subject(
                 id=ident,
-                label=rule.label if rule else describe(cluster, event, places),
+                label=rule.label if rule else describe(cluster),
                 behaves=rule.behaves if rule and rule.behaves else behaves(cluster),
-                place=place_of(cluster, places),
+                place=place_of(cluster),
                 assertions=own,
                 confidence=min(a.confidence for a in own),
                 why=cluster.why,

@@ -147,3 +147,6 @@ FITTING = {
     "volume": row("volume"),
 }
 """The properties that a unit of a dimension can measure; a dimension that is not here measures only its own."""
+
+ABILITIES = row("payload thrust power")
+"""Properties that are what a thing can do: "is capable of lifting 60 tonnes" says its payload, and no other."""

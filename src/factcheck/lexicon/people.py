@@ -114,8 +114,7 @@ SOLE = row(
 )
 """People of whom an article has one: their age needs no name."""
 
-COLLECTIVES = index({"family": "family household couple", "ship": "crew team squad unit brigade battalion delegation"})
-"""People counted by the group: never compared with people counted by the head."""
+
 
 
 def is_people(lemma: str) -> bool:

@@ -91,10 +91,11 @@ CAPACITY = row(
 HOLDS = row("carry hold seat accommodate house fit sleep store take")
 """What a thing can do is its capacity: "can hold 900 people"."""
 
-THRESHOLD = row(
-    "threshold needed required require minimum majority quorum hurdle barrier bar cut-off limit ceiling cap needing reach_half"
-)
+THRESHOLD = row("threshold minimum majority quorum hurdle barrier cut-off limit ceiling cap")
 """A mark that has to be cleared, kept or not passed."""
+
+NEEDS = row("need require")
+"""What somebody needs is a threshold: "needs 50% of the vote to win"."""
 
 TARGET = row(
     """target goal aim pledge pledged promise promised plan planned plans hope hopes hoped seek seeking proposal proposed intend
@@ -107,12 +108,6 @@ FORECAST = row(
     on_course course would will could may might poised prediction outlook set_to"""
 )
 """What is yet to be."""
-
-MINIMAL = row("official first final total overall confirmed latest new")
-"""Adjectives that change nothing of what is counted."""
-
-RATES = row("per every each daily weekly monthly annually yearly hourly apiece a_day a_week a_month a_year an_hour per_cent_of")
-"""Words that turn a total into a rate."""
 
 PER_DAY = (
     "a day",

@@ -176,7 +176,7 @@ def _scope(view: View, read: _Read, context: Context) -> tuple[Scope, str, _Read
 
 def _is_share_of_a_whole(view: View, read: _Read) -> bool:
     """ "640 of the 5,120 stations"; "Of the 198 passengers, 132 were locals": a part, unless a verb says what it counts."""
-    if scope.of_those(view):
+    if scope.of_those(view) or (scope.is_one_of(view) and read.sort != noun.PEOPLE):
         return True
     if scope.whole_follows(view) and read.sort != noun.PEOPLE and read.sort not in _OWNED:
         return True

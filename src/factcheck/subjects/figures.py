@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.lexicon.happenings import ONCE
+from factcheck.lexicon.measures import ABILITIES
 from factcheck.lexicon.shares import PERSONAL_RATES
 from factcheck.lexicon.spans import PERSONAL
 from factcheck.model import Kind, Quantity, Timex, Topic
@@ -35,6 +36,8 @@ def measured(view: View, context: Context) -> Topic:
     earlier = scope.previous(view)
     if earlier and context.said:
         aspect, word = "previous", earlier
+    if aspect == "capacity" and found.sort in ABILITIES:
+        aspect, word = "actual", ""
     where, spot = place.located(view)
     return Topic(
         head=found.sort,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factcheck.lexicon.people import AGENTS, ANYONE, BODIES, GROUPS, NATIONALITY_ENDINGS, ROLES, is_people
+from factcheck.lexicon.people import AGENTS, ANYONE, BODIES, GROUPS, NATIONALITY_ENDINGS, ROLES
 from factcheck.lexicon.things import ADDRESSES, DEEDS, LIFELESS, SYNONYMS, TIMES
 from factcheck.subjects.state import NOUNS, SAID, of_people
 from factcheck.subjects.view import View, names
@@ -74,11 +74,6 @@ def _inner_role(view: View) -> str:
         if token.lemma in ROLES:
             return ROLES[token.lemma]
     return ""
-
-
-def counts_people(view: View) -> bool:
-    """Whether the head noun itself is one for people."""
-    return is_people(view.head)
 
 
 def name_beside(view: View) -> str:

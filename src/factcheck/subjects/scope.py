@@ -9,6 +9,7 @@ from factcheck.lexicon.scopes import (
     DIFFERENCE,
     FORECAST,
     HOLDS,
+    NEEDS,
     OF_STATES,
     PART_OF,
     PER_DAY,
@@ -16,7 +17,7 @@ from factcheck.lexicon.scopes import (
     TARGET,
     THRESHOLD,
 )
-from factcheck.model import Change, Quantity
+from factcheck.model import Change, Kind, Quantity
 from factcheck.subjects.view import View, children, climb
 
 _REVISED = frozenset({"revise", "cut", "correct", "lower", "amend", "downgrade", "upgrade", "raise"})
@@ -61,6 +62,12 @@ def is_part(view: View) -> str:
         if f" {phrase} " in near or (after.startswith(f" {phrase} ") and not there):
             return phrase
     return ""
+
+
+def is_one_of(view: View) -> bool:
+    """ "One of the cars": one of a set, and no count of it."""
+    words = [t.text.lower() for t in view.tokens[view.first : view.last + 2]]
+    return words[:2] == ["one", "of"]
 
 
 def of_those(view: View) -> bool:
@@ -161,6 +168,13 @@ def aspect(view: View) -> tuple[str, str]:
             and any(tokens[j].lemma in ("can", "could") for j in children(tokens, verb))
         ):
             return "capacity", tokens[verb].lemma
+        if (
+            part == "undergoes"
+            and tokens[verb].lemma in NEEDS
+            and isinstance(view.mention, Quantity)
+            and view.mention.kind is not Kind.MONEY
+        ):
+            return "threshold", tokens[verb].lemma
     for name, table in (("capacity", CAPACITY), ("threshold", THRESHOLD)):
         hit = sorted(words & table)
         if hit:
