@@ -402,7 +402,15 @@ def test_suspended_units_are_completed() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["one convoy", "one of its clerks was shot", "they said one had died", "a blast killing one.", "at least one clerk"]
+    "text",
+    [
+        "one convoy",
+        "one US clerk",
+        "one of its clerks was shot",
+        "they said one had died",
+        "a blast killing one.",
+        "at least one clerk",
+    ],
 )
 def test_one_counts(text: str) -> None:
     assert [q.value for q in find(f"They said {text}")[0]] == [1]

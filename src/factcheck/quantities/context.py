@@ -47,7 +47,11 @@ class Context:
     @property
     def following(self) -> str:
         """The word right after, in lower case; empty where punctuation or nothing stands there."""
-        return self.after[0] if self.after else ""
+        word = self.after[0] if self.after else ""
+        # "one US soldier": in capitals these are names, not the words they spell
+        if word in ("us", "who", "it") and self.text[self.end : self.end + 1 + len(word)].strip().isupper():
+            return f"{word}."
+        return word
 
     @property
     def surface(self) -> str:

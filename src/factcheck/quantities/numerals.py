@@ -124,6 +124,7 @@ _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 _CONTINUES = re.compile(r"[^\W_]|[-/]\d")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _LETTER = re.compile(r"(trn|tn|mil|mln|mn|m|bln|bn|b|k)(?![^\W_])")
+_SPACED_SHORT = re.compile(r" ([mb])(?![^\W_])")
 _SPACED_LETTER = re.compile(r" (trn|tn|mil|mln|mn|bln|bn)(?![^\W_])")
 LONGEST = 40
 """Digits of the longest number that is read: what is longer is no figure, and Python would take its time over it."""
@@ -258,7 +259,7 @@ def with_letter(folded: str, numeral: Numeral, spaced: bool = False) -> Numeral 
     if match is None:
         match = _SPACED_LETTER.match(folded, numeral.end)
     if match is None and spaced:
-        match = re.compile(r" ([mb])(?![^\W_])").match(folded, numeral.end)
+        match = _SPACED_SHORT.match(folded, numeral.end)
     return None if match is None else _times(numeral, LETTERS[match[1]], match.end())
 
 
@@ -426,13 +427,8 @@ def _with_part(folded: str, atoms: Sequence[_Atom], numeral: Numeral, i: int) ->
             share = Numeral(numeral.start, atom.end, numeral.value * PARTS[atom.text], 0.01, Style.SHARE)
             return _of_scale(folded, atoms, share, i + 1)
         return numeral, i
-    if (
-        atom.sort == "part"
-        and gap in (" and a ", "-and-a-", " and three ")
-        and atom.text in ("half", "quarter", "third", "quarters")
-    ):
-        added = _plus(numeral, PARTS[atom.text] if "a" in gap.split()[-1].split("-") else 0.75, atom.end)
-        return _scaled(folded, atoms, added, i + 1)
+    if atom.sort == "part" and gap in (" and a ", "-and-a-"):
+        return _scaled(folded, atoms, _plus(numeral, PARTS[atom.text], atom.end), i + 1)
     return numeral, i
 
 
