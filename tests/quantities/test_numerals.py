@@ -39,7 +39,7 @@ WHOLE = st.one_of(st.integers(2, 2500), st.integers(0, 10**12 - 1), st.integers(
 frames = st.sampled_from(FRAMES)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(WHOLE.filter(lambda n: n != 1), frames)
 def test_whole_numbers_in_words(n: int, frame: str) -> None:
     check(num2words(n), n, frame)
@@ -51,32 +51,32 @@ def test_whole_numbers_in_words_without_and_or_comma(n: int, frame: str) -> None
     check(num2words(n).replace(" and ", " ").replace(",", ""), n, frame)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(WHOLE, frames, st.sampled_from([",", "\u00a0", "\u202f", " "]))
 def test_whole_numbers_with_separators(n: int, frame: str, separator: str) -> None:
     check(f"{n:,}".replace(",", separator), n, frame)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.integers(0, 10**9), st.integers(0, 10**4 - 1), frames)
 def test_decimals(n: int, rest: int, frame: str) -> None:
     check(f"{n:,}.{rest:04}", n + rest / 10**4, frame)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.integers(2, 10**6), st.integers(1, 999), frames)
 def test_decimals_in_words(n: int, rest: int, frame: str) -> None:
     value = float(f"{n}.{rest:03}")
     check(num2words(value), value, frame)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.integers(1, 999), st.integers(0, 99), st.sampled_from(sorted(SCALES)), frames)
 def test_digits_with_scale_words(n: int, rest: int, scale: str, frame: str) -> None:
     check(f"{n}.{rest:02} {scale}", float(f"{n}.{rest:02}") * SCALES[scale], frame)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.integers(1, 999), st.integers(0, 9), st.sampled_from(sorted(LETTERS)), st.sampled_from(["$", "£", "€"]))
 def test_money_with_scale_letters(n: int, rest: int, letter: str, sign: str) -> None:
     surface = f"{sign}{n}.{rest}{letter}"
