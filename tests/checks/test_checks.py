@@ -206,6 +206,12 @@ def test_one_body_may_tell_how_a_toll_grew_within_a_day() -> None:
     assert set(findings(said(41), said(38), behaves=Behaves.CUMULATIVE)) == {Family.SELF}
 
 
+def test_a_part_is_no_other_total_where_its_article_gives_the_whole_too() -> None:
+    whole, part, same = said(12), said(10, article="paper.txt"), said(12, article="paper.txt")
+    assert set(findings(whole, part)) == {Family.DISAGREE}
+    assert findings(whole, part, same) == {}
+
+
 @pytest.mark.parametrize(
     ("kind", "unit", "near", "far"),
     [

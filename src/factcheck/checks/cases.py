@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from factcheck.checks.apart import apart
 from factcheck.checks.bounds import bound_of
-from factcheck.checks.conflicts import Case
+from factcheck.checks.conflicts import Case, Conflict, middle
 from factcheck.intervals import Bound, Relation, relate
 from factcheck.model import Article, Assertion, Kind, Polarity, Subject
 
@@ -27,8 +27,17 @@ def case_of(subject: Subject, articles: Mapping[str, Article], tolerance: float 
     bounds = {a.id: bound_of(a, tolerance) for a in members if a.kind is not Kind.DATE}
     case = Case(subject, tuple(members), (), articles, window)
     pairs = (case.pair(a, b) for a, b in combinations(members, 2) if _disjoint(a, b, bounds))
-    found = [c for c in pairs if not apart(case, c)]
+    found = [c for c in pairs if not apart(case, c) and not _part_of_what_both_say(c, members, bounds)]
     return Case(subject, tuple(members), tuple(sorted(found, key=lambda c: (-c.size, c.ids))), articles, window)
+
+
+def _part_of_what_both_say(conflict: Conflict, members: Sequence[Assertion], bounds: Mapping[str, Bound]) -> bool:
+    """Whether the article of the smaller count gives the larger one too: the smaller is a part of it, and the two agree."""
+    smaller, larger = sorted((conflict.first, conflict.second), key=middle)
+    if conflict.one_article or smaller.kind is not Kind.COUNT:
+        return False
+    others = (a for a in members if a.article == smaller.article and a.id != smaller.id and middle(a) > middle(smaller))
+    return any(relate(bounds[a.id], bounds[larger.id]) is not Relation.DISJOINT for a in others)
 
 
 def _disjoint(a: Assertion, b: Assertion, bounds: Mapping[str, Bound]) -> bool:
