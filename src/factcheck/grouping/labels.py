@@ -13,6 +13,7 @@ from factcheck.model import Behaves, Kind, SubjectRule
 
 _WIDELY = 4
 _SHOWN = 3
+_VAGUE = frozenset({"life", "soul", "member", "other", "some", "lot", "casualty", "victim", "adult", "guest", "local", "individual"})
 _PLURALS = {
     "people": "people",
     "person": "people",
@@ -69,6 +70,7 @@ def _percent(cluster: Cluster) -> str:
 
 def _measure(cluster: Cluster) -> str:
     key, of, owner = cluster.key, _commonest(cluster, "anchor"), _commonest(cluster, "owner")
+    of = "" if of == key.sort else of
     link = {"distance": "from", "payload": "to"}.get(key.sort, "of")
     words = [_commonest(cluster, "role"), key.sort, f"{link} {of}" if of else "", f"({owner})" if owner else ""]
     return " ".join(w for w in words if w)
@@ -170,7 +172,7 @@ def _noun(cluster: Cluster) -> str:
         return plural(key.sort)
     if key.role:
         return plural(key.role)
-    said = Counter(a.topic.head for a in cluster.members if a.topic.head in ANYONE)
+    said = Counter(a.topic.head for a in cluster.members if a.topic.head in ANYONE - _VAGUE)
     return plural(min(said, key=lambda h: (-said[h], h))) if said else "people"
 
 

@@ -241,7 +241,7 @@ def _thing(view: View) -> str:
     """What a sum is for: the noun after "of" or "for", else the subject of its verb."""
     tokens = view.tokens
     for i in range(view.last, min(view.right, view.last + 5)):
-        if tokens[i].text.lower() in ("for", "on", "in"):
+        if tokens[i].text.lower() in ("for", "on", "in") or tokens[i].pos in ("VERB", "AUX", "PART", "PUNCT"):
             break
         if tokens[i].pos in ("NOUN", "PROPN") and not (i + 1 < len(tokens) and tokens[i + 1].pos == "NOUN"):
             return tokens[i].lemma

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from factcheck.lexicon.people import is_people
 from factcheck.lexicon.places import CALENDAR
 from factcheck.model import Article, Kind, Quantity, Sentence, Timex
 from factcheck.subjects import place
@@ -71,7 +72,8 @@ class Context:
         if counted is None:
             return View(sentence, at, mention, *own, left, right)
         if counted.token < own[1]:
-            head = counted.head if counted.how == "after" else ""
+            named = counted.how == "after" or (counted.how == "predicate" and is_people(counted.head))
+            head = counted.head if named else ""
             return View(sentence, at, mention, *own, left, right, None, counted.phrase, head)
         if counted.token >= right:
             right = stretch(tokens, (own[0], counted.token + 1), [r for r in others if r[0] > counted.token])[1]

@@ -101,7 +101,7 @@ def payer(view: View) -> str:
     """Which people a price holds for: "cost islanders 18 euros and everyone else 31"."""
     for token in reversed(view.tokens[view.left : view.first]):
         if is_people(token.lemma) or token.lemma in ("everyone", "anyone", "else"):
-            return token.lemma
+            return "other" if token.lemma in ("everyone", "anyone", "else") else token.lemma
         if token.pos == "VERB":
             break
     return ""
