@@ -13,7 +13,9 @@ from factcheck.model import Behaves, Kind, SubjectRule
 
 _WIDELY = 4
 _SHOWN = 3
-_VAGUE = frozenset({"life", "soul", "member", "other", "some", "lot", "casualty", "victim", "adult", "guest", "local", "individual"})
+_VAGUE = frozenset(
+    ["life", "soul", "member", "other", "some", "lot", "casualty", "victim", "adult", "guest", "local", "individual"]
+)
 _PLURALS = {
     "people": "people",
     "person": "people",

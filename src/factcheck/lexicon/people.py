@@ -115,8 +115,6 @@ SOLE = row(
 """People of whom an article has one: their age needs no name."""
 
 
-
-
 def is_people(lemma: str) -> bool:
     """Whether the noun counts people by the head."""
     return lemma in ANYONE or lemma in ROLES

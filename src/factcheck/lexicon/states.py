@@ -44,7 +44,8 @@ PEOPLE = (
         undergoes="""kill slay murder massacre execute assassinate slaughter behead lynch electrocute bury claim_life take_life
             cost_life claim bomb_to_death stab_to_death shoot_dead shoot_to_death gun_down mow_down crush_to_death beat_to_death
             exterminate lose_life stone_to_death hack_to_death""",
-        being="""dead deceased slain killed fatally lifeless murdered drowned executed martyred shot_dead shot_and_killed found_dead
+        being="""dead deceased slain killed fatally lifeless murdered drowned executed martyred shot_dead
+            shot_and_killed found_dead
             shot_to_death stabbed_to_death presumed_dead beaten_to_death crushed_to_death burned_to_death""",
         noun="""death fatality body corpse dead toll death_toll killing murder homicide remains drowning fatalities
             martyr deaths

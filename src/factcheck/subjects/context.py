@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.places import CALENDAR
-from factcheck.model import Article, Kind, Quantity, Sentence, Timex
+from factcheck.model import Article, Kind, Quantity, Sentence, Timex, Token
 from factcheck.subjects import place
 from factcheck.subjects.anaphora import Said
 from factcheck.subjects.counted import Counted, count_noun
@@ -62,7 +62,7 @@ class Context:
             return None
         sentence, tokens = self._parsed[at], self._parsed[at].tokens
         others = [where for m, where in self._mentions[at] if m is not mention and isinstance(m, Quantity)]
-        left, right = stretch(tokens, own, others)
+        left, right = stretch(tokens, _unbracketed(tokens, own) if _is_measure(mention) else own, others)
         if isinstance(mention, Timex):
             return View(sentence, at, mention, *own, left, right)
         entry = label(tokens, own, others)
@@ -93,6 +93,17 @@ class Context:
                 if isinstance(other, Quantity) and own[1] < where[0] <= own[1] + 4 and other.kind is Kind.COUNT:
                     return count_noun(sentence, other) or found
         return found
+
+
+def _is_measure(mention: Mention) -> bool:
+    return isinstance(mention, Quantity) and mention.kind is Kind.MEASURE
+
+
+def _unbracketed(tokens: tuple[Token, ...], own: Range) -> Range:
+    """The range of a measure with the brackets that hold it alone: what stands beside them is said of it too."""
+    start, end = own
+    alone = start > 0 and end < len(tokens) and tokens[start - 1].text == "(" and tokens[end].text == ")"
+    return (start - 1, end + 1) if alone else own
 
 
 def _entry(view: View, entry: Range) -> View:
