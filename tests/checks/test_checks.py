@@ -238,6 +238,33 @@ def test_an_older_event_that_one_article_recalls_is_another_event() -> None:
     assert findings(replace(said(120), as_of=recalled), said(90, article="paper.txt")) == {}
 
 
+@pytest.mark.parametrize(
+    ("age", "on", "flagged"),
+    [(19, date(2024, 5, 20), False), (20, date(2024, 5, 20), True), (20, date(2024, 9, 1), False), (21, date(2025, 7, 1), False),
+     (22, date(2025, 7, 1), True), (19, date(2025, 7, 1), True), (18, date(2024, 9, 1), True)],
+)  # fmt: skip
+def test_people_grow_older(age: int, on: date, flagged: bool) -> None:
+    first = said(19, kind=Kind.AGE)
+    later = replace(said(age, kind=Kind.AGE, article="paper.txt"), as_of=AsOf(on, on, "day", AsOfBasis.STATED))
+    subject = Subject("s1", "age of Moran", Behaves.FIXED, "", (first, later))
+    articles = [Article("wire.txt", "wire.txt", ""), Article("paper.txt", "paper.txt", "")]
+    assert bool(checks.run([subject], (first, later), articles, RULES)) is flagged
+
+
+@pytest.mark.parametrize(
+    ("first", "later", "families"),
+    [(44, 43, {Family.RETREAT}), (6, 2, set()), (80, 40, set()), (12, 11, {Family.RETREAT})],
+)
+def test_a_total_is_corrected_by_a_little(first: float, later: float, families: set[Family]) -> None:
+    assert set(findings(said(first, 1), said(later, 3, article="paper.txt"), behaves=Behaves.CUMULATIVE)) == families
+
+
+@pytest.mark.parametrize(("a", "b", "flagged"), [(3, 2, True), (6, 2, False), (19, 11, False), (40_000, 8_000, True)])
+def test_nobody_counts_two_for_six(a: float, b: float, flagged: bool) -> None:
+    assert (Family.DISAGREE in findings(said(a), said(b, article="paper.txt"))) is flagged
+    assert Family.SPEAKER in findings(said(a, 1, by="chief"), said(b, 8, article="paper.txt", by="chief"))
+
+
 @pytest.mark.parametrize(("other", "flagged"), [(7_500, True), (75, True), (17_400, False), (31, False), (900, True)])
 def test_sources_far_apart_speak_of_two_things_unless_a_zero_slipped(other: float, flagged: bool) -> None:
     assert (Family.DISAGREE in findings(said(750), said(other, article="paper.txt"))) is flagged

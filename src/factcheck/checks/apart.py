@@ -21,8 +21,12 @@ means two things. Of 84 such pairs, near or far, a study of eleven sets of news 
 BETWEEN_WRITERS = {Kind.MEASURE: 1.5, Kind.PERCENT: 1.5, Kind.DURATION: 2.5, Kind.MONEY: 3.0}
 """Ratio above which two writers' figures of a kind are of two things: who measures one thing twice comes out close."""
 
-OF_COUNTS = 20.0
-"""The same for counts: estimates of one crowd differ fivefold, and a toll may run away."""
+OF_COUNTS, OF_FEW, FEW = 20.0, 1.6, 20.0
+"""The same for counts: estimates of one crowd differ fivefold, but nobody counts two for six. Below twenty they are few, and a
+smaller number is mostly a part that the words do not mark."""
+
+OF_CORRECTIONS = 1.25
+"""The same for a running total that is lower later: 44 is corrected to 43, but six that become two are two of the six."""
 
 TOLD = frozenset({AsOfBasis.STATED, AsOfBasis.RELATIVE})
 
@@ -35,8 +39,16 @@ def apart(case: Case, conflict: Conflict) -> bool:
         return True
     if conflict.one_article and conflict.time is Time.SAME and not conflict.two_speakers:
         return conflict.one_sentence or _in_one_body(case, conflict)
-    limit = BETWEEN_WRITERS.get(conflict.first.kind, OF_COUNTS)
-    return conflict.size > math.log(limit) and not case.grows(conflict) and not _slipped(conflict)
+    sure = conflict.one_speaker or case.grows(conflict) or _slipped(conflict)
+    return conflict.size > math.log(_limit(case, conflict)) and not sure
+
+
+def _limit(case: Case, conflict: Conflict) -> float:
+    """The ratio above which two writers' figures are of two things."""
+    if case.falls(conflict):
+        return OF_CORRECTIONS
+    few = max(middle(conflict.first), middle(conflict.second)) < FEW
+    return BETWEEN_WRITERS.get(conflict.first.kind, OF_FEW if few else OF_COUNTS)
 
 
 def _looks_back(case: Case, conflict: Conflict) -> bool:

@@ -9,7 +9,9 @@ from factcheck.checks.apart import apart
 from factcheck.checks.bounds import bound_of
 from factcheck.checks.conflicts import Case, Conflict, middle
 from factcheck.intervals import Bound, Relation, relate
-from factcheck.model import Article, Assertion, Kind, Polarity, Subject
+from factcheck.model import Article, Assertion, Hedge, Kind, Polarity, Subject
+
+MONTH = 31
 
 MOST = 400
 """Assertions of one subject that are compared pair by pair; above it, one for each figure, day, speaker and article."""
@@ -44,9 +46,18 @@ def _disjoint(a: Assertion, b: Assertion, bounds: Mapping[str, Bound]) -> bool:
     if a.id in bounds and b.id in bounds:
         if a.kind is Kind.MONEY and a.unit != b.unit:
             return False
+        if a.kind is Kind.AGE and a.hedge is Hedge.EXACT and b.hedge is Hedge.EXACT:
+            return not _grew_older(a, b)
         return relate(bounds[a.id], bounds[b.id]) is Relation.DISJOINT
     first, second = str(a.value), str(b.value)
     return not (first.startswith(second) or second.startswith(first))
+
+
+def _grew_older(a: Assertion, b: Assertion) -> bool:
+    """Whether two ages of one person fit the days between them: a birthday a year, and none to be supposed within a month."""
+    days = (b.as_of.start - a.as_of.start).days if a.as_of and b.as_of else 0
+    older, years = middle(b) - middle(a), days // 365
+    return years <= older <= years + (abs(days) > MONTH)
 
 
 def _order(assertion: Assertion, articles: Mapping[str, Article]) -> tuple[str, str, str, str, tuple[int, int]]:

@@ -8,7 +8,11 @@ from dataclasses import dataclass
 from enum import Enum
 
 from factcheck.lexicon.measures import unit_of
-from factcheck.model import Article, Assertion, Behaves, Kind, Subject
+from factcheck.model import Article, Assertion, Behaves, Hedge, Kind, Subject
+
+ROUND = frozenset({Hedge.ABOUT, Hedge.VAGUE})
+LOOSE = ROUND | {Hedge.AT_LEAST, Hedge.MORE_THAN}
+"""Hedges of a figure that may stand for a smaller one, and for a larger one, than it says."""
 
 
 class Time(Enum):
@@ -78,6 +82,15 @@ class Case:
     def pair(self, a: Assertion, b: Assertion) -> Conflict:
         """Two members as a pair, the earlier first."""
         return Conflict(a, b, _time(a, b, self.subject.behaves, self.articles, self.window), _size(a, b))
+
+    def falls(self, conflict: Conflict) -> bool:
+        """Whether a running total is lower later, both figures stated outright.
+
+        "About 100" after 108 is an older figure that is still about, and 85 after "hundreds" is a count at last.
+        """
+        outright = conflict.first.hedge not in ROUND and conflict.second.hedge not in LOOSE
+        cumulative = self.subject.behaves is Behaves.CUMULATIVE
+        return cumulative and conflict.time is Time.LATER and outright and middle(conflict.second) < middle(conflict.first)
 
     def grows(self, conflict: Conflict) -> bool:
         """Whether the figure moved as such figures do: a running total that is higher later."""
