@@ -44,6 +44,7 @@ ROWS = [
     ("There are 61 still missing.", ["missing"]),
     ("Another 12 bodies were found.", ["body"]),
     ("Registered voters: 4,200,000", ["voter"]),
+    ("PORT VALE: Two local bakers were held.", ["baker"]),
     ("The hall has a new 120-seat chamber.", ["seat"]),
     ("It was no more than 2% of the total number of civilians.", ["civilian"]),
     ("Half of the boats sank.", ["boat"]),

@@ -298,6 +298,9 @@ def test_measures(text: str, value: float, unit: str) -> None:
         ("[hundreds of years]", 200, "year"),
         ("[three decades]", 3, "decade"),
         ("[less than an hour]", 1, "hour"),
+        ("[nearly a year]", 1, "year"),
+        ("[a month]", 1, "month"),
+        ("[about a week]", 1, "week"),
     ],
 )
 def test_durations(text: str, value: float, unit: str) -> None:
@@ -321,6 +324,15 @@ def test_durations(text: str, value: float, unit: str) -> None:
         ("She is [30 years old]", 30, "year"),
         ("John Roe Jr., [23], baked", 23, "year"),
         ("The baker was [17] when it burned", 17, "year"),
+        ("Jane Roe, [41]; others fled", 41, "year"),
+        ("men [under 40] were held", 40, "year"),
+        ("women [over 60] can ride", 60, "year"),
+        ("those [under 18] stay out", 18, "year"),
+        ("children [12 and under] ride", 12, "year"),
+        ("anyone [65 or older] rides", 65, "year"),
+        ("boys [as young as 10] row", 10, "year"),
+        ("a boy of [12] rowed", 12, "year"),
+        ("people [between the ages of 18 and 34]", 26, "year"),
     ],
 )
 def test_ages(text: str, value: float, unit: str) -> None:
@@ -329,9 +341,28 @@ def test_ages(text: str, value: float, unit: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("Irene Vale, 51; and their sons, Jon, 19; Ben, 18; and Carl, 13.", [51, 19, 18, 13]),
+        ("They were named as Mara Olden, 44; Tom Reck, 9, and Ann Sole, 7.", [44, 9, 7]),
+        ("Killed were:\nMara Olden, 44; Tom Reck, 9", [44, 9]),
+        ("Of the 120 seats, Unity Party won 58; Alliance, 49; Harbour List, 13.", []),
+        ("Unity Party, 58; Alliance, 49; Harbour List, 13.", []),
+        ("Northland, 12; New Vale, 9; Southmark, 4.", []),
+        ("Gold medals: Mara Olden, 4; Tom Reck, 3; Ann Sole, 2.", []),
+    ],
+)
+def test_ages_in_lists(text: str, ages: list[float]) -> None:
+    assert [q.value for q in find(text)[0] if q.kind is AGE] == ages
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Union Party, [58]; others none",
+        "people under [40] bridges".replace("under [40]", "[under 40]"),
+        "those cars, [over 40] of them",
+        "a fleet of [12] boats",
         "The yard sold planks, [58] in all",
         "The bakers were [17] and glad",
         "Jane Roe, [41] pupils and a dog",
@@ -362,6 +393,7 @@ def test_a_bare_number_is_no_age_where_it_counts(text: str) -> None:
         ("They raised [$2 million]", None),
         ("Shares were off [5%]", DOWN),
         ("They lost [12] tents", None),
+        ("The crane lifted [40 kg]", None),
         ("They sent [more than 200] tents", None),
         ("Rents: [-1.3%]", DOWN),
         ("The list grew by [12] names", UP),
@@ -374,6 +406,50 @@ def test_direction(text: str, change: Change | None) -> None:
 
 def test_a_figure_said_twice_has_one_direction() -> None:
     assert [q.change for q in find("Shares were up 0.25 points, or 0.01%")[0]] == [UP, UP]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Inflation was 5.2 percent, up from 4.8 in May", [PERCENT, PERCENT]),
+        ("The highest bid is 84.75 cents, while the lowest is 74.07.", [MONEY, MONEY]),
+        ("Rents increased by 2 percent but wages fell by 1.", [PERCENT, PERCENT]),
+        ("The crown rose 0.5 percent to 1.3.", [PERCENT, COUNT]),
+        ("Rents rose 5.2% after a quake with a magnitude of 6.1.", [PERCENT, COUNT]),
+        ("Rents rose 5.2%. The quake was 6.1.", [PERCENT, COUNT]),
+        ("They paid 5.2 percent and 4.8 boats", [PERCENT, COUNT]),
+        ("Rents rose 0.2% and the gauge was at 98.4.", [PERCENT, COUNT]),
+    ],
+)
+def test_a_bare_number_takes_the_unit_of_the_one_it_is_set_beside(text: str, kinds: list[Kind]) -> None:
+    assert [q.kind for q in find(text)[0]] == kinds
+
+
+@pytest.mark.parametrize(
+    "text", ["twice a week", "$5 a day", "300 boats a month", "a day later", "a year ago", "a week-long row"]
+)
+def test_an_article_before_a_unit_may_state_no_length(text: str) -> None:
+    assert not [q for q in find(f"They met for tea {text}.")[0] if q.kind is DURATION]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("[143million] tiles", 143e6),
+        ("[2.5billion] tiles", 2.5e9),
+        ("[£1.3million]", 1.3e6),
+        ("[30million dollars]", 30e6),
+        ("[63,500kg] of tiles", 63_500),
+        ("[4thousand] tiles", 4000),
+    ],
+)
+def test_scale_words_and_units_glued_to_the_digits(text: str, value: float) -> None:
+    assert figure(f"The crane hauled {text}.").value == value
+
+
+@pytest.mark.parametrize("text", ["They said that [some 250] gulls left", "They found that [some 40] were hurt"])
+def test_some_after_that_blurs(text: str) -> None:
+    assert figure(text).hedge is Hedge.ABOUT
 
 
 def test_a_conversion_has_the_bound_of_what_it_converts() -> None:

@@ -160,6 +160,8 @@ YEARS = [
     ("By 2030 it will sink.", True),
     ("It grew from 1991 on.", True),
     ("It grew from 1996 to 2000.", True),
+    ("It grew from 1000 to 2000 looms.", False),
+    ("It had more than 1950 looms.", False),
     ("It grew to 2000.", False),
     ("It sold 1996 cars.", False),
     ("It grew by 1500 metres.", False),
@@ -176,6 +178,11 @@ def test_masks_hold_dates_and_times_but_no_lengths() -> None:
     text = "Three days after 9 June he spoke at 18:40, two days earlier than every two weeks; five years ago it took 12 hours."
     masked = [text[slice(*span)] for span in masks(find(text, ON_THURSDAY)[0])]
     assert masked == ["9 June", "18:40", "two days earlier", "five years ago"]
+
+
+def test_masks_leave_the_lengths_that_a_date_states() -> None:
+    text = "Nine days later it sank. Six minutes later, ten weeks from now."
+    assert masks(find(text, ON_THURSDAY)[0]) == ()
 
 
 def test_spans_are_in_order_and_do_not_overlap() -> None:

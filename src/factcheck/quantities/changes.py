@@ -35,6 +35,8 @@ _COUNTS_MOVE = row(
     """up down rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing increase increased
     decrease decreased drop dropped climb climbed jump jumped plunged declined soared surged"""
 )
+_CARRIED = row("lifted hike hiked boost boosted")
+"""Verbs that with a measure say what was carried or walked, not by how much something rose."""
 _WORDS = dict.fromkeys(_UP, Change.UP) | dict.fromkeys(_DOWN, Change.DOWN)
 _NOUNS = dict.fromkeys(_UP_NOUNS, Change.UP) | dict.fromkeys(_DOWN_NOUNS, Change.DOWN)
 MOVES = frozenset(_WORDS) | row("revised changed moved went raised raise raising improved")
@@ -68,7 +70,8 @@ def _verb(before: list[str], kind: Kind) -> Change | None:
     for place, word in enumerate(before):
         found = _WORDS.get(word)
         if found is not None:
-            plain = kind in _SIDES or word in _COUNTS_MOVE or "by" in before[:place]
+            plain = (kind in _SIDES and not (kind is Kind.MEASURE and word in _CARRIED)) or word in _COUNTS_MOVE
+            plain = plain or "by" in before[:place]
             return found if plain and not (kind is Kind.DURATION and "by" not in before[:place]) else None
         if word not in _ADVERBS:
             return None

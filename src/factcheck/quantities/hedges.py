@@ -12,7 +12,7 @@ from factcheck.quantities.folding import words_before
 _BEFORE: dict[Hedge, str] = {
     Hedge.AT_LEAST: """
         at least; at the least; no fewer than; no less than; not fewer than; not less than; not below; a minimum
-        of; minimum; minimum of; upwards of; upward of; as few as; a minimum; at a minimum; starting at; starts
+        of; minimum; minimum of; upwards of; upward of; as few as; as young as; a minimum; at a minimum; starting at; starts
         at; starting from; at the very least; no smaller than; no lower than; min
     """,
     Hedge.MORE_THAN: """
@@ -133,7 +133,7 @@ def _means_it(phrase: str, earlier: list[tuple[str, int]], duration: bool) -> bo
         return phrase == "near" and before in ("", "to", "at", "is", "was", "of")
     if phrase in ("past", "inside", "towards", "beyond", "c", "say", "near"):
         return phrase == "inside" and before == ""
-    return not (phrase == "some" and before in ("the", "this", "that"))
+    return not (phrase == "some" and before in ("the", "this"))
 
 
 def hedge_after(folded: str, at: int) -> tuple[Hedge, int]:

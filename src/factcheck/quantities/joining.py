@@ -9,7 +9,9 @@ from dataclasses import replace
 from factcheck.model import Change, Hedge, Kind, Quantity, Skipped
 from factcheck.quantities.ages import is_age
 from factcheck.quantities.changes import MOVES, change_of
-from factcheck.quantities.folding import words_before
+from factcheck.quantities.context import FUNCTION
+from factcheck.quantities.dates import MONTHS, WEEKDAYS
+from factcheck.quantities.folding import words_after, words_before
 from factcheck.quantities.hedges import bounds, hedge_after, hedge_before, stronger
 from factcheck.quantities.numerals import Style
 from factcheck.quantities.sides import Side
@@ -42,6 +44,12 @@ _BEFORE_OPENINGS = frozenset({"anywhere", "somewhere", "ranging", "aged"})
 _SAID_TWICE = re.compile(r"(?: points?)?(?:, or | or | \()")
 _CONVERTED = frozenset({" (", " / ", " or ", ", or "})
 _SUMS = frozenset({Kind.PERCENT, Kind.MONEY})
+_SENTENCE_END = re.compile(r"[.!?;]\s|\n")
+_UNSAID_REACH = 80
+"""Characters between a figure and one that leaves its unit to it, at most."""
+_SET_BESIDE = frozenset({"from", "than", "to", "at", "was", "is", "were", "against", "versus", "vs", "and"})
+"""Words before a figure that is set beside one of its kind."""
+_TIMES_AFTER = frozenset({"last", "next", "earlier", "previously", "today", "yesterday"}) | MONTHS | WEEKDAYS
 
 
 def quantities(text: str, folded: str, sides: Sequence[Side], skipped: list[Skipped]) -> list[Quantity]:
@@ -137,8 +145,13 @@ def _range(text: str, folded: str, left: Side, right: Side) -> Quantity | None:
     )
 
 
+_OF_AGES = re.compile(r"\bbetween (?:the )?ages (?:of )?$")
+
+
 def _opening(folded: str, at: int) -> tuple[str, int]:
     """The word that opens a range before `at`, and where the range's span begins with it or with a hedge."""
+    if ages := _OF_AGES.search(folded, max(0, at - 24), at):
+        return "between", ages.start()
     words = words_before(folded, at, 2)
     if not words or words[0][0] not in _OPENINGS:
         return "", hedge_before(folded, at)[1]
@@ -188,7 +201,7 @@ def _moves(folded: str, left: Side, right: Side, start: int, opening: str) -> bo
 
 def _single(text: str, folded: str, side: Side, previous: Quantity | None) -> Quantity:
     """One figure that stands for itself; `previous` is the one before it, which it may say over again."""
-    kind, name = (side.unit.kind, side.unit.name) if side.unit else (Kind.COUNT, "")
+    kind, name = (side.unit.kind, side.unit.name) if side.unit else _unsaid(folded, side, previous)
     hedge, start, end = _hedged(folded, side, kind)
     ageless = side.unit is None or (kind is Kind.DURATION and "age" in folded[start : side.start])
     digits = side.numeral.style is Style.DIGITS
@@ -210,6 +223,24 @@ def _single(text: str, folded: str, side: Side, previous: Quantity | None) -> Qu
         change=_change(folded, (start, end), kind, side.value, previous),
         step=side.numeral.step,
     )
+
+
+def _unsaid(folded: str, side: Side, previous: Quantity | None) -> tuple[Kind, str]:
+    """The kind and unit that a bare number leaves to the figure before it: "5.2 percent, up from 4.8 in May"."""
+    none = Kind.COUNT, ""
+    if previous is None or previous.kind not in _SUMS or side.numeral.style is not Style.DIGITS or side.numeral.scale > 1.0:
+        return none
+    if side.start - previous.span[1] > _UNSAID_REACH or _SENTENCE_END.search(folded, previous.span[1], side.start):
+        return none
+    before = [word for word, _ in words_before(folded, side.start, 1)]
+    fine = side.numeral.decimals > 0 and side.numeral.step == previous.step and not _SET_BESIDE.isdisjoint(before)
+    moved = previous.change in (Change.UP, Change.DOWN)
+    if not (fine or (moved and before == ["by"])) or (moved and before in (["to"], ["at"])):
+        return none
+    alike = abs(previous.value) / 10 < abs(side.value) < abs(previous.value) * 10
+    following = words_after(folded, side.end, 1)
+    alone = not following or following[0] in FUNCTION or following[0] in _TIMES_AFTER
+    return (previous.kind, previous.unit) if alike and alone else none
 
 
 def _hedged(folded: str, side: Side, kind: Kind) -> tuple[Hedge, int, int]:

@@ -78,6 +78,10 @@ _HEADING = re.compile(
     r" (?:\w+ )?(?:things?|facts|reasons|ways|questions|takeaways|tips|charts|photos|pictures|points to|lessons)"
     r" (?:to|you|we|that|why|about|for|from)\b"
 )
+_IS_NAMED = re.compile(
+    r"\b(?:room|suite|apartment|flat|gate|platform|terminal|channel|flight|route|highway|extension|locker|cell)"
+    r"(?: number)? (?:is|was|will be|would be|is going to be|was going to be|is called|was called),? $"
+)
 _NUMBER_SIGN = re.compile(r"(?:\b(?:no|nos|nr|num)\.|№|#) ?$")
 
 # Idioms by the number and the word right after it.
@@ -138,7 +142,7 @@ def _digits(context: Context, numeral: Numeral) -> str | None:
     folded, start, end = context.folded, context.start, context.end
     if _against(folded, start, end):
         return AGAINST
-    if _NUMBER_SIGN.search(folded, max(0, start - 6), start):
+    if _NUMBER_SIGN.search(folded, max(0, start - 6), start) or _IS_NAMED.search(folded, max(0, start - 48), start):
         return NAME
     if is_date(context, numeral):
         return "date"

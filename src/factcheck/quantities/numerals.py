@@ -116,7 +116,7 @@ _ATOM = re.compile(
     r"(?P<digits>\d++(?:[.,]\d++|'\d{3}(?!\d))*+)"
     rf"|(?P<vulgar>[{''.join(VULGAR)}])"
     rf"|(?P<mark>[{MARKS}]++)"
-    rf"|\b(?P<word>{'|'.join(sorted(_SORT, key=lambda w: (-len(w), w)))})(?:\b|(?=fold\b))"
+    rf"|(?:\b|(?<=\d)(?={'|'.join(SCALES)}))(?P<word>{'|'.join(sorted(_SORT, key=lambda w: (-len(w), w)))})(?:\b|(?=fold\b))"
 )
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d{1,3}(?:'\d{3})+(?:\.\d+)?")
 _CONTINENTAL = re.compile(r"\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:\.\d{3})+,\d{1,2}")
@@ -229,8 +229,8 @@ def _zero(digit: str) -> int:
 
 
 def _scaled(folded: str, atoms: Sequence[_Atom], numeral: Numeral, i: int) -> tuple[Numeral, int]:
-    """Multiply by the scale words that follow: "2.5 million", "4 hundred million", "1.2 lakh crore", "3-million"."""
-    while (gap := _gap(folded, atoms, i, numeral.end)) in (" ", "-") and atoms[i].sort in ("hundred", "scale", "dozen"):
+    """Multiply by the scale words that follow: "2.5 million", "4 hundred million", "1.2 lakh crore", "4million"."""
+    while (gap := _gap(folded, atoms, i, numeral.end)) in (" ", "-", "") and atoms[i].sort in ("hundred", "scale", "dozen"):
         atom = atoms[i]
         if gap == "-" and atom.sort == "hundred":
             break

@@ -13,7 +13,9 @@ _DETERMINERS = row("the that this his her its their our")
 _PRONOUN_BEFORE = _DETERMINERS | row(
     """no any every each some which what another other loved last next whole big little rough good bad new old such same
     first second third better best worst right wrong long short hard easy tough great small large young dear these those
-    my your someone anyone number square formula"""
+    my your someone anyone number square formula earlier later previous prior similar different separate single original
+    initial smaller larger bigger newer older younger stronger weaker longer shorter cheaper temporary permanent major minor
+    identical comparable replacement"""
 )
 # What one person or thing does or suffers: "one had died", "one remains in hospital".
 _SUBJECT_OF = row(

@@ -9,16 +9,20 @@ from dataclasses import replace
 
 from factcheck.model import Quantity, Skipped, Span
 from factcheck.quantities import sides
+from factcheck.quantities.context import FUNCTION
 from factcheck.quantities.dates import stretches
 from factcheck.quantities.folding import fold
 from factcheck.quantities.joining import quantities
 from factcheck.quantities.names import AGAINST
 from factcheck.quantities.numerals import Numeral, Style, numerals
 
+_TIME_UNIT = "minute|hour|day|week|fortnight|month|year|decade|century"
 _LONE = re.compile(
     r"\b(?:within|(?:less|more|longer) than|under|at least|at most|up to) (?=(an?) "
-    r"(?:second|minute|hour|day|week|fortnight|month|year|decade|mile|kilometre|kilometer|metre|meter|tonne|ton|kilo|litre"
-    r"|liter|gallon|pound)\b)"
+    rf"(?:second|{_TIME_UNIT}|mile|kilometre|kilometer|metre|meter|tonne|ton|kilo|litre|liter|gallon|pound)\b)"
+    r"|\b(?:nearly|almost|about|around|roughly|over|for|just|take|takes|took|taken|taking|last|lasts|lasted|lasting|spend|spends"
+    rf"|spent|spending) (?=(an?) (?:{_TIME_UNIT}|mile|kilometre|kilometer|tonne)\b(?!-| ago\b| or two\b| and a half\b)"
+    rf"(?: old\b| long\b| away\b|[^\w ]|$| (?:{'|'.join(sorted(FUNCTION))})\b))"
 )
 _MARGIN = re.compile(r"(?:plus or minus|±|\+/-|plus-or-minus) ?$")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
@@ -72,9 +76,10 @@ class _Closed:
 
 
 def _lone(folded: str) -> Iterator[Numeral]:
-    """The article that counts one unit: "within a year", "less than an hour"."""
+    """The article that counts one unit: "within a year", "less than an hour", "it took a month"; "twice a week" is a rate."""
     for match in _LONE.finditer(folded):
-        yield Numeral(match.start(1), match.end(1), 1.0, 1.0, Style.WORDS)
+        start, end = match.span(match.lastindex or 1)
+        yield Numeral(start, end, 1.0, 1.0, Style.WORDS)
 
 
 def _trails(folded: str, side: sides.Side, known: int) -> bool:

@@ -57,7 +57,7 @@ def count_noun(sentence: Sentence, quantity: Quantity, earlier: Sequence[Sentenc
         return labelled
     found = _Parse(sentence, quantity).counted()
     if found is None and quantity.kind is Kind.COUNT:
-        found = _label(sentence, quantity) or _earlier(sentence, quantity, earlier)
+        found = _behind_label(sentence, quantity) or _label(sentence, quantity) or _earlier(sentence, quantity, earlier)
     return found
 
 
@@ -67,6 +67,14 @@ def _inside(sentence: Sentence, quantity: Quantity) -> Counted | None:
     if quantity.kind is not Kind.COUNT or not re.fullmatch(r"-[^\W\d_]{3,}", tail):
         return None
     return Counted(tail[1:], singular(tail[1:]), -1, "after")
+
+
+def _behind_label(sentence: Sentence, quantity: Quantity) -> Counted | None:
+    """The noun behind a number that opens a line after a dateline or a label: "PORT VALE: Two local bakers were held"."""
+    if not sentence.text[: quantity.span[0] - sentence.span[0]].rstrip(" ").endswith(":"):
+        return None
+    found = _by_words(sentence, quantity)
+    return found if found is not None and found.how != "before" else None
 
 
 _EACH = re.compile(r"(?: an? | per | each |/| for (?:each|every) )((?:[^\W\d_]+[ -]){0,1}?[^\W\d_]{3,})\b")

@@ -27,6 +27,9 @@ _ANY = re.compile("|".join(f"(?P<r{n}>{re.sub(r'[?]P<[a-z]+>', '?:', rule.regex.
 _STARTS = re.compile(f"[^{re.escape(NEVER_FIRST)}]")
 """Where a form may begin at all; most tokens are skipped by this alone."""
 
+_LENGTH_INSIDE = ("later", "afterward", "afterwards", "from now", "from today", "hence")
+"""How the dates end that state a length of time too: "nine days later", "six weeks from now"."""
+
 _NEAR = {1: 8, -1: 25}
 """How many tokens may lie between a clock time and the date after it, or before it, that it belongs to."""
 
@@ -59,8 +62,8 @@ def find(
 
 
 def masks(timexes: Sequence[Timex]) -> tuple[Span, ...]:
-    """The spans of dates and times, whose numbers are not quantities; durations and sets are not among them."""
-    return tuple(timex.span for timex in timexes if timex.type in ("DATE", "TIME"))
+    """The spans of dates and times, whose numbers are not quantities; lengths of time are, and sets may be."""
+    return tuple(t.span for t in timexes if t.type in ("DATE", "TIME") and not t.quote.lower().endswith(_LENGTH_INSIDE))
 
 
 def _matches(tokens: Tokens) -> Iterator[_Match]:

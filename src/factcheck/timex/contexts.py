@@ -25,6 +25,8 @@ _BEFORE_YEAR = words.words_in(
     """
 )
 _BEFORE_COUNT_OR_YEAR = words.words_in("from of to by than between and or around about for")
+_COMPARED = words.words_in("than about around")
+_PLURAL = re.compile(r"(?!.*(?:ss|us|is)$)[a-z]{3,}s")
 _BEFORE_CLOCK = words.words_in("at by until till from to and about around since before after between , (")
 _BEFORE_LENGTH = words.words_in(
     """
@@ -78,7 +80,7 @@ def is_year(found: Found) -> bool:
     if not 1800 <= number <= 2050:
         return False
     if before in _BEFORE_COUNT_OR_YEAR:
-        return number % 100 != 0 or found.tokens.classes[found.start - 2] == found.tokens.classes[found.start]
+        return _no_count(found, number)
     if (
         after in ("through", "to", "until")
         and found.tokens.classes[found.end + 1 : found.end + 2] == found.tokens.classes[found.start]
@@ -94,6 +96,16 @@ def is_year(found: Found) -> bool:
         return after.isalpha() and number % 100 != 0 and number >= 1900
     opens = before in ("", ".", ";", '"', "“", ":", "•")
     return opens and after in _YEAR_VERBS and number >= 1900
+
+
+def _no_count(found: Found, number: int) -> bool:
+    """Whether a number behind a word that years and counts take alike is a year: not "than 1950 looms", "1000 to 2000 jobs"."""
+    paired = found.tokens.classes[found.start - 2] == found.tokens.classes[found.start]
+    first = int(found.before(2)) if paired and found.before(2).isdecimal() else 0
+    counting = found.before() in _COMPARED or (paired and first % 100 == 0 and number % 100 == 0)
+    if counting and _PLURAL.fullmatch(found.tokens.raw(found.end)):
+        return False
+    return number % 100 != 0 or (paired and first >= 1500)
 
 
 def is_span(found: Found) -> bool:
