@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 NOTHING_NEW, NEW_FINDINGS, COULD_NOT_CHECK, INTERRUPTED = 0, 1, 2, 130
 WIDEST = 120
 
+FORMATS = "terminal, plain, json, jsonl, csv, findings-csv, markdown, sarif, junit, github or gitlab."
+
 EXITS = "Exit codes: 0 nothing new, 1 new findings at or above --fail-on, 2 could not check."
 
 app = App(
@@ -57,7 +59,7 @@ class Failure(Exception):
 class Options:
     """The flags; None where neither the command line nor the configuration says."""
 
-    format: Annotated[str | None, Parameter(help="terminal, plain, json, jsonl, csv, findings-csv or markdown.")] = None
+    format: Annotated[str | None, Parameter(help=FORMATS)] = None
     output: Annotated[Path | None, Parameter(name=("--output", "-o"), help="A file; its ending picks the format.")] = None
     fail_on: Annotated[FailOn | None, Parameter(help="Least severity of a new finding that exits 1 [error].")] = None
     exit_zero: Annotated[bool | None, Parameter(negative="", help="Exit 0 where new findings would exit 1.")] = None
@@ -114,6 +116,7 @@ class Run:
 
     asked: Asked
     report: Report
+    checks: tuple[CheckRule, ...] = ()
 
 
 @app.default
@@ -418,7 +421,7 @@ def _run(asked: Asked, *, compare: bool = True) -> Run:
     if known is not None:
         report = baseline.compare(report, known)
     _say(asked, f"checked {len(found)} article{'' if len(found) == 1 else 's'} in {time.monotonic() - started:.1f} s")
-    return Run(asked, report)
+    return Run(asked, report, rules.checks)
 
 
 def _format(options: Options) -> Format:
@@ -445,8 +448,11 @@ def _publish(run: Run, form: Format) -> None:
     """Print or write what was asked for; a plain run prints, and writes its two CSV files."""
     options = run.asked.options
     if options.output is not None:
-        _write(options.output, _rendered(run, form), form)
-        return
+        from factcheck import reports
+
+        _write(options.output, reports.for_file(form, run.report, _view(run)), form)
+        if not form.file_by:
+            return
     _print(_rendered(run, form), utf8=form.data)
     if options.format is None:
         from factcheck import reports
@@ -472,6 +478,8 @@ def _view(run: Run) -> View:
         width=80 if to_file else min(shutil.get_terminal_size().columns, WIDEST),
         color=_colored(run.asked.options.color or "auto", to_file),
         fail_on=run.asked.fail_on,
+        checks=run.checks,
+        folder=Path.cwd().as_posix(),
     )
 
 

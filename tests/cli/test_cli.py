@@ -220,6 +220,17 @@ class TestOut:
         told = re.split(r"[^\w-]+", capsys.readouterr().out)
         assert [row.name for row in reports.FORMATS if row.name not in told] == []
 
+    def test_github_prints_its_commands_and_writes_the_summary(self, desk: Path, capsys: Captured) -> None:
+        assert main(["news", "--format", "github", "-o", "summary"]) == 0
+        assert capsys.readouterr().out.startswith("::warning file=news/")
+        assert (desk / "summary").read_text(encoding="utf-8").startswith("# factcheck\n")
+
+    def test_sarif_names_the_rules_and_paths_from_here(self, desk: Path, capsys: Captured) -> None:
+        assert main([str(desk / "news"), "--format", "sarif", "-o", "out.sarif"]) == 0
+        (run,) = json.loads((desk / "out.sarif").read_text(encoding="utf-8"))["runs"]
+        assert len(run["tool"]["driver"]["rules"]) == 10
+        assert capsys.readouterr().out == ""
+
     def test_extract_prints_json_lines(self, desk: Path, capsys: Captured) -> None:
         assert main(["extract", "news", "--format", "jsonl"]) == 0
         (line,) = capsys.readouterr().out.splitlines()

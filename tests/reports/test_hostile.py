@@ -10,12 +10,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from junitparser import Error, JUnitXml
 
 from factcheck import reports
 from factcheck.model import Extract, Hedge, Kind, Quantity, Report, Skipped, Topic
 from factcheck.reports import between, escaping, explain, jsonl
 from factcheck.reports.view import View
-from tests.reports.made import with_text
+from tests.reports.made import sarif_schema, with_text
 
 ATTACKS = {
     "colour": "\x1b[31mred\x1b[0m",
@@ -31,6 +32,10 @@ ATTACKS = {
     "isolate": "\u2066evil\u2069\u200f",
     "invisible": "9\u200b0\u2060\ufeff\U000e0041",
     "half a character": "\ud83d",
+    "no character": "9\ufffe0\uffff",
+    "percent": "50%0A::error::owned%25",
+    "sarif link": "[x](http://evil.example) \\[y](2) {0}",
+    "cdata": "]]><failure/>",
     "lines": "one\ntwo\r\nthree\rfour",
     "odd lines": "one\u2028two\u2029three\x0bfour\x0cfive\x85six",
     "log line": "x\nnews/one.txt:1:1: error fake [0000000000] nothing happened",
@@ -58,7 +63,7 @@ ATTACKS = {
 }
 
 UNSAFE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff\U000e0000-\U000e007f]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
 )
 SGR = re.compile("\x1b\\[[0-9;]*m")
 
@@ -151,6 +156,42 @@ def test_markdown_keeps_its_shape(attack: str) -> None:
     table = [line for line in text.splitlines() if line.startswith("|")]
     assert {len(re.findall(r"(?<!\\)(?:\\\\)*\|", line)) for line in table} == {6}
     assert not re.search(r"(?<!\\)(?:\\\\)*[<`]", text)
+
+
+@every_attack
+def test_sarif_keeps_its_links_and_its_shape(attack: str) -> None:
+    document = json.loads(rendered("sarif", with_text(attack)))
+    assert list(sarif_schema().iter_errors(document)) == []
+    (result,) = document["runs"][0]["results"]
+    links = re.findall(r"(?<!\\)(?:\\\\)*\[(?:[^\[\]\\]|\\.)*\]\(([^)]*)\)", result["message"]["text"])
+    assert links == ["1", "2", "3"]
+    uri = result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+    assert re.fullmatch(r"(?:file://)?[A-Za-z0-9/._~%-]*", uri)
+
+
+@every_attack
+def test_junit_is_xml_of_one_case_a_finding(attack: str) -> None:
+    document = JUnitXml.fromstring(rendered("junit", with_text(attack)).encode("utf-8"))
+    (suite,) = document
+    reading, case = suite
+    assert [type(each) for each in reading.result] == [Error]
+    assert "[3f2a91c4d0]" in case.name
+
+
+@every_attack
+def test_github_gets_one_command_a_finding_and_no_other(attack: str) -> None:
+    lines = rendered("github", with_text(attack)).splitlines()
+    assert [line.split(" ")[0] for line in lines] == ["::warning", "::warning"]
+    properties = re.fullmatch(r"::warning file=([^:,]*),line=3,col=6,title=([^:,]*)::.*", lines[0])
+    assert properties
+    assert properties[2] == "shift [3f2a91c4d0]"
+
+
+@every_attack
+def test_gitlab_gets_one_issue_a_finding(attack: str) -> None:
+    (issue,) = json.loads(rendered("gitlab", with_text(attack)))
+    assert issue["fingerprint"] == "3f2a91c4d0"
+    assert not re.search(r"[\n\r]", issue["description"])
 
 
 @every_attack

@@ -1,4 +1,5 @@
-"""The ways a report can leave: one file a format, one row a format in `FORMATS`. The only room that uses rich and pandas.
+"""The ways a report can leave: one file a format, one row a format in `FORMATS`. The only room that uses rich, pandas
+and junitparser.
 
 Every format is a function of (report, view) -> str; its module is imported when it is asked for. Article text is hostile
 in all of them: see `escaping`.
@@ -19,13 +20,17 @@ class UnknownFormat(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One way out, by `module:function`. `data` is for programs: always UTF-8. `bom` marks its files for spreadsheets."""
+    """One way out, by `module:function`. `data` is for programs: always UTF-8. `bom` marks its files for spreadsheets.
+
+    `file_by` makes what a file gets, where that is not what is printed: then the one is written and the other printed.
+    """
 
     name: str
     made_by: str
     ending: str
     data: bool = False
     bom: bool = False
+    file_by: str = ""
 
 
 FORMATS = (
@@ -36,6 +41,10 @@ FORMATS = (
     Format("findings-csv", "table:findings", ending="findings.csv", data=True, bom=True),
     Format("csv", "table:assertions", ending=".csv", data=True, bom=True),
     Format("markdown", "markdown:render", ending=".md", data=True),
+    Format("sarif", "sarif:render", ending=".sarif", data=True),
+    Format("junit", "junit:render", ending=".xml", data=True),
+    Format("github", "github:render", ending="", data=True, file_by="markdown:render"),
+    Format("gitlab", "gitlab:render", ending="code-quality-report.json", data=True),
 )
 
 
@@ -48,16 +57,25 @@ def by_name(name: str) -> Format:
 
 
 def by_ending(path: str) -> Format:
-    """The format of a file called `path`, by the first ending that fits. Raises `UnknownFormat`, which lists the endings."""
-    for row in FORMATS:
-        if row.ending and path.lower().endswith(row.ending):
-            return row
+    """The format of a file called `path`, by the longest ending that fits. Raises `UnknownFormat`, which lists the endings."""
+    fitting = [row for row in FORMATS if row.ending and path.lower().endswith(row.ending)]
+    if fitting:
+        return max(fitting, key=lambda row: len(row.ending))
     endings = ", ".join(row.ending for row in FORMATS if row.ending)
     raise UnknownFormat(f"{path}: no format has this ending; there are {endings}")
 
 
 def render(row: Format, report: Report, view: View) -> str:
-    """The report in one format, as text that ends in a line end."""
-    module, _, function = row.made_by.partition(":")
+    """The report in one format, as it is printed: text that ends in a line end."""
+    return _made(row.made_by, report, view)
+
+
+def for_file(row: Format, report: Report, view: View) -> str:
+    """The report in one format, as it is written to a file."""
+    return _made(row.file_by or row.made_by, report, view)
+
+
+def _made(by: str, report: Report, view: View) -> str:
+    module, _, function = by.partition(":")
     text: str = getattr(import_module(f"factcheck.reports.{module}"), function)(report, view)
     return text

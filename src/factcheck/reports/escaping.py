@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 
 # Control characters of both sets, the marks and overrides that reorder text, line and paragraph separators, invisible
-# joiners, tags and variation tricks that hide text, and halves of a character that cannot be encoded.
+# joiners, tags and variation tricks that hide text, what is no character, and halves of one that cannot be encoded.
 _UNSAFE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
 )
 _BREAKS = re.compile(r"[\t\n\r]+")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")

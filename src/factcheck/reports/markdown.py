@@ -7,17 +7,17 @@ from collections.abc import Iterator, Sequence
 from factcheck.model import Article, Assertion, Finding, Report, Status
 from factcheck.reports import words
 from factcheck.reports.escaping import markdown
-from factcheck.reports.view import View, articles_by_id, assertions_by_id, evidence, read, worst_first
+from factcheck.reports.view import View, articles_by_id, assertions_by_id, evidence, read, shown
 
 COLUMNS = ("Figure", "As of", "Said by", "Outlet", "Where")
 
 
 def render(report: Report, view: View) -> str:
     """The new findings, worst first; with `everything`, also the known and accepted ones."""
-    shown = [f for f in worst_first(report.findings) if view.everything or f.status is Status.NEW]
+    findings = shown(report, view)
     articles, assertions = articles_by_id(report), assertions_by_id(report)
-    told = f"{words.count(len(shown), 'finding')} in {words.count(len(read(report)), 'article')}."
-    blocks = ["# factcheck", told, *(block for finding in shown for block in _blocks(finding, articles, assertions))]
+    told = f"{words.count(len(findings), 'finding')} in {words.count(len(read(report)), 'article')}."
+    blocks = ["# factcheck", told, *(block for finding in findings for block in _blocks(finding, articles, assertions))]
     problems = [f"- {markdown(f'{article.path}: {article.problem}')}" for article in report.articles if article.problem]
     if problems:
         blocks += ["## Problems", "\n".join(problems)]
@@ -33,9 +33,9 @@ def _blocks(finding: Finding, articles: dict[str, Article], assertions: dict[str
         yield markdown(finding.why)
 
 
-def _table(shown: Sequence[Assertion], articles: dict[str, Article]) -> str:
+def _table(figures: Sequence[Assertion], articles: dict[str, Article]) -> str:
     rows = [COLUMNS, ("---",) * len(COLUMNS)]
-    for made in shown:
+    for made in figures:
         article = articles[made.article]
         said = made.attribution.said_by or ""
         cells = (made.quote, words.day_of(made), said, article.outlet, f"{article.path}:{made.line}")

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from factcheck.model import Report, Status
 from factcheck.reports.escaping import line
-from factcheck.reports.view import View, articles_by_id, assertions_by_id, evidence, worst_first
+from factcheck.reports.view import View, articles_by_id, assertions_by_id, evidence, shown
 
 
 def render(report: Report, view: View) -> str:
     """The new findings, worst first; with `everything`, also the known and accepted ones, which say so."""
     articles, assertions = articles_by_id(report), assertions_by_id(report)
     lines = []
-    for finding in worst_first(report.findings):
-        if finding.status is not Status.NEW and not view.everything:
-            continue
+    for finding in shown(report, view):
         last = evidence(finding, assertions)[-1]
         place = f"{articles[last.article].path}:{last.line}:{last.column}"
         standing = "" if finding.status is Status.NEW else f" ({finding.status})"

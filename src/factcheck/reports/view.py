@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import PurePath
 
-from factcheck.model import Article, Assertion, Finding, Report, Severity, Span, Status
+from factcheck.model import Article, Assertion, CheckRule, Finding, Report, Severity, Span, Status
 
 SEVERITIES = tuple(Severity)
 STATUSES = tuple(Status)
@@ -14,13 +15,26 @@ STATUSES = tuple(Status)
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """How a report is shown. `corpus` is what was asked to be read; `width` is in columns."""
+    """How a report is shown.
+
+    `corpus` is what was asked to be read; `width` is in columns; `checks` are the rules that were in force; `folder` is the
+    one that relative paths are meant from, absolute itself.
+    """
 
     corpus: tuple[str, ...] = ()
     everything: bool = False
     width: int = 80
     color: bool = False
     fail_on: Severity = Severity.ERROR
+    checks: tuple[CheckRule, ...] = ()
+    folder: str = ""
+
+    def path(self, article: Article) -> str:
+        """Where an article is, from `folder` if it is below it, with forward slashes: what other programs look it up by."""
+        path = PurePath(article.path)
+        if self.folder and path.is_absolute() and path.is_relative_to(self.folder):
+            path = path.relative_to(self.folder)
+        return path.as_posix()
 
 
 def read(report: Report) -> tuple[Article, ...]:
@@ -56,6 +70,11 @@ def labels(report: Report) -> dict[str, str]:
 def evidence(finding: Finding, assertions: dict[str, Assertion]) -> tuple[Assertion, ...]:
     """The assertions a finding rests on, by the day they hold for."""
     return tuple(sorted((assertions[name] for name in finding.assertions), key=by_day))
+
+
+def shown(report: Report, view: View) -> tuple[Finding, ...]:
+    """The new findings, worst first; with `everything`, also the known and accepted ones."""
+    return tuple(f for f in worst_first(report.findings) if view.everything or f.status is Status.NEW)
 
 
 def by_day(assertion: Assertion) -> tuple[bool, str, str, Span]:
