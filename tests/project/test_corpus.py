@@ -97,6 +97,6 @@ def test_what_only_looks_alike_stays_apart(run: dict[str, Any], why: str, one: t
 
 def test_between_two_days_states_the_shift() -> None:
     said = renew.said("corpus/", "--between", "2016-12-01", "2016-12-15")
-    assert "civilians remaining: 250,000 (30 Nov 2016" in said
+    assert "civilians remaining: some 250,000 (30 Nov 2016" in said
     assert "50,000 (15 Dec 2016" in said
     assert "down 80%" in said

@@ -9,6 +9,7 @@ import pytest
 from factcheck.language import parse, sentences
 from factcheck.model import Article, Block, Quantity, Role, Sentence
 from factcheck.quantities import find
+from factcheck.subjects import topics
 from factcheck.subjects.counted import Counted, count_noun, singular
 
 
@@ -128,3 +129,18 @@ def test_a_number_that_counts_nothing_told_has_no_noun() -> None:
 )
 def test_singular(plural: str, expected: str) -> None:
     assert singular(plural) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("Oil peaked at more than $52 a barrel in October.", "barrel"),
+        ("They pay $900 a month in rent.", "month"),
+        ("The plan is sold for $79 per year.", "year"),
+        ("It lost 63 cents per share.", "share"),
+    ],
+)
+def test_a_sum_says_what_it_is_paid_for_one_of(text: str, head: str) -> None:
+    told, quantities = read(text)
+    article = Article("a", "a", text, blocks=(Block((0, len(text)), Role.BODY),))
+    assert topics(article, told, quantities)[0].head == head

@@ -66,6 +66,8 @@ from factcheck.quantities import find
         # numbering and marks
         ("1. Wash the boat", "1", "list number"),
         ("5 THINGS TO KNOW", "5", "heading of a list"),
+        ("6 3 5 4 Gates were shut", "5", "list number"),
+        ("6 3 5 4 Gates were shut", "4", "list number"),
         ("Read more: 5 things we know", "5", "heading of a list"),
         ("Photo 3 of 14: the quay", "Photo 3 of 14", "photo number"),
         ("as the report says²", "²", "footnote or list mark"),

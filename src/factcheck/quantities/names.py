@@ -60,6 +60,8 @@ _OPENERS = FUNCTION | row(
     hurt missing saves save rescued rescue rose fell drops falls gains loses"""
 )
 
+_MAP_KEYS = re.compile(r"(?<![\d.,] )(?<![\d.,])\d(?: \d){2,8}(?![\d.,%/:-])")
+_KEYS_REACH = 20
 _STREET = re.compile(
     r" (?:(?:[A-Z][\w.'’-]*|of|the|de|la) ){0,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Terrace|Quay"
     r"|Row|Crescent|Gardens|Mews|Parade|Highway|Broadway)\b"
@@ -164,7 +166,10 @@ def _against(folded: str, start: int, end: int) -> bool:
 
 
 def _numbering(context: Context, numeral: Numeral) -> str | None:
-    """The mark of a list's item, and the number in its heading ("5 THINGS TO KNOW")."""
+    """The mark of a list's item, the number in its heading ("5 THINGS TO KNOW"), the keys of a map ("6 3 5 4 Shut gates")."""
+    near = max(0, context.start - _KEYS_REACH)
+    if any(m.start() <= context.start < m.end() for m in _MAP_KEYS.finditer(context.folded, near, context.end + _KEYS_REACH)):
+        return "list number"
     line_start = _LINE_START.search(context.folded, max(0, context.start - 40), context.start) is not None
     ends = context.end == len(context.folded) and context.start > 0
     if line_start and numeral.value < 1000 and (ends or _LIST_MARK.match(context.folded, context.end)):

@@ -421,6 +421,8 @@ def _with_part(folded: str, atoms: Sequence[_Atom], numeral: Numeral, i: int) ->
         return _scaled(folded, atoms, _plus(numeral, part, atoms[i + 1].end), i + 2)
     if atom.sort == "vulgar" and gap in ("", " "):
         return _scaled(folded, atoms, _plus(numeral, VULGAR[atom.text], atom.end), i + 1)
+    if atom.text == "quarters" and gap == " " and numeral.value != 3.0 and not folded.startswith(" of ", atom.end):
+        return numeral, i  # of the year
     if atom.sort == "part" and gap in (" ", "-") and 1 <= numeral.value < 20 and numeral.scale == 1.0:
         # "two thirds", "one third"; "two third places" is no share
         if (atom.text.endswith(("s", "lves")) and numeral.value > 1) or (numeral.value == 1 and not atom.text.endswith("s")):

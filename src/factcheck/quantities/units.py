@@ -40,6 +40,7 @@ _WORDS: dict[Kind, str] = {
         week: weeks week wks wk
         fortnight: fortnights fortnight
         month: months month mths
+        quarter: quarters
         year: years year yrs yr
         decade: decades decade
         century: centuries century

@@ -49,7 +49,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 def count_noun(sentence: Sentence, quantity: Quantity, earlier: Sequence[Sentence] = ()) -> Counted | None:
     """The noun that `quantity` counts in `sentence`, or None; a bare number looks into `earlier`, the sentences before."""
-    if joined := _inside(sentence, quantity) or _each(sentence, quantity):
+    if joined := _inside(sentence, quantity) or price_of(sentence, quantity):
         return joined
     if not sentence.tokens:
         return _by_words(sentence, quantity)
@@ -80,8 +80,8 @@ def _behind_label(sentence: Sentence, quantity: Quantity) -> Counted | None:
 _EACH = re.compile(r"(?: an? | per | each |/| for (?:each|every) )((?:[^\W\d_]+[ -]){0,1}?[^\W\d_]{3,})\b")
 
 
-def _each(sentence: Sentence, quantity: Quantity) -> Counted | None:
-    """What a price is the price of one of: "$52 a barrel", "63 cents per share"."""
+def price_of(sentence: Sentence, quantity: Quantity) -> Counted | None:
+    """What a sum is paid for one of: "$52 a barrel", "63 cents per share", "$900 a month"."""
     if quantity.kind is not Kind.MONEY or not (match := _EACH.match(sentence.text, quantity.span[1] - sentence.span[0])):
         return None
     return Counted(match[1], singular(match[1].split()[-1]), -1, "per")

@@ -11,6 +11,7 @@ from factcheck.lexicon.spans import PERSONAL
 from factcheck.model import Kind, Quantity, Timex, Topic
 from factcheck.subjects import anchor, dates, owner, place, scope
 from factcheck.subjects.context import Context
+from factcheck.subjects.counted import price_of
 from factcheck.subjects.view import View, reasons
 
 _CONVERSION = 30
@@ -39,8 +40,9 @@ def measured(view: View, context: Context) -> Topic:
     if aspect == "capacity" and found.sort in ABILITIES:
         aspect, word = "actual", ""
     where, spot = place.located(view)
+    each = price_of(view.sentence, view.mention) if isinstance(view.mention, Quantity) else None
     return Topic(
-        head=found.sort,
+        head=each.head if each else found.sort,
         sort=found.sort,
         role=role,
         state=found.state if found.sort else "",
