@@ -53,13 +53,14 @@ def check(articles: Sequence[Article], rules: Rules, progress: Progress | None =
     dated = tuple(r.article for r in readings)
     made = attribution.identify(dated, tuple(a for r in readings for a in _assertions(r)))
     grouped = grouping.group(made, dated, rules.subjects)
-    findings = checks.run(grouped.subjects, grouped.assertions, dated, rules.checks)
+    settled, made = assertions.settle(grouped.subjects, grouped.assertions)
+    findings = checks.run(settled, made, dated, rules.checks)
     return Report(
         articles=dated,
-        assertions=grouped.assertions,
-        subjects=grouped.subjects,
-        findings=baseline.identify(findings, grouped.subjects, grouped.assertions, dated),
-        skipped=tuple(_skipped(readings, grouped.assertions, dict(grouped.alone))),
+        assertions=made,
+        subjects=settled,
+        findings=baseline.identify(findings, settled, made, dated),
+        skipped=tuple(_skipped(readings, made, dict(grouped.alone))),
     )
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from factcheck import quantities, timex
+from factcheck import dating, quantities, subjects, timex
 from factcheck.assertions.days import Clock, Figure
+from factcheck.assertions.joining import CONTRADICTED, DOUBTED, join
 from factcheck.language import parse, sentences
-from factcheck.model import Article, Block, Kind, Published, Role, Topic
+from factcheck.model import Article, Attribution, Basis, Block, Kind, Published, Role, Topic
 
 FRIDAY = date(2024, 5, 10)
 
@@ -107,3 +109,107 @@ def test_without_a_publication_day_no_day_is_made_up() -> None:
     text = "Some 61 people are missing."
     article = Article("x", "x", text, blocks=(Block((0, len(text)), Role.BODY),))
     assert Clock(article, sentences(article), ()).read(Figure((5, 7), 0, Kind.COUNT, Topic())) == (None, None)
+
+
+def days(text: str, *, published: date = FRIDAY) -> dict[str, str]:
+    """The day of every figure of a text, read in one go: quote -> ISO day. Paragraphs stand between empty lines."""
+    blocks, at = [], 0
+    for part in text.split("\n\n"):
+        role = Role.HEADING if part.isupper() else Role.BODY
+        blocks.append(Block((at, at + len(part)), role))
+        at += len(part) + 2
+    article = Article("x", "x", text, published=Published(published, published), blocks=tuple(blocks))
+    found, numbers = timex.find(text, article.published)[0], quantities.find(text)[0]
+    split = sentences(article)
+    parsed = parse(split, range(len(split)))
+    topics = subjects.topics(article, parsed, numbers)
+    made = join(article, parsed, (*numbers, *found), (*topics, *(Topic() for _ in found)), _said(len(numbers) + len(found)))
+    return {a.quote: str(a.as_of.start) for a in made if a.as_of is not None}
+
+
+def _said(n: int) -> tuple[Attribution, ...]:
+    return tuple(Attribution() for _ in range(n))
+
+
+SINKING = "The barge sank on Tuesday in a gale.\n\n"
+MARCH = "Tuesday night's march drew 900 people.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        (SINKING + "Papers show the barge carried 70 crates.", "70", "2024-05-07"),
+        (SINKING + "A diver said up to 25 lorries were on the lower deck.", "up to 25", "2024-05-07"),
+        (SINKING + "The owner had said on Wednesday that there were 35 rafts on board.", "35", "2024-05-07"),
+        (SINKING + "The port puts the number on board at 80.", "80", "2024-05-07"),
+        (SINKING + "The line sold 95 tickets for the trip.", "95", "2024-05-07"),
+        (SINKING + "The yard carries 70 crates a day.", "70", "2024-05-10"),
+        (SINKING + "The council opened a fund of €3 million.", "€3 million", "2024-05-10"),
+        (SINKING + "Of the 80 people aboard, 31 were rescued.", "31", "2024-05-10"),
+        (SINKING + "Papers show the barge carried 70 crates. Some 12 of them were empty.", "Some 12", "2024-05-07"),
+        ("The firm opened a branch on Tuesday.\n\nIts lorries carried 70 crates.", "70", "2024-05-10"),
+        ("The barge sank on 7 May 2001 in a gale.\n\nThe new one carried 70 crates.", "70", "2024-05-10"),
+    ],
+)
+def test_how_things_stood_when_it_happened_is_of_the_day_it_happened(text: str, figure: str, expected: str) -> None:
+    assert days(text)[figure] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        (MARCH + "Police said 41 people were arrested and 13 officers hurt.", "41", "2024-05-07"),
+        (MARCH + "Police said 41 people were arrested and 13 officers hurt.", "13", "2024-05-07"),
+        (MARCH + "Some 41 people have been arrested.", "Some 41", "2024-05-10"),
+        (MARCH + "A lawyer said she had names of 66 detainees.", "66", "2024-05-10"),
+        (MARCH + "Moran told the crowd that 45 shops had shut.", "45", "2024-05-07"),
+        (MARCH + "Moran told reporters that 45 shops had shut.", "45", "2024-05-10"),
+        (MARCH + "WHAT ELSE\n\nIn the north, 41 people were arrested.", "41", "2024-05-10"),
+        ("On Tuesday night police counted 900 people and made 20 arrests.", "20", "2024-05-07"),
+        ("The crowd was back on Tuesday night. Police counted about 900 and made 20 arrests.", "20", "2024-05-07"),
+        ("It was calmer than on Tuesday, when 41 people were arrested.", "41", "2024-05-07"),
+    ],
+)
+def test_what_went_on_at_a_gathering_is_of_its_day(text: str, figure: str, expected: str) -> None:
+    assert days(text)[figure] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        ("Report on the election of 5 May\n\nThe league sent 70 people to 300 schools on polling day.", "300", "2024-05-05"),
+        ("The league sent 70 people to 300 schools on polling day.", "300", "2024-05-10"),
+        (
+            "Report on the vote of 5 May\n\nOn voting day we went to 300 schools. Queues formed at 20% of the schools.",
+            "20%",
+            "2024-05-05",
+        ),
+        (
+            "Report on the vote of 5 May\n\nOn voting day we went to 300 schools. Faults arose in 38: poor seals in 21.",
+            "21",
+            "2024-05-05",
+        ),
+        ("The hall filled on Tuesday. Of the 40 dead, six came from the hills.", "six", "2024-05-10"),
+    ],
+)
+def test_a_part_is_of_the_day_of_its_whole(text: str, figure: str, expected: str) -> None:
+    assert days(text)[figure] == expected
+
+
+def test_a_doubted_publication_day_lowers_the_confidence_in_every_figure() -> None:
+    text = "Some 61 people are missing."
+    told = Published(FRIDAY, FRIDAY, evidence=("line 1: '10 May 2024'",))
+    doubted = replace(told, evidence=(*told.evidence, "but the text speaks of 13 May 2024 as past"))
+    sure = []
+    for published in (told, doubted):
+        article = Article("x", "x", text, published=published, blocks=(Block((0, len(text)), Role.BODY),))
+        numbers = quantities.find(text)[0]
+        sure += [a.confidence for a in join(article, sentences(article), numbers, (Topic(),), _said(1))]
+    assert sure == [1.0, DOUBTED]
+
+
+def test_the_note_that_dating_leaves_is_the_one_that_lowers_confidence() -> None:
+    text = "The wall broke on 13 May 2024, officials said."
+    article = Article("x", "x", text, published=Published(FRIDAY, FRIDAY, basis=Basis.MANIFEST))
+    (noted,) = dating.infer([article], {"x": timex.find(text, article.published)[0]})
+    assert any(note.startswith(CONTRADICTED) for note in noted.published.evidence)

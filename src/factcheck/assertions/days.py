@@ -2,21 +2,25 @@
 
 A figure holds for the day that is stated for it; else for the day of the statement; else for the day of publication. A total
 that is still running ("have been killed", "are missing") holds for the day it is told, whatever day the event was; what
-happened once ("drew 40,000 people") holds for the day it happened, which may stand a sentence earlier.
+happened once ("drew 40,000 people") and how things stood when it did ("90 crates were on board") hold for the day it
+happened, which may stand paragraphs away; and a part holds for the day of its whole.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Sequence
+from datetime import timedelta
 
+from factcheck.assertions.clauses import REPORTS, holds_now, lemma_over, reported, speaks, spoken_to_a_crowd, verb_over
+from factcheck.assertions.happenings import Happenings, as_of
+from factcheck.assertions.links import Dated, Figure, leader, lister
 from factcheck.lexicon.rows import row
-from factcheck.lexicon.speech import ASKING, COUNTING, SAYING, VOICING
 from factcheck.lexicon.states import BY_NAME
-from factcheck.model import Article, AsOf, AsOfBasis, Basis, Behaves, Kind, Period, Scope, Sentence, Span, Timex, Topic
+from factcheck.model import Article, AsOf, AsOfBasis, Basis, Behaves, Kind, Period, Scope, Sentence, Span, Timex
+
+__all__ = ["Clock", "Dated", "Figure", "is_time_of_day"]
 
 PERIODS = frozenset({"since", "during", "until"})
 """Relations of a time expression that say over which days a figure was counted, not for which day it holds."""
@@ -27,11 +31,11 @@ CARRIED = 3
 BESIDE = 16
 """Characters after a figure within which a day is its own: "68% in 2017"."""
 
-PRESENT = frozenset({"VBZ", "VBP", "VB"})
-"""Tags of a finite verb in the present: what it says holds now."""
-
 RUNNING = frozenset({Behaves.CUMULATIVE, Behaves.STOCK})
 """States whose count goes on after the day of the event."""
+
+AT_ONCE = frozenset({"arrested", "injured", "seriously injured", "slightly injured"})
+"""States whose count, though it runs, is of one day where it is told of what went on then: "70 were arrested at the march"."""
 
 MOVING = row(
     """rise fall climb drop revise cut lower raise reduce increase decrease jump grow shrink slip edge go bring take update
@@ -39,36 +43,22 @@ MOVING = row(
 )
 """Verbs of a figure that gives way to another."""
 
-OF_THE_EVENT = frozenset({"aboard"})
-"""States that hold on the day of the event, whenever they are told."""
+STANDING = row("stand be reach hit remain have pass top exceed near approach")
+"""Verbs by which a figure stands: a day beside one is that of the figure, where the figure is beside it too."""
 
-STATEMENTS = SAYING | ASKING | VOICING
+ABOARD = "aboard"
+"""The state of those whom something happened to: it holds for the day it happened, whenever it is told."""
 
-TELLING = STATEMENTS | COUNTING | MOVING | row("stand be reach hit remain have pass top exceed near approach")
-"""Verbs whose day is the day on which a running total was told."""
+CIRCUMSTANCES = row("carry load stow park moor berth board seat strap tow ship")
+"""Verbs of how things stood when something happened."""
 
+FARES = row("ticket seat berth cabin fare")
+"""What is sold for a journey, and so before it."""
+
+INSIDE = re.compile(r"\b(?:aboard|on board|(?:\w+ )?deck|in (?:the|its|her) (?:hold|cabin|cockpit|carriages?|boot|trunk))\b")
+"""Where things are when it happens to a craft."""
 
 _CLOCK = re.compile(r"(?:noon|midnight|[\d:.]+)(?:\s*(?:[ap]\.?m\.?|hrs|hours|o'clock))?(?:\s+[A-Z]{2,4})?", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One figure to be placed in time: where it stands, in which sentence, what it speaks of, and who says so."""
-
-    span: Span
-    index: int
-    kind: Kind
-    topic: Topic
-    said_by: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Occasion:
-    """A day on which somebody spoke, told before their figures are: it holds for the first speaker who is named after it."""
-
-    at: int
-    day: AsOf
-    speaker: str
 
 
 class Clock:
@@ -87,34 +77,54 @@ class Clock:
         self._text = article.text
         self._ends = [span[1] for span in figures]
         self._sentences = sentences
-        self._by_sentence: list[list[Timex]] = [[] for _ in sentences]
+        self._named: list[list[Timex]] = [[] for _ in sentences]
         starts = [s.span[0] for s in sentences]
         for timex in sorted(timexes, key=lambda t: t.span):
             index = bisect_right(starts, timex.span[0]) - 1
             inside = index >= 0 and timex.span[0] < sentences[index].span[1]
             if inside and timex.start is not None and not is_time_of_day(timex):
-                self._by_sentence[index].append(timex)
-        self._occasions = tuple(self._spoken_on(spoken))
-        self._event = self._day_of_the_event()
+                self._named[index].append(timex)
+        held = [[t for t in named if self._holds(t)] for named in self._named]
+        self._happenings = Happenings(sentences, held, article.published.day)
+        for index, timex in self._happenings.vote_days():
+            self._named[index].append(timex)
+        self._occasions = tuple(self._happenings.occasions(spoken))
 
-    def read(self, figure: Figure) -> tuple[AsOf | None, Period | None]:
-        """The as-of days and the period of a figure; None where no day is known."""
-        here = self._by_sentence[figure.index]
+    def read(self, figure: Figure, before: Sequence[Dated] = ()) -> tuple[AsOf | None, Period | None]:
+        """The as-of days and the period of a figure, None where no day is known; `before` are those that stand before it."""
+        here = self._named[figure.index]
         period = next((_period(t) for t in here if t.relation in PERIODS), None)
         if figure.kind is Kind.AGE:
             return self._told(), period
         if figure.topic.aspect == "previous" or self._replaced(figure):
             return self._earlier(figure, here), period
-        over = not _running(figure) and not self._present(figure)
-        stated = self._stated(figure, here) or self._quoted(figure)
-        return stated or (self._carried(figure) if over else None) or self._spoken(figure) or self._told(), period
+        found = self._circumstance(figure, here) or self._stated(figure, here) or self._quoted(figure)
+        return found or self._linked(figure, before) or self._carried(figure) or self._spoken(figure) or self._told(), period
+
+    def _circumstance(self, figure: Figure, here: Sequence[Timex]) -> AsOf | None:
+        """The day of the event for how things stood then, which no day of a statement takes from it: "said on Sunday that"."""
+        sentence = self._sentences[figure.index]
+        if not self._stood_then(figure) or any(not speaks(sentence, t.span[0]) for t in here if self._holds(t, figure.span)):
+            return None
+        return self._happenings.event if figure.topic.state == ABOARD else self._happenings.sudden
+
+    def _stood_then(self, figure: Figure) -> bool:
+        """Whether a figure is of how things stood when the event happened: aboard, on deck, sold for the journey."""
+        sentence, topic = self._sentences[figure.index], figure.topic
+        verb = lemma_over(sentence, figure.span[0])
+        if holds_now(sentence, figure.span[0]) and not (topic.state == ABOARD and verb in REPORTS):
+            return False
+        behind = sentence.text[figure.span[1] - sentence.span[0] :].partition(",")[0]
+        things = topic.sort != "people" and not _running(figure)
+        then = verb in CIRCUMSTANCES or topic.head in FARES or INSIDE.search(behind) is not None
+        return topic.state == ABOARD or (things and then)
 
     def _stated(self, figure: Figure, here: Sequence[Timex]) -> AsOf | None:
         """The nearest day in the figure's own sentence that can be its own."""
         days = [
             t for t in here if self._holds(t, figure.span) and not self._anothers(t, figure) and not self._of_event(t, figure)
         ]
-        return _as_of(min(days, key=lambda t: (_distance(t.span, figure.span), t.span))) if days else None
+        return as_of(min(days, key=lambda t: (_distance(t.span, figure.span), t.span))) if days else None
 
     def _anothers(self, timex: Timex, figure: Figure) -> bool:
         """Whether a day stands right after another figure, and so is that one's: "61%, compared with 68% in 2017"."""
@@ -126,16 +136,18 @@ class Clock:
         """Whether a day is when it happened, not when a running total was told: "84 people were killed on Thursday"."""
         if not _running(figure) or timex.precision != "day" or figure.topic.scope is not Scope.TOTAL:
             return False
-        tokens = self._sentences[figure.index].tokens
-        at = next((i for i, t in enumerate(tokens) if t.start >= timex.span[0]), None)
-        verb = None if at is None else self._verb_over(figure.index, at)
-        return verb is not None and tokens[verb].lemma not in TELLING
+        sentence = self._sentences[figure.index]
+        verb = verb_over(sentence, timex.span[0])
+        if verb is None or self._text.startswith(", when ", timex.span[1]):
+            return False
+        lemma = sentence.tokens[verb].lemma
+        return not (lemma in REPORTS | MOVING or (lemma in STANDING and verb == verb_over(sentence, figure.span[0])))
 
     def _earlier(self, figure: Figure, here: Sequence[Timex]) -> AsOf | None:
         """The day named right after a former figure, else the day before the one that took its place."""
         own = [t for t in here if self._holds(t, figure.span) and 0 <= t.span[0] - figure.span[1] <= BESIDE]
         if own:
-            return _as_of(own[0])
+            return as_of(own[0])
         now = self._stated(figure, here) or self._told()
         if now is None or now.precision != "day":
             return now
@@ -150,29 +162,60 @@ class Clock:
 
     def _quoted(self, figure: Figure) -> AsOf | None:
         """The day of the sentence that closes the quotation in which the figure stands: “… 103 … . …,” Moran said on Friday."""
-        sentence = self._sentences[figure.index]
-        opened = sentence.text[: figure.span[0] - sentence.span[0]]
-        if opened.count("“") <= opened.count("”") or "”" in sentence.text[figure.span[1] - sentence.span[0] :]:
+        if not self._in_quotation(figure):
             return None
         for index in range(figure.index + 1, min(figure.index + 1 + CARRIED, len(self._sentences))):
             if "”" in self._sentences[index].text:
-                days = [t for t in self._by_sentence[index] if self._holds(t) and self._of_speech(index, t)]
-                return _as_of(days[0]) if days else None
+                sentence = self._sentences[index]
+                days = [t for t in self._named[index] if self._holds(t) and speaks(sentence, t.span[0])]
+                return as_of(days[0]) if days else None
         return None
 
+    def _in_quotation(self, figure: Figure) -> bool:
+        """Whether a figure stands in a quotation that its sentence opens and does not close."""
+        sentence = self._sentences[figure.index]
+        opened = sentence.text[: figure.span[0] - sentence.span[0]]
+        return opened.count("“") > opened.count("”") and "”" not in sentence.text[figure.span[1] - sentence.span[0] :]
+
+    def _linked(self, figure: Figure, before: Sequence[Dated]) -> AsOf | None:
+        """The day of the figure that this one is a part of, or is told in one breath with."""
+        sentence = self._sentences[figure.index]
+        first = lister(figure, sentence, before)
+        if first is None and not _goes_on(figure):
+            first = leader(figure, self._sentences, before)
+        if first is None or (holds_now(sentence, figure.span[0]) and figure.topic.aspect != "difference"):
+            return None
+        return None if _running(figure) and first.figure.topic.state == ABOARD else first.as_of
+
     def _carried(self, figure: Figure) -> AsOf | None:
-        """The day that its paragraph named last, else the day of the event, for what happened then: told in the simple past."""
-        paragraph = self._sentences[figure.index].paragraph
-        for index in range(figure.index - 1, -1, -1):
-            if self._sentences[index].paragraph != paragraph:
+        """For what happened once, told in the simple past: the day its paragraph named last, else that of the event."""
+        sentence = self._sentences[figure.index]
+        gathering = self._happenings.gathering(figure.index)
+        if spoken_to_a_crowd(sentence, figure.span[0]):
+            return gathering
+        if _goes_on(figure) or holds_now(sentence, figure.span[0]):
+            return None
+        of_paragraph = None if _running(figure) else self._of_paragraph(figure.index)
+        gathered = figure.topic.sort == "people" and lemma_over(sentence, figure.span[0]) != "have"
+        measured = figure.kind is Kind.MEASURE
+        return of_paragraph or (gathering if gathered else self._happenings.event if measured else None)
+
+    def _of_paragraph(self, index: int) -> AsOf | None:
+        """The day that the paragraph named last before a sentence."""
+        paragraph = self._sentences[index].paragraph
+        for above in range(index - 1, -1, -1):
+            if self._sentences[above].paragraph != paragraph:
                 break
-            days = [t for t in self._by_sentence[index] if self._holds(t) and t.precision == "day"]
+            days = [t for t in self._named[above] if self._holds(t) and t.precision == "day"]
             if days:
-                return _as_of(days[-1], AsOfBasis.RELATIVE)
-        return self._event if figure.kind is Kind.MEASURE or figure.topic.state in OF_THE_EVENT else None
+                return as_of(days[-1], AsOfBasis.RELATIVE)
+        return None
 
     def _spoken(self, figure: Figure) -> AsOf | None:
-        """The day on which the figure's speaker spoke, where an earlier sentence tells it."""
+        """The day on which the figure's speaker spoke, where an earlier sentence tells it; what holds now is of now."""
+        sentence = self._sentences[figure.index]
+        if holds_now(sentence, figure.span[0]) and not reported(sentence):
+            return None
         mine = [o for o in self._occasions if o.speaker == figure.said_by and o.at < figure.span[0]]
         return mine[-1].day if mine else None
 
@@ -190,74 +233,21 @@ class Clock:
         reopened = figure is not None and self._text[timex.span[1] : figure[0]].lstrip(" ,").startswith("when ")
         return (reopened or timex.relation not in PERIODS) and timex.start is not None and (day is None or timex.start <= day)
 
-    def _day_of_the_event(self) -> AsOf | None:
-        """The day before publication that the article names most often and nobody merely spoke on: that of what it is about."""
-        named: dict[date, list[Timex]] = {}
-        for index, timexes in enumerate(self._by_sentence):
-            for timex in timexes:
-                past = timex.precision == "day" and self._holds(timex) and timex.start != self._published.day
-                if timex.start is not None and past and not self._of_speech(index, timex):
-                    named.setdefault(timex.start, []).append(timex)
-        return _as_of(max(named.values(), key=len)[0], AsOfBasis.RELATIVE) if named else None
-
-    def _present(self, figure: Figure) -> bool:
-        """Whether the verb that governs the figure is in the present or the perfect; so it is taken where there is none."""
-        tokens = self._sentences[figure.index].tokens
-        at = next((i for i, t in enumerate(tokens) if t.start >= figure.span[0]), None)
-        verb = None if at is None else self._verb_over(figure.index, at)
-        if verb is None:
-            return True
-        own = [t.tag for t in tokens if t.head == verb and t.dep in ("aux", "auxpass")]
-        return any(tag in PRESENT for tag in (tokens[verb].tag, *own))
-
-    def _verb_over(self, index: int, at: int) -> int | None:
-        """The verb that governs token `at` of a sentence."""
-        tokens = self._sentences[index].tokens
-        seen: set[int] = set()
-        while at not in seen:
-            seen.add(at)
-            if tokens[at].pos in ("VERB", "AUX"):
-                return at
-            at = tokens[at].head
-        return None
-
-    def _spoken_on(self, spoken: Sequence[tuple[int, str]]) -> Iterator[Occasion]:
-        """The days of statements, each with the first speaker whose figure comes after it."""
-        places = [at for at, _ in spoken]
-        for index, timexes in enumerate(self._by_sentence):
-            for timex in timexes:
-                following = bisect_right(places, timex.span[0])
-                if (
-                    following < len(spoken)
-                    and timex.precision == "day"
-                    and self._holds(timex)
-                    and self._of_speech(index, timex)
-                ):
-                    yield Occasion(timex.span[0], _as_of(timex), spoken[following][1])
-
-    def _of_speech(self, index: int, timex: Timex) -> bool:
-        """Whether a day is that of somebody speaking."""
-        tokens = self._sentences[index].tokens
-        at = next((i for i, t in enumerate(tokens) if t.start >= timex.span[0]), None)
-        verb = None if at is None else self._verb_over(index, at)
-        return verb is not None and tokens[verb].lemma in STATEMENTS
-
 
 def _running(figure: Figure) -> bool:
-    """Whether a figure is a total that goes on after the day of the event."""
+    """Whether a figure is a total that goes on after the day of the event; the fares of a journey do not."""
     state = BY_NAME.get(figure.topic.state)
-    return state is not None and state.behaves in RUNNING
+    return state is not None and state.behaves in RUNNING and figure.topic.head not in FARES
+
+
+def _goes_on(figure: Figure) -> bool:
+    """Whether a figure is such a total, and of no single day even where it is told of one."""
+    return _running(figure) and figure.topic.state not in AT_ONCE
 
 
 def is_time_of_day(timex: Timex) -> bool:
     """Whether a time expression names an hour and no day: "10 p.m.", "18:40 GMT"."""
     return timex.type == "TIME" and _CLOCK.fullmatch(timex.quote) is not None
-
-
-def _as_of(timex: Timex, basis: AsOfBasis | None = None) -> AsOf:
-    if timex.start is None:
-        raise ValueError(f"{timex.quote!r} is not resolved to a day")
-    return AsOf(timex.start, timex.end or timex.start, timex.precision, basis or timex.basis)
 
 
 def _period(timex: Timex) -> Period:

@@ -5,14 +5,37 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from factcheck.assertions.days import Clock, Figure, is_time_of_day
-from factcheck.model import PROSE, Article, Assertion, Attribution, Hedge, Kind, Quantity, Role, Sentence, Span, Timex, Topic
+from factcheck.assertions.days import Clock, Dated, Figure, is_time_of_day
+from factcheck.model import (
+    PROSE,
+    Article,
+    AsOf,
+    Assertion,
+    Attribution,
+    Hedge,
+    Kind,
+    Period,
+    Quantity,
+    Role,
+    Sentence,
+    Span,
+    Timex,
+    Topic,
+)
 
 Mention = Quantity | Timex
 
 PRECISIONS = {"day": 10, "month": 7, "year": 4}
 """The precisions at which a date is an assertion, and how much of an ISO date each one writes."""
+
+
+DOUBTED = 0.7
+"""Confidence in the figures of an article whose publication day its own text contradicts: their days rest on it."""
+
+CONTRADICTED = "but "
+"""How a note of what speaks against a publication day opens."""
 
 
 def join(
@@ -30,6 +53,7 @@ def join(
     figures = [m.span for m, _, _ in rows if isinstance(m, Quantity)]
     clock = Clock(article, sentences, [m for m in mentions if isinstance(m, Timex)], figures, spoken)
     made: list[Assertion] = []
+    before: list[Dated] = []
     for mention, topic, attribution in rows:
         if reason_unused(article, mention):
             continue
@@ -39,10 +63,14 @@ def join(
         line = bisect_right(lines, mention.span[0])
         place = (line, mention.span[0] - lines[line - 1] + 1)
         if isinstance(mention, Quantity):
-            made.append(_numeric(article, sentences[index], mention, topic, attribution, clock, index, place))
+            figure = Figure(mention.span, index, mention.kind, topic, attribution.said_by)
+            as_of, period = clock.read(figure, before)
+            before += [Dated(figure, as_of)] if as_of is not None else []
+            made.append(_numeric(article, sentences[index], mention, topic, attribution, (as_of, period), place))
         else:
             made.append(_dated(article, sentences[index], mention, topic, attribution, place))
-    return tuple(made)
+    doubted = any(note.startswith(CONTRADICTED) for note in article.published.evidence)
+    return tuple(replace(a, confidence=DOUBTED) for a in made) if doubted else tuple(made)
 
 
 def reason_unused(article: Article, mention: Mention) -> str:
@@ -79,11 +107,9 @@ def _numeric(
     quantity: Quantity,
     topic: Topic,
     attribution: Attribution,
-    clock: Clock,
-    index: int,
+    days: tuple[AsOf | None, Period | None],
     place: tuple[int, int],
 ) -> Assertion:
-    as_of, period = clock.read(Figure(quantity.span, index, quantity.kind, topic, attribution.said_by))
     return Assertion(
         id=_id(article, quantity.span, quantity.kind),
         article=article.id,
@@ -102,8 +128,8 @@ def _numeric(
         step=quantity.step,
         margin=quantity.margin,
         topic=topic,
-        as_of=as_of,
-        period=period,
+        as_of=days[0],
+        period=days[1],
         attribution=attribution,
         role=sentence.role,
     )
