@@ -348,6 +348,10 @@ def test_ages(text: str, value: float, unit: str) -> None:
     [
         ("Irene Vale, 51; and their sons, Jon, 19; Ben, 18; and Carl, 13.", [51, 19, 18, 13]),
         ("They were named as Mara Olden, 44; Tom Reck, 9, and Ann Sole, 7.", [44, 9, 7]),
+        ("The bakers, aged 25, 48 and 64, left", [25, 48, 64]),
+        ("She was aged 25, 48 boats left", [25]),
+        ("His brothers, 12 and 14, left", [12, 14]),
+        ("They took the children, 12 and 14 of them in carts", []),
         ("Killed were:\nMara Olden, 44; Tom Reck, 9", [44, 9]),
         ("Of the 120 seats, Unity Party won 58; Alliance, 49; Harbour List, 13.", []),
         ("Unity Party, 58; Alliance, 49; Harbour List, 13.", []),

@@ -63,6 +63,9 @@ from factcheck.quantities import find
         ("as @mill99 said", "@mill99", "tag or handle"),
         ("version 1.2.3 is out", "1.2.3", "no number: version, code or list"),
         ("a 9mm pistol was found", "9", "calibre"),
+        ("a 9mm semi-automatic handgun was found", "9", "calibre"),
+        ("a .45 pistol was found", ".45", "calibre"),
+        ("a .22-calibre rifle was found", ".22", "calibre"),
         # numbering and marks
         ("1. Wash the boat", "1", "list number"),
         ("5 THINGS TO KNOW", "5", "heading of a list"),
@@ -129,6 +132,9 @@ def test_no_figure(text: str, quote: str, reason: str) -> None:
         ("they walked 9 miles to Mill Street", 9),
         ("the toll reached 112", 112),
         ("a further 20 second-hand boats", 20),
+        ("they seized 23 rifles", 23),
+        ("he had 28 rounds of ammunition", 28),
+        ("the shop sold 45 handguns", 45),
     ],
 )
 def test_figures_that_look_like_names_and_years(text: str, value: float) -> None:

@@ -8,11 +8,14 @@ from factcheck.lexicon.rows import row
 from factcheck.quantities.context import FUNCTION
 from factcheck.quantities.folding import words_after, words_before
 
-_SAID = re.compile(
-    r"\b(?:aged?|ages|the age of"
-    r"|(?:men|women|boys|girls|brothers|sisters|teenagers|suspects|victims|students|children),(?= \d{1,2},? and \d))"
-    r"(?: of| from| between)? (?:\d{1,2}(?:, \d{1,2}){0,4},? (?:and|or|to) )?$"
+_SAID = re.compile(r"\b(?:aged?|ages|the age of)(?: of| from| between)? (?:\d{1,2}(?:, \d{1,2}){0,4},? (?:and|or|to) )?$")
+_ROW = re.compile(
+    r"\b(?:aged?|ages|(?:men|women|boys|girls|brothers|sisters|sons|daughters|teenagers|suspects|victims|students|children),)"
+    r" (?:\d{1,2}, ){0,5}(?:\d{1,2},? )?(and )?$"
 )
+_ROW_GOES_ON = re.compile(r"(?:, \d{1,2}){0,4},? and \d{1,2}(?=[,.;:)]|$)")
+_ROW_ENDS = re.compile(r"[,.;:)]|$")
+"""A row of ages: "aged 25, 48 and 64", "his brothers, 12 and 14, "."""
 _NAMED = re.compile(r"(?:^|[^\w])(?:(?:[A-Z][\w.'’-]*|[a-z]{2,3}) )?([A-Z][\w'’-]+)(?:,? (?:Jr|Sr)\.|,? I{1,3}V?)?, $")
 _AFTER_NAME = re.compile(r"(?:, |,? (?:and|who|of|from|was|is|told|said) ?|[.,;)](?:\s|[\"'”’]|$)|$)")
 _BODIES = row(
@@ -58,6 +61,8 @@ def is_age(text: str, folded: str, start: int, number: int, end: int, digits: bo
     """Whether the bare number at `number:end`, whose hedge begins at `start`, is an age. `digits`: it is not in words."""
     if _SAID.search(folded, max(0, start - 40), number) or " age" in f" {folded[start:number]}":
         return True
+    if digits and start == number and (listed := _ROW.search(folded, max(0, start - 60), start)):
+        return (_ROW_ENDS if listed[1] else _ROW_GOES_ON).match(folded, end) is not None
     if digits and start == number and (named := _NAMED.search(text, max(0, start - 40), start)):
         return _belongs(text, folded, named, end)
     if _IS.search(folded, max(0, number - 16), number) and _THEN.match(folded, end):

@@ -71,9 +71,14 @@ _EMERGENCY = frozenset({"911", "999", "112", "000", "111", "101", "988"})
 _DIALS = row("call calls called calling dial dials dialed dialled dialing ring rang phoned phone")
 _CALLS = row("call calls caller callers operator operators dispatcher dispatchers dispatch emergency hotline")
 _CALIBRE = re.compile(
-    r"(?:[ -]?(?:mm|millimet(?:re|er)))?[ -]"
-    r"(?:calib(?:re|er)|pistols?|handguns?|rifles?|revolvers?|magnum|ammunition|rounds of)\b"
+    r"[ -]?(?:mm|millimet(?:re|er))[ -](?:(?:semi-?automatic|automatic|service|hunting|luger|bore)[ -])?"
+    r"(?:calib(?:re|er)|pistols?|handguns?|guns?|rifles?|revolvers?|weapons?|magnum|ammunition|ammo|rounds?|bullets?|shells?"
+    r"|cartridges?|casings?)\b"
+    r"|[ -](?:calib(?:re|er)|magnum)\b"
 )
+_BORE = re.compile(r"[ -](?:pistol|handgun|rifle|revolver|shell casings)\b")
+_BORES = row(".22 .223 .25 .308 .32 .357 .38 .380 .40 .44 .45 .50 22 25 32 38 44 45")
+"""The usual bores in hundredths of an inch; before a weapon in the singular they count none."""
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*$")
 _LIST_MARK = re.compile(r"(?:[.)]|:(?=\s))[ \t]+\S|\n")
 _HEADING = re.compile(
@@ -128,6 +133,8 @@ def reason(context: Context, numeral: Numeral, bare: bool) -> str | None:
 def _glued(context: Context) -> str | None:
     """Digits that letters run into ("BX447", "VIRUS-19"), and the bore of a gun."""
     if _CALIBRE.match(context.folded, context.end):
+        return "calibre"
+    if context.surface in _BORES and _BORE.match(context.folded, context.end):
         return "calibre"
     start, folded = context.start, context.folded
     last = folded[start - 1 : start]
