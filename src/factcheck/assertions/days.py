@@ -15,7 +15,7 @@ from datetime import timedelta
 
 from factcheck.assertions.clauses import REPORTS, holds_now, lemma_over, reported, speaks, spoken_to_a_crowd, verb_over
 from factcheck.assertions.happenings import Happenings, as_of
-from factcheck.assertions.links import Dated, Figure, leader, lister
+from factcheck.assertions.links import REACH, Dated, Figure, leader, lister
 from factcheck.lexicon.rows import row
 from factcheck.lexicon.states import BY_NAME
 from factcheck.model import Article, AsOf, AsOfBasis, Basis, Behaves, Kind, Period, Scope, Sentence, Span, Timex
@@ -114,7 +114,8 @@ class Clock:
         verb = lemma_over(sentence, figure.span[0])
         if holds_now(sentence, figure.span[0]) and not (topic.state == ABOARD and verb in REPORTS):
             return False
-        behind = sentence.text[figure.span[1] - sentence.span[0] :].partition(",")[0]
+        end = figure.span[1] - sentence.span[0]
+        behind = sentence.text[end : end + REACH].partition(",")[0]
         things = topic.sort != "people" and not _running(figure)
         then = verb in CIRCUMSTANCES or topic.head in FARES or INSIDE.search(behind) is not None
         return topic.state == ABOARD or (things and then)
@@ -157,7 +158,8 @@ class Clock:
     def _replaced(self, figure: Figure) -> bool:
         """Whether another figure took this one's place: "cut to 43, from 44", "rose from 12 to 17"."""
         sentence = self._sentences[figure.index]
-        before = sentence.text[: figure.span[0] - sentence.span[0]].lower().rstrip()
+        at = figure.span[0] - sentence.span[0]
+        before = sentence.text[max(0, at - REACH) : at].lower().rstrip()
         return before.endswith(" from") and any(t.lemma in MOVING for t in sentence.tokens)
 
     def _quoted(self, figure: Figure) -> AsOf | None:

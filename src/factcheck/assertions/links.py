@@ -21,6 +21,9 @@ AMONG = re.compile(r" (?:of|in|at) (?:the|these|those|our|its|their) (\w+)(?: (\
 BORROWED = ("of them", "of those", "of these", "the count before it")
 """What `Topic.why` says of a figure that speaks of what the one before it counted."""
 
+REACH = 80
+"""Characters that are looked at beside a figure: enough for a phrase, and the same in a sentence without end."""
+
 POINTING = 2
 """Sentences back in which the figure stands that another points to."""
 
@@ -78,7 +81,8 @@ def _one_breath(earlier: Figure, figure: Figure, sentence: Sentence) -> bool:
     """Whether two figures of a sentence are a whole and its part, or stand in one clause."""
     if earlier.index != figure.index:
         return False
-    if WHOLE.search(sentence.text[: earlier.span[0] - sentence.span[0]]):
+    opening = earlier.span[0] - sentence.span[0]
+    if WHOLE.search(sentence.text[max(0, opening - REACH) : opening]):
         return True
     return conjoined(sentence, verb_over(sentence, earlier.span[0]), verb_over(sentence, figure.span[0]))
 
