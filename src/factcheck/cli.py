@@ -287,6 +287,40 @@ def _rules_validate(options: Options = NO_FLAGS) -> int:
     return NOTHING_NEW
 
 
+@rules_app.command(name="test")
+def _rules_test(options: Options = NO_FLAGS) -> int:
+    """Try every rule on the sentences it must flag and on those it must let pass; exit 1 where one does otherwise."""
+    from factcheck import rulebook, trial
+    from factcheck.reports import words
+    from factcheck.reports.escaping import line
+
+    asked = _asked((), options)
+    rules = _rules(asked)
+    wrong = 0
+    verdicts = list(trial.run(rulebook.examples(_rule_folders(asked)), rules))
+    for verdict in verdicts:
+        example = verdict.example
+        wrong += not verdict.right
+        judged = "right" if verdict.right else "WRONG"
+        others = f" (flagged by {words.listed(verdict.others)})" if verdict.others else ""
+        sentences = " | ".join(story.text for story in example.stories)
+        told = f"{judged}: {example.rule} must {'flag' if example.flagged else 'pass'}: {sentences}{others}"
+        _print(line(f"{example.place}: {told}") + "\n")
+    _print(f"{words.count(len(verdicts), 'example')}, {wrong} wrong\n")
+    return NEW_FINDINGS if wrong else NOTHING_NEW
+
+
+@rules_app.command(name="schema")
+def _rules_schema(options: Options = NO_FLAGS) -> int:
+    """Print a JSON Schema of rule files, for an editor to complete and check them by."""
+    import json
+
+    from factcheck import rulebook
+
+    _deliver(_asked((), options), json.dumps(rulebook.schema(), indent=1) + "\n", utf8=True)
+    return NOTHING_NEW
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; the exit code is 0 for nothing new, 1 for new findings, 2 for could not check, 130 for interrupted."""
     try:
@@ -388,11 +422,16 @@ def _with_problems(report: Report, problems: Sequence[Problem]) -> Report:
 def _rules(asked: Asked) -> Rules:
     from factcheck import rulebook
 
-    own = asked.options.rules or _from(asked.folder, Path("rules"))
     try:
-        return rulebook.load((own,) if asked.options.rules is not None or own.is_dir() else ())
+        return rulebook.load(_rule_folders(asked))
     except rulebook.RuleError as error:
         raise Failure(str(error)) from error
+
+
+def _rule_folders(asked: Asked) -> tuple[Path, ...]:
+    """The folder of the newsroom's own rules, where there is one or one was asked for."""
+    own = asked.options.rules or _from(asked.folder, Path("rules"))
+    return (own,) if asked.options.rules is not None or own.is_dir() else ()
 
 
 def _known(asked: Asked) -> Baseline | None:

@@ -20,6 +20,7 @@ ORDER = (
     "__main__",
     "cli",
     "configuration",
+    "trial",
     "pipeline",
     "rulebook",
     "assertions",
@@ -41,7 +42,7 @@ ORDER = (
 )
 """A room imports only what stands below it."""
 
-JOINS = {"__main__", "cli", "pipeline"}
+JOINS = {"__main__", "cli", "trial", "pipeline"}
 """The rooms that join others; for all the rest neighbours do not meet."""
 
 GROUND = {"lexicon", "model", "intervals", ""}

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from factcheck.model import Behaves, CheckRule, Family, Kind, Severity, SubjectRule
 from factcheck.rulebook import SHIPPED, RuleError, load
-from factcheck.rulebook.forms import KINDS, MESSAGE_FIELDS
+from factcheck.rulebook.forms import EXAMPLES, KINDS, MESSAGE_FIELDS
 
 ROOT = Path(__file__).parents[2]
 
@@ -69,7 +69,7 @@ def test_the_newsroom_rule_of_this_repository_is_ten_lines() -> None:
 
 def test_forms_ask_for_what_the_records_hold() -> None:
     for form, record in KINDS.values():
-        assert set(form.model_fields) - {"kind"} == {field.name for field in fields(record)}
+        assert set(form.model_fields) - {"kind", *EXAMPLES.values()} == {field.name for field in fields(record)}
 
 
 def test_a_rule_is_read_whole(tmp_path: Path) -> None:

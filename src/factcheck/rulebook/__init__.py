@@ -6,6 +6,7 @@ The only door to pydantic and ruamel.yaml.
 from __future__ import annotations
 
 from factcheck.rulebook.errors import RuleError
-from factcheck.rulebook.loading import SHIPPED, load
+from factcheck.rulebook.examples import Example, Story
+from factcheck.rulebook.loading import SHIPPED, examples, load, schema
 
-__all__ = ["SHIPPED", "RuleError", "load"]
+__all__ = ["SHIPPED", "Example", "RuleError", "Story", "examples", "load", "schema"]

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 from string import Formatter
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    TypeAdapter,
+    ValidationError,
+)
 from pydantic_core import ErrorDetails, PydanticCustomError
 
 from factcheck.model import Behaves, CheckRule, Family, Kind, Severity, SubjectRule
 from factcheck.rulebook.errors import RuleError
+from factcheck.rulebook.examples import USUAL_DAY, Example, Story
 from factcheck.rulebook.reading import Entry
 
 MESSAGE_FIELDS = ("subject", "first", "second", "ratio", "change", "count")
@@ -39,9 +49,33 @@ def _in_order(days: tuple[date, date]) -> tuple[date, date]:
     return days
 
 
+def _listed(stories: object) -> object:
+    """A sentence is a story, and a story may stand without a list."""
+    if isinstance(stories, list):
+        return [{"text": story} if isinstance(story, str) else story for story in stories]
+    return [{"text": stories}] if isinstance(stories, str) else [stories]
+
+
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Words = tuple[Text, ...]
 Day = Annotated[date, Field(strict=True)]
+
+
+class StoryForm(BaseModel):
+    """An article of an example; what it leaves out is made up."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    text: Text
+    outlet: Text | None = None
+    published: Day = USUAL_DAY
+
+
+Stories = Annotated[
+    tuple[StoryForm, ...],
+    Field(min_length=1),
+    BeforeValidator(_listed, json_schema_input_type=Text | tuple[Text | StoryForm, ...]),
+]
 
 
 class Form(BaseModel):
@@ -50,6 +84,8 @@ class Form(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     id: Text
+    flag: tuple[Stories, ...] = ()
+    passes: Annotated[tuple[Stories, ...], Field(alias="pass")] = ()
 
 
 class CheckForm(Form):
@@ -87,9 +123,12 @@ KINDS: dict[str, tuple[type[Form], type[CheckRule] | type[SubjectRule]]] = {
 }
 """Each kind of rule: the form it is filled in on, and the record it becomes."""
 
+EXAMPLES = {"flag": "flag", "pass": "passes"}
+"""The keys that hold examples, and the field of each: they try a rule out, and are no part of it."""
 
-def fill(entry: Entry) -> CheckRule | SubjectRule:
-    """Turn an entry into the rule of its kind. Raises `RuleError` at the first key that does not fit."""
+
+def fill(entry: Entry) -> tuple[CheckRule | SubjectRule, tuple[Example, ...]]:
+    """The rule of an entry's kind, and its examples. Raises `RuleError` at the first key that does not fit."""
     if "kind" not in entry.values:
         raise RuleError(entry.path, entry.line, "the rule has no kind — add 'kind: check' or 'kind: subject'")
     kind = str(entry.values["kind"])
@@ -97,9 +136,26 @@ def fill(entry: Entry) -> CheckRule | SubjectRule:
         raise RuleError(entry.path, entry.line_of("kind"), f"unknown kind {kind!r} — {nearest(kind, KINDS)}")
     form, record = KINDS[kind]
     try:
-        return record(**form.model_validate(dict(entry.values)).model_dump(exclude={"kind"}))
+        filled = form.model_validate(dict(entry.values))
     except ValidationError as error:
         raise _told(entry, form, error) from error
+    return record(**filled.model_dump(exclude={"kind", *EXAMPLES.values()})), tuple(_examples(entry, kind, filled))
+
+
+def schema() -> dict[str, object]:
+    """A JSON Schema of a rule file, for editors. It asks for nothing but the id: a rule may change the keys of another."""
+    made = TypeAdapter(tuple[CheckForm | SubjectForm, ...]).json_schema()
+    for form in (CheckForm, SubjectForm):
+        made["$defs"][form.__name__]["required"] = ["id"]
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "factcheck rules", **made}
+
+
+def _examples(entry: Entry, kind: str, filled: Form) -> Iterator[Example]:
+    for key, field in EXAMPLES.items():
+        for number, stories in enumerate(getattr(filled, field)):
+            told = tuple(Story(s.outlet or f"Outlet {n}", s.published, s.text) for n, s in enumerate(stories, start=1))
+            place = f"{entry.path.as_posix()}:{entry.line_of(key, number)}"
+            yield Example(entry.id, kind, key == "flag", place, told)
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
@@ -121,12 +177,19 @@ def _told(entry: Entry, form: type[Form], error: ValidationError) -> RuleError:
     return RuleError(entry.path, entry.line_of(*detail["loc"]), _words(form, detail))
 
 
+def _keys(form: type[Form]) -> tuple[str, ...]:
+    """The keys as they are written, those of the examples last."""
+    return tuple(sorted((field.alias or name for name, field in form.model_fields.items()), key=EXAMPLES.__contains__))
+
+
 def _words(form: type[Form], detail: ErrorDetails) -> str:
     key = str(detail["loc"][0])
     given = str(detail["input"])
+    if key in EXAMPLES and len(detail["loc"]) > 1:
+        return f"{key!r} has an example that is none — write a sentence, or a list of {{outlet, published, text}}"
     match detail["type"]:
         case "extra_forbidden":
-            return f"unknown key {key!r} — {nearest(key, form.model_fields)}"
+            return f"unknown key {key!r} — {nearest(key, _keys(form))}"
         case "missing" if len(detail["loc"]) == 1:
             return f"the key {key!r} is missing — add it"
         case "enum" | "literal_error":
