@@ -11,7 +11,7 @@ from factcheck import dating, quantities, subjects, timex
 from factcheck.assertions.days import Clock, Figure
 from factcheck.assertions.joining import CONTRADICTED, DOUBTED, join
 from factcheck.language import parse, sentences
-from factcheck.model import Article, Attribution, Basis, Block, Kind, Published, Role, Topic
+from factcheck.model import Article, Attribution, Basis, Block, Kind, Published, Role, Scope, Topic
 
 FRIDAY = date(2024, 5, 10)
 
@@ -77,6 +77,10 @@ def test_a_running_total_does_not_take_the_day_of_the_event() -> None:
 def test_a_toll_is_of_the_day_it_is_told_not_of_the_day_of_the_event() -> None:
     dead = Topic(state="dead")
     assert as_of("At least 84 people were killed when the wall broke on Tuesday.", "84", dead) == "2024-05-10"
+    assert as_of("Two died and 84 others were hurt in a fall on Tuesday.", "84", Topic(state="injured", scope=Scope.OTHER)) == (
+        "2024-05-10"
+    )
+    assert as_of("A boat brought in another 12 bodies on Tuesday.", "12", replace(dead, scope=Scope.ADDITION)) == "2024-05-07"
     assert as_of("The toll stood at 84 on Wednesday.", "84", dead) == "2024-05-08"
     assert as_of("The wall last broke in 1994 and killed 84.", "84", dead) == "1994"
 

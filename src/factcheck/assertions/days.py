@@ -135,7 +135,7 @@ class Clock:
 
     def _of_event(self, timex: Timex, figure: Figure) -> bool:
         """Whether a day is when it happened, not when a running total was told: "84 people were killed on Thursday"."""
-        if not _running(figure) or timex.precision != "day" or figure.topic.scope is not Scope.TOTAL:
+        if not _running(figure) or timex.precision != "day" or figure.topic.scope in (Scope.PART, Scope.ADDITION):
             return False
         sentence = self._sentences[figure.index]
         verb = verb_over(sentence, timex.span[0])
