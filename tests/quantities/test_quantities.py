@@ -161,6 +161,8 @@ def test_ranges(text: str, kind: Kind, low: float, high: float, unit: str) -> No
         ("It beat the other list by 48 per cent to 45 per cent", [48, 45]),
         ("Members backed it by 1,315 to 894", [1315, 894]),
         ("The senate voted 52-48 for the bill", [52, 48]),
+        ("It passed the Assembly 232-196 on a Friday", [232, 196]),
+        ("Polls show her ahead, 48-43, in the port", [48, 43]),
         ("Shares rose 18 sen to RM23.50", [18, 23.5]),
         ("The index rose 64.06 points to 4,577.10", [64.06, 4577.10]),
         ("Aid has increased by $43.6 billion to $419.2 billion", [43.6e9, 419.2e9]),
@@ -336,6 +338,8 @@ def test_durations(text: str, value: float, unit: str) -> None:
         ("boys [as young as 10] row", 10, "year"),
         ("a boy of [12] rowed", 12, "year"),
         ("people [between the ages of 18 and 34]", 26, "year"),
+        ("people ages [18-24]", 21, "year"),
+        ("bakers aged [18 to 24]", 21, "year"),
     ],
 )
 def test_ages(text: str, value: float, unit: str) -> None:
@@ -401,6 +405,7 @@ def test_a_bare_number_is_no_age_where_it_counts(text: str) -> None:
         ("Shares were off [5%]", DOWN),
         ("They lost [12] tents", None),
         ("The crane lifted [40 kg]", None),
+        ("It crashed [140 miles] from the port", None),
         ("They sent [more than 200] tents", None),
         ("Rents: [-1.3%]", DOWN),
         ("The list grew by [12] names", UP),

@@ -65,6 +65,7 @@ from factcheck.quantities import find
         ("a 9mm pistol was found", "9", "calibre"),
         ("a 9mm semi-automatic handgun was found", "9", "calibre"),
         ("a .45 pistol was found", ".45", "calibre"),
+        ("with a 7.65 pistol in hand", "7.65", "calibre"),
         ("a .22-calibre rifle was found", ".22", "calibre"),
         # numbering and marks
         ("1. Wash the boat", "1", "list number"),

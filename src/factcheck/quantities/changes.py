@@ -35,8 +35,8 @@ _COUNTS_MOVE = row(
     """up down rise rises rose risen rising fall falls fell fallen falling grow grows grew grown growing increase increased
     decrease decreased drop dropped climb climbed jump jumped plunged declined soared surged"""
 )
-_CARRIED = row("lifted hike hiked boost boosted")
-"""Verbs that with a measure say what was carried or walked, not by how much something rose."""
+_CARRIED = row("lifted hike hiked boost boosted crashed collapsed")
+"""Verbs that with a measure say what was carried or walked, or where it was, not by how much something rose or fell."""
 _WORDS = dict.fromkeys(_UP, Change.UP) | dict.fromkeys(_DOWN, Change.DOWN)
 _NOUNS = dict.fromkeys(_UP_NOUNS, Change.UP) | dict.fromkeys(_DOWN_NOUNS, Change.DOWN)
 MOVES = frozenset(_WORDS) | row("revised changed moved went raised raise raising improved")

@@ -21,7 +21,10 @@ _FAR = 16
 
 _DASHES = frozenset({"-", "–", "—"})
 _CLAUSE = re.compile(r"[.;:!?\n]")
-_VOTE = re.compile(r"\b(?:votes?|voted|voting|ballots?|poll|majority|senate|house|parliament|committee|council|court|ruling)\b")
+_VOTE = re.compile(
+    r"\b(?:votes?|voted|voting|voters|ballots?|polls?|polling|survey|majority|margin|senate|house|commons|lords|congress|assembly"
+    r"|parliament|committee|council|court|ruling)\b"
+)
 _SPORT = re.compile(
     r"\b(?:won|wins?|winning|beat|beats|beating|beaten|lost|loses?|losing|draw|drew|drawn|defeat|defeated|victory|leads?|led"
     r"|leading|loss|goals?|scored?|scoring|aggregate|half-time|game|match|season|sets?|ahead|trailing|trailed|tied?|rout"
@@ -127,7 +130,7 @@ def _range(text: str, folded: str, left: Side, right: Side) -> Quantity | None:
     end = hedge_after(folded, right.end)[1]
     unit = right.unit or left.unit
     kind, name = (unit.kind, unit.name) if unit else (Kind.COUNT, "")
-    if unit is None and _could_be_age(right) and is_age(text, folded, start, right.start, right.end, digits=False):
+    if unit is None and _could_be_age(right) and is_age(text, folded, start, left.start, right.end, digits=False):
         kind, name = Kind.AGE, "year"
     low, high = sorted((left.value, right.value))
     return Quantity(

@@ -66,6 +66,8 @@ _STREET = re.compile(
     r" (?:(?:[A-Z][\w.'’-]*|of|the|de|la) ){0,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Terrace|Quay"
     r"|Row|Crescent|Gardens|Mews|Parade|Highway|Broadway)\b"
 )
+_CHAMBERS = row("house senate commons lords assembly parliament congress council chamber knesset duma bundestag")
+_OF_A_VOTE = re.compile(r"[-–]\d| to \d")
 _BLOCK = (" block of ", "-block ")
 _EMERGENCY = frozenset({"911", "999", "112", "000", "111", "101", "988"})
 _DIALS = row("call calls called calling dial dials dialed dialled dialing ring rang phoned phone")
@@ -74,11 +76,8 @@ _CALIBRE = re.compile(
     r"[ -]?(?:mm|millimet(?:re|er))[ -](?:(?:semi-?automatic|automatic|service|hunting|luger|bore)[ -])?"
     r"(?:calib(?:re|er)|pistols?|handguns?|guns?|rifles?|revolvers?|weapons?|magnum|ammunition|ammo|rounds?|bullets?|shells?"
     r"|cartridges?|casings?)\b"
-    r"|[ -](?:calib(?:re|er)|magnum)\b"
+    r"|[ -](?:calib(?:re|er)|magnum|pistol|handgun|rifle|revolver)\b"
 )
-_BORE = re.compile(r"[ -](?:pistol|handgun|rifle|revolver|shell casings)\b")
-_BORES = row(".22 .223 .25 .308 .32 .357 .38 .380 .40 .44 .45 .50 22 25 32 38 44 45")
-"""The usual bores in hundredths of an inch; before a weapon in the singular they count none."""
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*$")
 _LIST_MARK = re.compile(r"(?:[.)]|:(?=\s))[ \t]+\S|\n")
 _HEADING = re.compile(
@@ -133,8 +132,6 @@ def reason(context: Context, numeral: Numeral, bare: bool) -> str | None:
 def _glued(context: Context) -> str | None:
     """Digits that letters run into ("BX447", "VIRUS-19"), and the bore of a gun."""
     if _CALIBRE.match(context.folded, context.end):
-        return "calibre"
-    if context.surface in _BORES and _BORE.match(context.folded, context.end):
         return "calibre"
     start, folded = context.start, context.folded
     last = folded[start - 1 : start]
@@ -212,6 +209,8 @@ def _in_capitals(context: Context) -> bool:
 def _proper(context: Context, numeral: Numeral, counted: bool) -> bool:
     """Whether the word before is a proper name that the number belongs to; numbers below ten count nothing in digits."""
     word, raw = context.previous, context.raw_previous
+    if _OF_A_VOTE.match(context.folded, context.end) and word in _CHAMBERS:
+        return False
     if not raw[0].isupper() or word in _OPENERS or word in WEEKDAYS or word in MONTHS or word.endswith(("'s", "'")):
         return False
     return numeral.value < (10 if counted else 10000) and not context.opens(context.before[0][1])
