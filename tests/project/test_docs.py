@@ -10,9 +10,9 @@ import pytest
 import renew
 from ruamel.yaml import YAML
 
-from factcheck import checks, cli
+from factcheck import checks, cli, trial
 from factcheck.model import Family
-from factcheck.rulebook import RuleError, load
+from factcheck.rulebook import RuleError, examples, load
 from factcheck.rulebook.forms import KINDS, MESSAGE_FIELDS
 
 ROOT = Path(__file__).parents[2]
@@ -61,7 +61,7 @@ def test_the_guide_lists_every_key_of_a_rule() -> None:
     listed = set(
         re.findall(r"`([a-z]+)`", "\n".join(line.split("|")[1] for line in RULES.splitlines() if line.startswith("| `")))
     )
-    assert listed == {key for form, _ in KINDS.values() for key in form.model_fields}
+    assert listed == {field.alias or key for form, _ in KINDS.values() for key, field in form.model_fields.items()}
     assert set(re.findall(r"`\{(\w+)\}`", RULES)) == set(MESSAGE_FIELDS)
 
 
@@ -73,6 +73,14 @@ def test_the_rules_shown_in_the_guide_are_read(tmp_path: Path) -> None:
     ids = {rule["id"] for text in shown for rule in YAML(typ="safe", pure=True).load(text)}
     rules = load([tmp_path])
     assert ids <= {rule.id for rule in (*rules.checks, *rules.subjects)}
+
+
+def test_the_examples_shown_in_the_guide_come_out_as_it_says(tmp_path: Path) -> None:
+    (shown,) = [text for text in re.findall(r"```yaml\n(.*?)```", RULES, flags=re.DOTALL) if "flag:" in text]
+    (tmp_path / "shown.yaml").write_text(shown, encoding="utf-8")
+    verdicts = list(trial.run(examples([tmp_path]), load([tmp_path])))
+    assert {verdict.example.rule for verdict in verdicts if "shown.yaml" in verdict.example.place} >= {"passengers-stranded"}
+    assert [verdict.example for verdict in verdicts if not verdict.right] == []
 
 
 @pytest.mark.parametrize(
