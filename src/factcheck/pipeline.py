@@ -22,6 +22,7 @@ from factcheck.model import (
 )
 
 Progress = Callable[[int, int], None]
+Dates = tuple[tuple[Timex, ...], tuple[Skipped, ...]]
 
 BATCH = 64
 """Articles that are parsed together: enough to keep the parser busy, few enough to show progress and bound the memory."""
@@ -72,18 +73,23 @@ def extract(articles: Sequence[Article]) -> tuple[Extract, ...]:
 def _read(articles: Sequence[Article], progress: Progress | None) -> Iterator[Reading]:
     """Read the articles in the order of their ids; undated ones are dated before any of their figures gets a day."""
     ordered = sorted(articles, key=lambda a: a.id)
-    unresolved = {a.id: timex.find(a.text, a.published)[0] for a in ordered}
-    dated = dating.infer(ordered, unresolved)
+    found = {a.id: timex.find(a.text, a.published) for a in ordered}
+    dated = dating.infer(ordered, {id: timexes for id, (timexes, _) in found.items()})
     for start in range(0, len(dated), BATCH):
-        batch = [_recognise(article) for article in dated[start : start + BATCH]]
+        stretch = slice(start, start + BATCH)
+        batch = [
+            _recognise(before, after, found[after.id]) for before, after in zip(ordered[stretch], dated[stretch], strict=True)
+        ]
         for done, reading in enumerate(_parse(batch), start=start + 1):
             yield replace(reading, topics=subjects.topics(reading.article, reading.sentences, reading.mentions))
             if progress is not None:
                 progress(done, len(dated))
 
 
-def _recognise(article: Article) -> Reading:
-    timexes, not_dates = timex.find(article.text, article.published)
+def _recognise(undated: Article, article: Article, found: Dates) -> Reading:
+    """The quantities and dates of an article; dates found while its own day was not known are found once more."""
+    known = (undated.published.start, undated.published.end) == (article.published.start, article.published.end)
+    timexes, not_dates = found if known else timex.find(article.text, article.published)
     numbers, not_numbers = quantities.find(article.text, timex.masks(timexes))
     skipped = tuple(sorted((*not_dates, *not_numbers), key=lambda s: s.span))
     return Reading(article, language.sentences(article), numbers, timexes, skipped)
