@@ -94,6 +94,8 @@ def _split(cluster: Cluster) -> list[Cluster]:
 
 
 def _is_sure(cluster: Cluster) -> bool:
+    if cluster.key.role == "family member":
+        return False
     key, kind = cluster.key, cluster.members[0].kind
     if len(cluster.members) == 1 or key.rule or kind in (Kind.DATE, Kind.AGE):
         return True
@@ -122,8 +124,8 @@ def _is_single(cluster: Cluster) -> bool:
 
 
 def _is_weak(cluster: Cluster) -> bool:
-    """Subjects whose values may differ only if equal at least: what lasted is told too loosely by a few words."""
-    return cluster.members[0].kind is Kind.DURATION
+    """Subjects of equal values only: a few words tell too loosely what lasted, or which family of many."""
+    return cluster.members[0].kind is Kind.DURATION or cluster.key.role == "family member"
 
 
 def _by_value(members: Sequence[Assertion]) -> list[list[Assertion]]:

@@ -49,7 +49,7 @@ def group(assertions: Sequence[Assertion], articles: Sequence[Article], rules: S
     named: dict[Key, SubjectRule] = {}
     for assertion in ordered:
         rule = rule_for(assertion, rules)
-        key = key_of(assertion, days, money, rule)
+        key = key_of(assertion, days, places, money, rule)
         if isinstance(key, str):
             alone.append((assertion.id, key))
             continue

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from factcheck.grouping.days import Days
+from factcheck.grouping.places import Places
 from factcheck.lexicon.happenings import MANY
 from factcheck.lexicon.measures import unit_of
 from factcheck.model import Assertion, Kind, Polarity, Scope, SubjectRule, Topic
@@ -53,7 +54,9 @@ class Key:
     rule: str = ""
 
 
-def key_of(assertion: Assertion, days: Days, money: Mapping[str, str], rule: SubjectRule | None = None) -> Key | str:
+def key_of(
+    assertion: Assertion, days: Days, places: Places, money: Mapping[str, str], rule: SubjectRule | None = None
+) -> Key | str:
     """The key of an assertion, or the reason why it has none and stands alone."""
     topic = assertion.topic
     dimension = dimension_of(assertion, money)
@@ -69,20 +72,27 @@ def key_of(assertion: Assertion, days: Days, money: Mapping[str, str], rule: Sub
         dimension,
         topic.sort,
         topic.state,
-        topic.role,
+        places.role_of(topic),
         "planned" if topic.aspect in ("target", "forecast") else topic.aspect,
-        topic.scope.value,
+        _scope_of(topic).value,
         part_of(topic, assertion.value),
         days.when(assertion),
         topic.sort in OWNED and not topic.owner,
     )
 
 
+def _scope_of(topic: Topic) -> Scope:
+    """The scope; a part that its own noun names is all of that role: "12 dead, among them two pilots" has all pilots dead."""
+    named = topic.role and not topic.anchor and topic.sort == "people"
+    return Scope.TOTAL if topic.scope is Scope.PART and named else topic.scope
+
+
 def part_of(topic: Topic, value: float | str) -> str:
     """What tells one part from another: its words, or the share's whole; additions are comparable only where they are equal."""
-    if topic.scope in (Scope.ADDITION, Scope.OTHER):
+    scope = _scope_of(topic)
+    if scope in (Scope.ADDITION, Scope.OTHER):
         return f"= {value:g}" if isinstance(value, float) else str(value)
-    if topic.sort == "share" or topic.scope is Scope.PART or topic.sort in ("change",):
+    if topic.sort == "share" or scope is Scope.PART or topic.sort in ("change",):
         return topic.anchor.lower()
     return ""
 

@@ -6,8 +6,10 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from factcheck.lexicon.nations import nations_in
 from factcheck.lexicon.places import PARTS, SPOTS
-from factcheck.model import Article, Assertion
+from factcheck.lexicon.states import HARM
+from factcheck.model import Article, Assertion, Topic
 
 HERE = "here"
 
@@ -27,14 +29,29 @@ class Places:
         leads = {a.id: frozenset(w.lower() for w in _WORD.findall(a.text[:_LEAD]) if not w.isupper()) for a in articles}
         of_event: dict[str, set[str]] = defaultdict(set)
         named: dict[str, set[str]] = defaultdict(set)
+        there: dict[str, set[str]] = defaultdict(set)
         for assertion in assertions:
             if assertion.article in leads:
                 of_event[assertion.topic.event].add(assertion.article)
             named[assertion.topic.event] |= words(assertion.topic.place)
+            there[assertion.topic.event] |= nations_in(assertion.topic.place)
         self._common: set[tuple[str, str]] = set()
         for event, ids in of_event.items():
             heard = Counter(w for i in ids for w in leads[i] & named[event])
             self._common |= {(event, w) for w, n in heard.items() if _SHARE * n >= len(ids)}
+
+        spoken = {a.id: nations_in(a.text[:_LEAD]) for a in articles}
+        self._home = {event: _home([spoken[i] for i in sorted(ids)], there[event]) for event, ids in of_event.items()}
+
+    def role_of(self, topic: Topic) -> str:
+        """The role without where they are from, where that is the country that the event plays in: local soldiers, customers.
+
+        Those of its people who came to harm without any other role stay a group of their own.
+        """
+        role, _, origin = topic.role.partition("from ")
+        if not origin or origin != self._home.get(topic.event) or (not role and topic.state in HARM):
+            return topic.role
+        return role.strip()
 
     def of(self, assertion: Assertion) -> str:
         """The place of a figure for comparison: empty if unknown, `HERE` if it is the event's own."""
@@ -42,6 +59,13 @@ class Places:
         if any((assertion.topic.event, word) in self._common for word in found):
             return HERE
         return " ".join(sorted(found))
+
+
+def _home(leads: Sequence[frozenset[str]], there: set[str]) -> str:
+    """The country in which an event plays: one its figures are placed in, and named in the leads of one article in two."""
+    heard = Counter(nation for lead in leads for nation in lead if nation in there)
+    found = sorted((-n, nation) for nation, n in heard.items() if _SHARE * n >= len(leads))
+    return found[0][1] if found else ""
 
 
 def words(place: str) -> frozenset[str]:

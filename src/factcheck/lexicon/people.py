@@ -6,7 +6,7 @@ from factcheck.lexicon.rows import index, row
 
 ANYONE = row(
     """people person human civilian resident inhabitant citizen individual life soul local noncombatant non-combatant
-    member victim man_and_woman human_being folk public population casualty other non-combatants adult patient_and_staff
+    member victim man_and_woman human_being folk public population casualty other non-combatants patient_and_staff
     relative guest occupant bystander onlooker pedestrian neighbour neighbor villager townspeople townsfolk pilgrim"""
 )
 """Counted alone or beside one another these are the same people: "40 civilians were killed", "40 people were killed"."""
@@ -15,6 +15,7 @@ ROLES = index(
     {
         "child": """child kid baby infant toddler boy girl minor youngster schoolchild schoolboy schoolgirl teenager teen youth
             adolescent newborn under-18 juvenile pupil""",
+        "adult": "adult grown-up grownup",
         "woman": "woman female mother wife grandmother daughter sister widow",
         "man": "man male father husband brother son grandfather gentleman",
         "police": """police officer policeman policewoman police_officer constable deputy sheriff cop trooper gendarme detective
@@ -74,7 +75,7 @@ BODIES = index(
         "crew": "crew",
         "worker": "staff workforce personnel union",
         "lawmaker": "parliament congress senate assembly",
-        "family": "family",
+        "family member": "family",
         "medic": "medical_staff",
     }
 )
@@ -82,6 +83,9 @@ BODIES = index(
 
 SAID_BY_STATE = row("voter protester fan prisoner hostage patient customer")
 """Roles that say no more than the state they stand for: registered voters are people registered."""
+
+FROM_ABROAD = row("foreigner passenger customer voter")
+"""Roles that say nothing beside a country: ten American tourists are ten Americans."""
 
 DEFAULT_STATES = {
     "passenger": "aboard",

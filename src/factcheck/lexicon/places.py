@@ -20,6 +20,12 @@ DEICTIC = row(
 )
 """Nouns for the place that the article is about."""
 
+EDGES = row(
+    """outskirts outskirt edge border coast shore bank centre center middle heart north south east west part side foot top capital
+        northeast northwest southeast southwest vicinity surroundings streets street waters island port suburb half area"""
+)
+"""Nouns seen through on the way to a place: "on the outskirts of X", not "on behalf of X"."""
+
 SPOTS = row(
     """hospital clinic school university church mosque temple synagogue airport station stadium square bridge hotel
         market mall port harbour

@@ -493,7 +493,7 @@ THINGS = (
         "stolen",
         _CUMULATIVE,
         "stolen",
-        undergoes="steal loot leak hack expose compromise breach",
+        undergoes="steal loot leak hack expose compromise breach obtain access gain_access_to gain_access",
         being="stolen looted leaked compromised exposed",
         noun="theft",
     ),
@@ -566,8 +566,13 @@ PERSONS = row(
 )
 """Nouns for people in a state whom a verb may bring into another: 40 hostages were freed, 20 patients died."""
 
-HELD = row("data record information detail account password identity file")
+HELD = row("data record information detail account password identity file email address telephone phone credential")
 """What is taken in a breach: "the records of 92 million people" counts the people affected."""
+
+DONE_TO = frozenset(
+    {"dead", "injured", "rescued", "arrested", "charged", "convicted", "released", "displaced", "fled", "hospitalised", "infected"}
+)
+"""States that a noun of deed says of those after its "of": the deaths of two guides."""
 
 KIN = (
     frozenset({"injured", "hospitalised"}),

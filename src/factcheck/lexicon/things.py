@@ -26,7 +26,9 @@ SYNONYMS = index(
         "lifejacket": "lifejacket life_jacket life_vest lifevest",
         "dose": "dose shot_of_vaccine jab",
         "store": "store shop outlet branch",
-        "record": "record file account",
+        "account": "account profile",
+        "card number": "card_number credit_card_number card_detail credit_card credit_card_detail payment_card",
+        "record": "record file",
         "tremor": "aftershock tremor quake",
         "tree": "tree",
         "flight": "flight service",
@@ -76,6 +78,20 @@ ADDRESSES = row(
 
 POWERED = row("house home business property building customer premise household")
 """What a power cut is counted in: homes and customers are the same there."""
+
+DATA = row("record account profile information credential password email") | {"card number"}
+"""What is taken in a breach of data."""
+
+BREACHED = row("stolen affected affect impact access obtain hit involve")
+"""States and verbs of data that all say that it was taken."""
+
+KINDS = row(
+    """old side outer inner upper lower front rear left right main spare domestic foreign international local private
+        public military civilian commercial
+    residential male female young adult baby black white red blue small large heavy light nuclear conventional chemical
+    live empty used reused""",
+)
+"""Adjectives that tell things of one class apart."""
 
 TIMES = row("time occasion attempt round bout")
 """Counts of how often, never compared as things."""

@@ -76,6 +76,6 @@ def leaned_on(view: View, said: Sequence[Said], sentence: int) -> Said | None:
     return None
 
 
-def last_three(said: Sequence[Said]) -> tuple[Topic, ...]:
-    """The topics of the last three counts."""
-    return tuple(s.topic for s in said if s.mention.kind is Kind.COUNT)[-3:]
+def last_three(said: Sequence[Said], sentence: int = -1) -> tuple[Topic, ...]:
+    """The topics of the last three counts, of those in one sentence if it is given."""
+    return tuple(s.topic for s in said if s.mention.kind is Kind.COUNT and sentence in (-1, s.sentence))[-3:]

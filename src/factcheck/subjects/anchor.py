@@ -220,6 +220,9 @@ def _from(view: View) -> str:
             runs = names(tokens, i + 1, min(view.right, i + 8))
             if runs and runs[0][0] <= i + 4:
                 return " ".join(t.text for t in tokens[runs[0][0] : runs[0][1]])
+            nouns = [j for j in children(tokens, i) if tokens[j].dep == "pobj" and tokens[j].pos == "NOUN"]
+            if nouns and tokens[i].text.lower() in ("off", "from"):
+                return tokens[nouns[0]].lemma
     return ""
 
 

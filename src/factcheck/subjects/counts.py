@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from factcheck.lexicon.people import DEFAULT_STATES, SAID_BY_STATE
 from factcheck.lexicon.states import HARM, OUTCOMES
-from factcheck.lexicon.things import POWERED
+from factcheck.lexicon.things import BREACHED, DATA, POWERED
 from factcheck.model import Scope, Topic
-from factcheck.subjects import anaphora, noun, owner, place, scope, state
+from factcheck.subjects import anaphora, home, noun, owner, place, scope, state
 from factcheck.subjects.cause import cause_of
 from factcheck.subjects.context import Context
 from factcheck.subjects.view import View, reasons
@@ -51,18 +51,23 @@ def count(view: View, context: Context) -> Topic:
             inherited = replace(read.reading, state=leaned.topic.state)
             read = replace(read, sort=leaned.topic.sort, role=leaned.topic.role, reading=inherited)
     people = read.sort == noun.PEOPLE
+    origin, said_origin = home.home(view) if people else ("", "")
+    role = home.of(read.role, origin)
+    if said_origin:
+        who, how = "", ""
+        within = any(t.role == role for t in anaphora.last_three(context.said))
+        qualifier = qualifier if within or scope.is_one_of(view) else ""
     cause, at_cause = cause_of(view) if people and read.reading.state in HARM else ("", -1)
     where, spot = place.located(view, at_cause, context.places)
-    home = place.origin(view) if people else ""
     return Topic(
         counted=view.phrase,
         head=view.head or (leaned.topic.head if leaned else ""),
         sort=read.sort,
-        role=f"{read.role} from {home}".strip() if home else read.role,
+        role=role,
         state=read.reading.state,
         predicate=read.reading.predicate,
         owner=who,
-        place=where or spot,
+        place=where or spot or place.headed(view),
         anchor=qualifier or cause,
         aspect=aspect,
         scope=whole,
@@ -87,6 +92,7 @@ def _read(view: View, leaned: anaphora.Said | None, context: Context) -> _Read:
         read = _elliptical(view, leaned, _toll(view, context), found.why)
     if not read.sort or read.sort == noun.PEOPLE:
         return read
+    read = replace(read, role=noun.kind(view))
     thing = state.of_things(view)
     if leaned and view.noun is None and thing.state == "*":
         thing = state.Reading(leaned.topic.state, leaned.topic.predicate, "the count before it")
@@ -135,6 +141,8 @@ def _settled(view: View, read: _Read, aspect: str) -> _Read:
         reading = replace(reading, state="deployed")
     elif status == "without power" and (sort in POWERED or role == "family"):
         sort, role = noun.PEOPLE, "customer"
+    elif sort in DATA and status in BREACHED:
+        reading = replace(reading, state="stolen")
     status = reading.state
     if (role in SAID_BY_STATE and status == DEFAULT_STATES.get(role)) or (role == "protester" and status == "arrested"):
         role = ""
@@ -155,6 +163,7 @@ def _whose(view: View, read: _Read, aspect: str) -> tuple[str, str]:
 def _scope(view: View, read: _Read, context: Context) -> tuple[Scope, str, _Read]:
     """Whole, part, addition or other; what tells the part; and the state, which a part takes from its whole."""
     recent = anaphora.last_three(context.said)
+    here = anaphora.last_three(context.said, view.at)
     reading = read.reading
     whole, qualifier = Scope.TOTAL, ""
     of = next((t for t in reversed(recent) if t.sort == read.sort), None) if scope.is_part(view) else None
@@ -163,22 +172,24 @@ def _scope(view: View, read: _Read, context: Context) -> tuple[Scope, str, _Read
             reading = state.Reading(of.state, of.predicate, "what it is a part of")
         if reading.state == of.state:
             whole, qualifier = Scope.PART, reading.predicate if view.noun is None or not read.role else ""
-    elif _is_beside(view, read, recent):
+    elif _is_beside(view, read, here):
         whole = Scope.OTHER
     elif _is_share_of_a_whole(view, read):
         whole = Scope.PART
-    if whole is Scope.PART and of is None:
+    if whole is Scope.PART and scope.is_one_of(view):
+        qualifier = "one of them"
+    elif whole is Scope.PART and of is None:
         qualifier = reading.predicate if reading.predicate not in ("", "be") else state.complement(view)
-    if scope.adds(view) and _adds_to(view, read.sort, reading.state, recent):
+    if scope.adds(view) and _adds_to(view, read.sort, reading.state, here or recent):
         whole = Scope.ADDITION
     return whole, qualifier, replace(read, reading=reading)
 
 
 def _is_share_of_a_whole(view: View, read: _Read) -> bool:
     """ "640 of the 5,120 stations"; "Of the 198 passengers, 132 were locals": a part, unless a verb says what it counts."""
-    if scope.of_those(view) or (scope.is_one_of(view) and read.sort != noun.PEOPLE):
+    if scope.of_those(view) or scope.is_one_of(view):
         return True
-    if scope.whole_follows(view) and read.sort != noun.PEOPLE and read.sort not in _OWNED:
+    if (scope.whole_follows(view) or scope.of_the(view)) and read.sort != noun.PEOPLE and read.sort not in _OWNED:
         return True
     return scope.is_fronted_part(view) and read.reading.why not in _PLAIN
 

@@ -117,8 +117,8 @@ def _property(view: View) -> tuple[anchor.Anchor, str, str]:
 
 
 def _is_conversion(view: View, context: Context) -> bool:
-    """A second unit in brackets: "96 million crowns ($8.4 million)"."""
-    if not context.said or view.first == 0 or view.tokens[view.first - 1].text != "(":
+    """A second unit in brackets or after "or": "96 million crowns ($8.4 million)", "20 knots or 23 mph"."""
+    if not context.said or view.first == 0 or view.tokens[view.first - 1].text.lower() not in ("(", "or"):
         return False
     last, mention = context.said[-1], view.mention
     same = isinstance(mention, Quantity) and last.mention.kind is mention.kind and last.sentence == view.at

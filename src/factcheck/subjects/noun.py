@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import AGENTS, ANYONE, BODIES, GROUPS, NATIONALITY_ENDINGS, ROLES
-from factcheck.lexicon.things import ADDRESSES, DEEDS, LIFELESS, SYNONYMS, TIMES
+from factcheck.lexicon.things import ADDRESSES, DEEDS, KINDS, LIFELESS, SYNONYMS, TIMES
 from factcheck.subjects.state import NOUNS, SAID, of_people
 from factcheck.subjects.view import View, names
 
@@ -25,6 +26,8 @@ class Class:
 def classify(view: View) -> Class:
     """The class of what is counted, from its head noun and the words between the number and it."""
     head, phrase = view.head, view.phrase.lower()
+    if view.text(view.first - 2, view.first) in ("family of", "families of"):
+        return Class(PEOPLE, "family member", "the members of a family")
     if not head:
         return Class("", why="no noun is counted")
     at = view.last - 1 if view.noun is None else view.noun
@@ -42,13 +45,17 @@ def classify(view: View) -> Class:
             return Class(SYNONYMS[form], why=f"{form} is counted as {SYNONYMS[form]}")
     if head in ANYONE or phrase in ANYONE:
         return Class(PEOPLE, _inner_role(view), f"{head} are people")
-    if head in GROUPS:
+    if head in GROUPS and head == pair:
         return Class("", why=f"{head} says not what is counted")
     if head.lower() in DEEDS or head.lower() in SAID or (head in NOUNS and head not in LIFELESS):
         return Class(PEOPLE, _inner_role(view), f"{head} says what happened to people")
     if head.endswith(AGENTS) and SYNONYMS.get(head) is None and of_people(view).state in _HUMAN:
         return Class(PEOPLE, head, f"{head} ends like a noun for people, and it happened to them as to people")
     token = view.tokens[at]
+    if nation_of(token.text):
+        return Class(PEOPLE, "", f"{token.text} are people by their country")
+    if not token.text.isalpha() or at < view.first:
+        return Class(SYNONYMS.get(head, head), why=f"{head} is a thing")
     if token.text[:1].isupper() and head.lower().removesuffix("s").endswith(
         tuple(e.removesuffix("s") for e in NATIONALITY_ENDINGS)
     ):
@@ -74,6 +81,11 @@ def _inner_role(view: View) -> str:
         if token.lemma in ROLES:
             return ROLES[token.lemma]
     return ""
+
+
+def kind(view: View) -> str:
+    """The adjective that tells these things from others of their class: 2 side boosters, 40 foreign observers."""
+    return next((t.lemma for t in view.tokens[view.last : view.stop] if t.lemma in KINDS), "")
 
 
 def name_beside(view: View) -> str:

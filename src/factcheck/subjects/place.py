@@ -6,7 +6,7 @@ import re
 
 from factcheck.lexicon.causes import CAUSES
 from factcheck.lexicon.happenings import EVENTS
-from factcheck.lexicon.places import CALENDAR, DEICTIC, LOCATIVE, PARTS, SPOTS
+from factcheck.lexicon.places import CALENDAR, DEICTIC, EDGES, LOCATIVE, PARTS, SPOTS
 from factcheck.subjects.view import View
 
 _REACH = 9
@@ -62,7 +62,45 @@ def located(view: View, cause: int = -1, known: frozenset[str] = frozenset()) ->
             continue
         named, kind = _object(view, i)
         place, spot = place or named, spot or kind
-    return place, spot
+    return place or _antecedent(view), spot
+
+
+def headed(view: View) -> str:
+    """The place that a label before a colon names: "Rowan mill: 12 dead"."""
+    tokens = view.tokens
+    if view.first < 2 or tokens[view.first - 1].text != ":":
+        return ""
+    words = [t for t in tokens[: view.first - 1] if t.pos in ("PROPN", "NOUN", "ADJ")]
+    lemmas = {t.lemma for t in words}
+    if len(words) < view.first - 1 or lemmas & (CAUSES.keys() | EVENTS.keys()):
+        return ""
+    return " ".join(t.text for t in words)
+
+
+def _antecedent(view: View) -> str:
+    """The name that a clause on a noun for a place is about: "Rowan, the town in the north that lost 40 people"."""
+    tokens, i = view.tokens, view.anchor
+    for _ in range(_REACH):
+        up = tokens[i].head
+        if up == i:
+            return ""
+        if tokens[i].dep == "relcl":
+            return _name_of(view, up)
+        i = up
+    return ""
+
+
+def _name_of(view: View, at: int) -> str:
+    """The name of a place, or of the one that a plain noun for a place stands for: the last that is named before it."""
+    tokens = view.tokens
+    if tokens[at].pos == "PROPN" and tokens[at].dep == "pobj" and tokens[tokens[at].head].text.lower() in LOCATIVE:
+        return tokens[at].text if _is_place(tokens[at].text) else ""
+    if tokens[at].lemma not in DEICTIC:
+        return ""
+    for i in range(at - 1, 0, -1):
+        if tokens[i].text.lower() in LOCATIVE and tokens[i].pos == "ADP" and (named := _object(view, i)[0]):
+            return named
+    return ""
 
 
 def _is_place(word: str) -> bool:
@@ -87,6 +125,8 @@ def _object(view: View, at: int) -> tuple[str, str]:
             return (" ".join(named) if any(n[:1].isupper() for n in named) else ""), qualifier + token.lemma
         elif low in DEICTIC and not named:
             continue
+        elif token.pos == "NOUN" and not named and i + 1 < len(tokens) and tokens[i + 1].text.lower() == "of" and low not in EDGES:
+            break
         elif token.pos not in ("DET", "ADJ", "PART", "NOUN", "ADP") or (token.pos == "ADP" and low != "of") or named:
             break
     proper = [n for n in named if n[:1].isupper()]
@@ -96,11 +136,3 @@ def _object(view: View, at: int) -> tuple[str, str]:
 def gathered(view: View) -> bool:
     """People in a square, at a march or in a stadium have come there."""
     return any(t.lemma in _OPEN for t in view.tokens)
-
-
-def origin(view: View) -> str:
-    """Where the counted people are from, which makes them a part of all: "two children from the island of Skye"."""
-    tokens = view.tokens
-    if view.noun is None or view.stop + 1 >= len(tokens) or tokens[view.stop].text.lower() != "from":
-        return ""
-    return " ".join(t.text.lower() for t in tokens[view.stop + 1 : view.stop + 4] if t.pos == "PROPN" and _is_place(t.text))

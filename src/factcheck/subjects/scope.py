@@ -59,6 +59,8 @@ def is_part(view: View) -> str:
     after = f" {view.text(view.last, min(len(view.tokens), view.stop + 3))} "
     there = any(t.dep == "expl" for t in view.tokens[max(0, view.first - 4) : view.first])
     for phrase in PART_OF:
+        if phrase == "among the" and near.endswith(f" {phrase} "):
+            continue
         if f" {phrase} " in near or (after.startswith(f" {phrase} ") and not there):
             return phrase
     return ""
@@ -75,6 +77,12 @@ def of_those(view: View) -> bool:
     tokens = view.tokens
     words = [t.text.lower() for t in tokens[view.last : view.last + 3]]
     return words[:1] == ["of"] and words[1:2] == ["the"] and len(words) == 3 and words[2] in OF_STATES
+
+
+def of_the(view: View) -> bool:
+    """Some of a known set: "two of the boosters", "three of its ships"."""
+    words = [t.text.lower() for t in view.tokens[view.last : view.last + 2]]
+    return words[:1] == ["of"] and words[1:2] != [] and words[1] in ("the", "its", "his", "her", "their", "these", "those")
 
 
 def is_fronted_part(view: View) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.lexicon.states import AT_RISK, BY_NAME, HEADED_OUT, HELD, PEOPLE, PERSONS, PLIGHT, THINGS, State
+from factcheck.lexicon.states import AT_RISK, BY_NAME, DONE_TO, HEADED_OUT, HELD, PEOPLE, PERSONS, PLIGHT, THINGS, State
 from factcheck.model import Token
 from factcheck.subjects.view import View, children, climb, frames, is_generic, look_up
 
@@ -52,13 +52,14 @@ _OUTCOMES = frozenset({"dead", "injured", "critical", "seriously injured", "miss
 _WEAK = frozenset({"aboard", "present", "affected", "deployed", "remaining", "arrived", "fled", "registered"})
 _TAKEN = frozenset({"loss", "lose", "claim", "cost", "take"})
 _NEAR = 4
+_REACH = 8
 
 
 def of_people(view: View) -> Reading:
     """The state of counted people, from the surest evidence to the weakest."""
     if view.head in PERSONS:
         return next((found for find in (_severe, _beside, _governed, _clause, _named) if (found := find(view)).state), NONE)
-    for find in (_severe, _held, _named, _beside, _governed, _clause, _exposed, _window):
+    for find in (_severe, _held, _named, _of_deed, _beside, _among, _governed, _clause, _exposed, _window):
         found = find(view)
         if found.state in _WEAK and find is _beside:
             outcome = _governed(view)
@@ -131,10 +132,59 @@ def _severe(view: View) -> Reading:
 def _held(view: View) -> Reading:
     """The records of 92 million customers: those whose data was taken are affected."""
     before = view.tokens[max(0, view.first - 3) : view.first]
+    after = view.tokens[view.stop : view.stop + 4]
+    if after and after[0].tag == "POS" and any(t.lemma in HELD for t in after):
+        return Reading("affected", after[0].text.lower(), "their data")
+    if _lost_data(view):
+        return Reading("affected", "data", "their data")
     if [t.lemma for t in before[-2:]] == ["home", "to"]:
         return Reading("remaining", "home to", "where they live")
     if before and before[-1].text.lower() == "of" and any(t.lemma in HELD for t in before):
         return Reading("affected", before[0].text.lower(), "their data")
+    return NONE
+
+
+def _lost_data(view: View) -> bool:
+    """ "40 customers had their records stolen": what was done to their data was done to them."""
+    tokens = view.tokens
+    for verb, part in _verbs(view):
+        if part == "does" and tokens[verb].lemma in ("have", "see"):
+            below = (i for j in children(tokens, verb) if j > verb for i in (j, *children(tokens, j)))
+            return any(tokens[i].lemma in HELD for i in below)
+        return False
+    return False
+
+
+def _of_deed(view: View) -> Reading:
+    """The noun of what was done to them: the deaths of ten tourists and two guides; the deceased included two guides."""
+    tokens, i = view.tokens, view.anchor
+    while tokens[i].dep == "conj" and tokens[i].head < i:
+        i = tokens[i].head
+    over = tokens[i].head
+    if tokens[i].dep == "pobj" and tokens[over].text.lower() == "of":
+        lemma = tokens[tokens[over].head].lemma
+        if NOUNS.get(lemma) in DONE_TO:
+            return Reading(NOUNS[lemma], lemma, "the noun of what was done")
+    if tokens[i].dep in ("dobj", "obj") and tokens[over].lemma == "include":
+        for j in children(tokens, over):
+            word = tokens[j].text.lower()
+            name = _BEING.get(word) or _BEING.get(tokens[j].lemma) if tokens[j].dep == "nsubj" else None
+            if name:
+                return Reading(name, word, "what includes them")
+    return NONE
+
+
+def _among(view: View) -> Reading:
+    """ "Ten Swedes among 12 dead", "two were among the injured": a part of those, in their state."""
+    tokens = view.tokens
+    for i in range(view.stop, min(len(tokens), view.stop + _REACH)):
+        if tokens[i].text.lower() in ("among", "amongst"):
+            for j in range(i + 1, min(len(tokens), i + _NEAR + 2)):
+                if found := look_up(tokens, j, _BEING):
+                    return Reading(found[0], tokens[j].text.lower(), "among those")
+            return NONE
+        if tokens[i].pos == "VERB" or tokens[i].text in (",", ";"):
+            return NONE
     return NONE
 
 

@@ -108,7 +108,7 @@ def stretch(tokens: Sequence[Token], own: tuple[int, int], others: Sequence[tupl
 def label(tokens: Sequence[Token], own: tuple[int, int], others: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
     """The words of a label right before a colon and the figure ("Payload to orbit: 63 t"), up to the entry before it."""
     at = own[0] - 1
-    if at < 1 or tokens[at].text != ":":
+    if at < 1 or tokens[at].text != ":" or (own[1] < len(tokens) and tokens[own[1]].pos in ("VERB", "ADJ")):
         return None
     ends = {end for _, end in others}
     left = at
@@ -132,6 +132,8 @@ def frames(tokens: Sequence[Token], verb: int) -> tuple[str, ...]:
     """What a verb says, most specific first: with its object, its complement or its particle, then alone."""
     lemma = tokens[verb].lemma
     fuller = []
+    if verb + 1 < len(tokens) and tokens[verb + 1].pos in ("ADJ", "ADP", "ADV"):
+        fuller.append(f"{lemma} {tokens[verb + 1].text.lower()}")
     for i in children(tokens, verb):
         token = tokens[i]
         if token.dep in ("prt", "dobj", "acomp", "oprd", "advmod", "xcomp", "obj"):

@@ -1,0 +1,167 @@
+"""Countries with the words for them and for their people: "ten Americans" and "ten US citizens" are counted alike."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from factcheck.lexicon.rows import index
+
+_NAME = re.compile(r"\b[A-Z][\w.]*\w\.?")
+
+NATIONS = index(
+    {
+        "afghanistan": "afghanistan afghan",
+        "albania": "albania albanian",
+        "algeria": "algeria algerian",
+        "america": "america american us u.s. u.s usa u.s.a. united_states",
+        "argentina": "argentina argentine argentinian",
+        "armenia": "armenia armenian",
+        "australia": "australia australian aussie",
+        "austria": "austria austrian",
+        "azerbaijan": "azerbaijan azerbaijani azeri",
+        "bangladesh": "bangladesh bangladeshi",
+        "belarus": "belarus belarusian",
+        "belgium": "belgium belgian",
+        "bolivia": "bolivia bolivian",
+        "bosnia": "bosnia bosnian",
+        "brazil": "brazil brazilian",
+        "britain": "britain british briton brit uk u.k. u.k united_kingdom great_britain englishman",
+        "england": "england english",
+        "scotland": "scotland scottish scot",
+        "wales": "wales welsh",
+        "bulgaria": "bulgaria bulgarian",
+        "cambodia": "cambodia cambodian",
+        "cameroon": "cameroon cameroonian",
+        "canada": "canada canadian",
+        "chad": "chad chadian",
+        "chile": "chile chilean",
+        "china": "china chinese",
+        "colombia": "colombia colombian",
+        "congo": "congo congolese",
+        "costa rica": "costa_rica costa_rican",
+        "croatia": "croatia croatian croat",
+        "cuba": "cuba cuban",
+        "cyprus": "cyprus cypriot",
+        "czechia": "czechia czech czech_republic",
+        "denmark": "denmark danish dane",
+        "ecuador": "ecuador ecuadorian ecuadorean",
+        "egypt": "egypt egyptian",
+        "el salvador": "el_salvador salvadoran salvadorian",
+        "eritrea": "eritrea eritrean",
+        "estonia": "estonia estonian",
+        "ethiopia": "ethiopia ethiopian",
+        "fiji": "fiji fijian",
+        "finland": "finland finnish finn",
+        "france": "france french frenchman frenchmen",
+        "georgia": "georgian",
+        "germany": "germany german",
+        "ghana": "ghana ghanaian",
+        "greece": "greece greek",
+        "guatemala": "guatemala guatemalan",
+        "haiti": "haiti haitian",
+        "honduras": "honduras honduran",
+        "hungary": "hungary hungarian",
+        "iceland": "iceland icelandic icelander",
+        "india": "india indian",
+        "indonesia": "indonesia indonesian",
+        "iran": "iran iranian",
+        "iraq": "iraq iraqi",
+        "ireland": "ireland irish irishman irishmen",
+        "israel": "israel israeli",
+        "italy": "italy italian",
+        "ivory coast": "ivory_coast ivorian",
+        "jamaica": "jamaica jamaican",
+        "japan": "japan japanese",
+        "jordan": "jordanian",
+        "kazakhstan": "kazakhstan kazakh",
+        "kenya": "kenya kenyan",
+        "kosovo": "kosovo kosovar",
+        "kuwait": "kuwait kuwaiti",
+        "laos": "laos laotian",
+        "latvia": "latvia latvian",
+        "lebanon": "lebanon lebanese",
+        "libya": "libya libyan",
+        "lithuania": "lithuania lithuanian",
+        "madagascar": "madagascar malagasy",
+        "malaysia": "malaysia malaysian",
+        "mali": "mali malian",
+        "malta": "malta maltese",
+        "mexico": "mexico mexican",
+        "moldova": "moldova moldovan",
+        "mongolia": "mongolia mongolian",
+        "montenegro": "montenegro montenegrin",
+        "morocco": "morocco moroccan",
+        "mozambique": "mozambique mozambican",
+        "myanmar": "myanmar burma burmese",
+        "nepal": "nepal nepali nepalese",
+        "netherlands": "netherlands dutch holland dutchman dutchmen",
+        "new zealand": "new_zealand new_zealander kiwi",
+        "nicaragua": "nicaragua nicaraguan",
+        "niger": "niger nigerien",
+        "nigeria": "nigeria nigerian",
+        "north korea": "north_korea north_korean",
+        "norway": "norway norwegian",
+        "oman": "oman omani",
+        "pakistan": "pakistan pakistani",
+        "palestine": "palestine palestinian",
+        "panama": "panama panamanian",
+        "paraguay": "paraguay paraguayan",
+        "peru": "peru peruvian",
+        "philippines": "philippines philippine filipino filipina",
+        "poland": "poland polish pole",
+        "portugal": "portugal portuguese",
+        "qatar": "qatar qatari",
+        "romania": "romania romanian",
+        "russia": "russia russian",
+        "rwanda": "rwanda rwandan",
+        "saudi arabia": "saudi_arabia saudi saudi_arabian",
+        "senegal": "senegal senegalese",
+        "serbia": "serbia serbian serb",
+        "sierra leone": "sierra_leone sierra_leonean",
+        "singapore": "singapore singaporean",
+        "slovakia": "slovakia slovak slovakian",
+        "slovenia": "slovenia slovenian slovene",
+        "somalia": "somalia somali",
+        "south africa": "south_africa south_african",
+        "south korea": "south_korea south_korean korean",
+        "spain": "spain spanish spaniard",
+        "sri lanka": "sri_lanka sri_lankan",
+        "sudan": "sudan sudanese",
+        "sweden": "sweden swedish swede",
+        "switzerland": "switzerland swiss",
+        "syria": "syria syrian",
+        "taiwan": "taiwan taiwanese",
+        "tanzania": "tanzania tanzanian",
+        "thailand": "thailand thai",
+        "tunisia": "tunisia tunisian",
+        "turkey": "turkey turkish turk turkiye",
+        "uganda": "uganda ugandan",
+        "ukraine": "ukraine ukrainian",
+        "united arab emirates": "united_arab_emirates emirati uae",
+        "uruguay": "uruguay uruguayan",
+        "uzbekistan": "uzbekistan uzbek",
+        "venezuela": "venezuela venezuelan",
+        "vietnam": "vietnam vietnamese",
+        "yemen": "yemen yemeni",
+        "zambia": "zambia zambian",
+        "zimbabwe": "zimbabwe zimbabwean",
+    }
+)
+"""A name of a country or a word for its people -> the country. Names that are also given names or states stand out."""
+
+
+def nation_of(words: str) -> str:
+    """The country that words with a capital name or are said of, one or more; empty if none: "Americans" is america."""
+    if not words[:1].isupper():
+        return ""
+    low = words.lower()
+    return NATIONS.get(low) or NATIONS.get(low.removesuffix("s"), "")
+
+
+def nations_in(text: str) -> frozenset[str]:
+    """The countries that a text names, by their names of one word or two."""
+    found = list(_NAME.finditer(text))
+    ones = {nation_of(m[0]) or nation_of(m[0].rstrip(".")) for m in found}
+    twos = {nation_of(f"{a[0]} {b[0]}") for a, b in pairwise(found) if b.start() - a.end() == 1}
+    return frozenset((ones | twos) - {""})

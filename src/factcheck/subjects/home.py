@@ -1,0 +1,49 @@
+"""Where counted people are from, which makes them a group of their own: ten US citizens, ten Americans, ten from the US."""
+
+from __future__ import annotations
+
+from factcheck.lexicon.nations import nation_of
+from factcheck.lexicon.people import FROM_ABROAD
+from factcheck.lexicon.places import CALENDAR
+from factcheck.subjects.view import View
+
+_LONGEST = 2
+
+
+def of(role: str, origin: str) -> str:
+    """The role with where they are from; beside a country a tourist or a customer of it is one of its people."""
+    if not origin:
+        return role
+    return f"{'' if role in FROM_ABROAD else role} from {origin}".strip()
+
+
+def home(view: View) -> tuple[str, str]:
+    """The country or town, and the words in the noun phrase that say it (empty where "from" does)."""
+    for i in range(view.last, view.stop):
+        if found := _at(view, i, view.stop):
+            return found
+    return _origin(view), ""
+
+
+def _at(view: View, i: int, end: int) -> tuple[str, str] | None:
+    """The country named at a token, by the longest name."""
+    for size in range(_LONGEST, 0, -1):
+        if i + size <= end:
+            words = " ".join(t.text for t in view.tokens[i : i + size])
+            if nation := nation_of(words):
+                return nation, words
+    return None
+
+
+def _origin(view: View) -> str:
+    """The place after "from": "two children from the island of Skye", "10 from US"."""
+    tokens = view.tokens
+    if view.stop + 1 >= len(tokens) or tokens[view.stop].text.lower() != "from":
+        return ""
+    for i in range(view.stop + 1, min(len(tokens), view.stop + 3)):
+        if found := _at(view, i, len(tokens)):
+            return found[0]
+    if view.noun is None:
+        return ""
+    after = tokens[view.stop + 1 : view.stop + 4]
+    return " ".join(t.text.lower() for t in after if t.pos == "PROPN" and t.text.lower().rstrip(".") not in CALENDAR)
