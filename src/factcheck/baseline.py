@@ -113,6 +113,17 @@ def update(report: Report, known: Baseline) -> Baseline:
     return _sorted(kept)
 
 
+def stale(report: Report, known: Baseline) -> tuple[Entry, ...]:
+    """The entries of which no pair is left in the report."""
+    alive = {(entry.rule, pair) for entry in create(report).entries for pair in entry.pairs}
+    return tuple(entry for entry in known.entries if not any((entry.rule, pair) in alive for pair in entry.pairs))
+
+
+def joined(known: Baseline, other: Baseline) -> Baseline:
+    """A baseline that knows what either knows; what one of them accepts is accepted."""
+    return _sorted([*known.entries, *other.entries])
+
+
 def accept(known: Baseline, report: Report, name: str, reason: str, until: date | None) -> Baseline:
     """The baseline with the report's finding `name` accepted. Raises `BaselineError` where no finding has that id."""
     corpus = _Corpus(report.subjects, report.assertions, report.articles)

@@ -64,6 +64,7 @@ class Options:
     fail_on: Annotated[FailOn | None, Parameter(help="Least severity of a new finding that exits 1 [error].")] = None
     exit_zero: Annotated[bool | None, Parameter(negative="", help="Exit 0 where new findings would exit 1.")] = None
     baseline: Annotated[Path | None, Parameter(help="The known findings [factcheck-baseline.json, if there].")] = None
+    against: Annotated[Path | None, Parameter(help="An older folder: what it has already is known.")] = None
     between: Annotated[tuple[date, date] | None, Parameter(negative="", help="Print only what moved between two days.")] = None
     all: Annotated[bool | None, Parameter(negative="", help="Show all: known and accepted findings, what was skipped.")] = None
     reports: Annotated[Path | None, Parameter(help="Where a plain run writes its CSV files [reports].")] = None
@@ -112,11 +113,12 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What was asked for, and what came of it."""
+    """What was asked for, and what came of it. `stale` are the ids of the baseline whose figures are gone."""
 
     asked: Asked
     report: Report
     checks: tuple[CheckRule, ...] = ()
+    stale: tuple[str, ...] = ()
 
 
 @app.default
@@ -135,6 +137,9 @@ def _check(*paths: ArticlePath, options: Options = NO_FLAGS) -> int:
         return _between(asked, *asked.options.between)
     form = _format(asked.options)
     run = _run(asked)
+    if run.stale:
+        told = ", ".join(run.stale)
+        _say(asked, f"{asked.baseline}: stale, the figures are gone: {told}; `factcheck baseline update` prunes them")
     _publish(run, form)
     return _exit_code(run)
 
@@ -457,10 +462,25 @@ def _run(asked: Asked, *, compare: bool = True) -> Run:
 
     with progress(sys.stderr, shown=not asked.options.quiet and sys.stderr.isatty()) as tell:
         report = _with_problems(pipeline.check(found, rules, tell), problems)
+    stale = baseline.stale(report, known) if known is not None else ()
+    if compare and asked.options.against is not None:
+        known = baseline.joined(known or baseline.Baseline(), _old(asked, asked.options.against, rules))
     if known is not None:
         report = baseline.compare(report, known)
     _say(asked, f"checked {len(found)} article{'' if len(found) == 1 else 's'} in {time.monotonic() - started:.1f} s")
-    return Run(asked, report, rules.checks)
+    return Run(asked, report, rules.checks, tuple(entry.id for entry in stale))
+
+
+def _old(asked: Asked, folder: Path, rules: Rules) -> Baseline:
+    """What an older folder knows: every finding it has by itself. One without an article knows nothing."""
+    from factcheck import articles, baseline, pipeline
+
+    if not folder.exists():
+        raise Failure(f"{folder}: no such folder to check against")
+    found, problems = articles.read([folder.as_posix()])
+    for problem in problems:
+        _say(asked, str(problem))
+    return baseline.create(pipeline.check(found, rules))
 
 
 def _format(options: Options) -> Format:

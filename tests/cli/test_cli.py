@@ -318,6 +318,50 @@ class TestBaseline:
         assert main(["news"]) == 2
         assert "factcheck-baseline.json:1: not a baseline" in capsys.readouterr().err
 
+    def test_what_is_gone_is_stale(self, desk: Path, capsys: Captured) -> None:
+        name = finding_id(capsys)
+        main(["baseline", "create", "news"])
+        capsys.readouterr()
+        main(["news"])
+        assert "stale" not in capsys.readouterr().err
+        (desk / "news" / "b.txt").write_text("all is well\n", encoding="utf-8")
+        assert main(["news"]) == 0
+        assert f"factcheck-baseline.json: stale, the figures are gone: {name}; " in capsys.readouterr().err
+
+    def test_update_does_not_call_stale_what_it_prunes(self, desk: Path, capsys: Captured) -> None:
+        main(["baseline", "create", "news"])
+        (desk / "news" / "b.txt").write_text("all is well\n", encoding="utf-8")
+        capsys.readouterr()
+        main(["baseline", "update", "news"])
+        errors = capsys.readouterr().err
+        assert "1 gone" in errors
+        assert "stale" not in errors
+
+
+class TestAgainst:
+    def test_what_the_older_folder_has_is_known(self, desk: Path, capsys: Captured) -> None:
+        (desk / "old").mkdir()
+        (desk / "old" / "a.txt").write_text("9 boats came in.\n", encoding="utf-8")
+        assert main(["news", "--against", "old", "--fail-on", "note"]) == 0
+        capsys.readouterr()
+        main(["news", "--against", "old", "--all"])
+        assert capsys.readouterr().out.endswith("(known)\n")
+
+    def test_what_it_has_not_is_new(self, desk: Path) -> None:
+        (desk / "old").mkdir()
+        (desk / "old" / "a.txt").write_text("all is well\n", encoding="utf-8")
+        assert main(["news", "--against", "old", "--fail-on", "note"]) == 1
+
+    def test_what_is_accepted_stays_accepted(self, desk: Path, capsys: Captured) -> None:
+        name = finding_id(capsys)
+        main(["accept", name, "news", "--reason", "by phone"])
+        main(["news", "--against", "news", "--all", "-q"])
+        assert capsys.readouterr().out.endswith("(accepted)\n")
+
+    def test_a_folder_that_is_not_there_is_an_error(self, desk: Path, capsys: Captured) -> None:
+        assert main(["news", "--against", "old"]) == 2
+        assert capsys.readouterr().err == "factcheck: old: no such folder to check against\n"
+
 
 class TestExplain:
     def test_a_finding(self, desk: Path, capsys: Captured) -> None:
@@ -371,7 +415,7 @@ class TestConfiguration:
     @pytest.mark.parametrize(
         ("text", "told"),
         [
-            ("colour = true\n", "factcheck.toml:1: there is no setting 'colour'; there are all, baseline"),
+            ("colour = true\n", "factcheck.toml:1: there is no setting 'colour'; there are against, all, baseline"),
             ('quiet = true\n"fail_on" = "note"\n', "factcheck.toml:2: there is no setting 'fail_on'"),
             ('fail-on = "whim"\n', "factcheck.toml: fail-on cannot be 'whim'"),
             ('between = ["2021-03-01"]\n', "factcheck.toml: between cannot be"),
