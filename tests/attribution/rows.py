@@ -148,7 +148,7 @@ QUOTATIONS = [
     Row("Dana Holt said: “It is over.\n\n“We lost [[14]] homes in an hour.”", "Dana Holt"),
     Row('Dana Holt said: "It is over.\n"We saved the school.\n"We lost [[14]] homes in an hour."', "Dana Holt"),
     Row("“It is over,” Dana Holt said.\n\n“We lost [[14]] homes,” said Ravi Menon.", "Ravi Menon"),
-    Row("The driver lit “at most [[seven]] lamps”, he told the court.", None),
+    Row("The driver lit “at most [[seven]] lamps”, he told the court.", "driver"),
     Row(
         "Diver Ravi Menon, 34, tells our writer that he lit “at most [[seven]] lamps”.",
         "Ravi Menon",
@@ -352,7 +352,113 @@ WIRE = [
     Row("The rebels say they hold 60% of the town, a figure the army puts at [[20%]].", "army"),
 ]
 
+LOCAL_NEWS = [
+    Row("Officials with the Halden Fire Department said [[three]] homes burned.", "Halden Fire Department"),
+    Row(
+        "[[Three]] goats were taken, according to a news release from the Halden Police Department.", "Halden Police Department"
+    ),
+    Row("[[Forty]] seals were moved, aquarium spokeswoman Petra Quill said in an email.", "Petra Quill"),
+    Row(
+        "[[Forty]] seals were moved, aquarium spokeswoman Petra Quill said in an email to the Halden Echo.",
+        "Petra Quill",
+        "Halden Echo",
+    ),
+    Row("The gunman broke [[two]] windows, the sheriff said later at a news conference.", "sheriff"),
+    Row("The gunman broke [[two]] windows, Sheriff Dana Holt said later.", "Dana Holt"),
+    Row("The gunman broke [[two]] windows, the sheriff said again on Friday.", "sheriff"),
+    Row("The gunman broke [[two]] windows, Dana Holt told reporters later.", "Dana Holt"),
+    Row("The boy was [[four]], Dana Holt told NBN affiliate KXTV.", "Dana Holt", "KXTV"),
+    Row("Dana Holt told KXTV the boy fell [[15 feet]].", "Dana Holt", "KXTV"),
+    Row("A woman who saw the fall, Dana Holt, told KXTV the boy fell [[15 feet]].", "Dana Holt", "KXTV", by_words=False),
+    Row("Dana Holt said [[two]] shots were fired, according to KXTV.", "Dana Holt", "KXTV"),
+    Row("“We fired [[two]] shots,” Holt said, according to NBN affiliate KXTV.", "Holt", "KXTV"),
+    Row("[[Four]] trains had stopped, KXTV reported citing a company statement.", "company", "KXTV"),
+    Row("In remarks carried by Northwire, the minister said [[18]] people died.", "minister", "Northwire"),
+    Row("Halden Fire Chief Dana Holt saw it. The boy was in there for [[10]] minutes, Holt said.", "Fire Chief Dana Holt"),
+    Row("“She was alone,” said Una Kerr, of Marrow, who was rescued about [[two]] hours later.", None),
+    Row("Palm Relief has documented that [[18]] people died.", "Palm Relief"),
+]
+
+COMPANIES = [
+    Row("The union raised its estimate of lost jobs to [[400]].", "union"),
+    Row("Orrin Rail increased its estimate of the number of lost jobs to [[400]].", "Orrin Rail"),
+    Row("The bank lowered its growth forecast to [[2 percent]].", "bank"),
+    Row("Officials raised the death toll to [[14]].", "Officials"),
+    Row("Authorities revised the number of missing to [[14]].", "Authorities"),
+    Row("The death toll was raised to [[14]].", None),
+    Row("The company raised prices to [[$14]].", None),
+    Row("The company raised the number of its staff to [[140]].", None),
+    Row("Orrin Rail expects to cut [[400]] jobs.", "Orrin Rail", by_words=False),
+    Row("Orrin Rail announced plans to cut [[400]] jobs.", "Orrin Rail"),
+    Row("Orrin Rail said in a regulatory filing that it lost [[$4 million]].", "Orrin Rail"),
+    Row(
+        "Orrin Rail said a bridge fell. Orrin Rail shares fell, Northwire noted. The company said [[40]] jobs would go.",
+        "Orrin Rail",
+    ),
+    Row("Orrin Rail closed a line. Thieves claimed it. The thieves fled. The firm said [[40]] jobs would go.", "firm"),
+    Row("Orrin Rail was hit by a leak disclosed last year that touched [[40]] stations.", None, by_words=False),
+    Row(
+        "Holt put the chances of a perfect run — the train leaving, then stopping at all three stations — at [[two-thirds]].",
+        "Holt",
+    ),
+    Row("The cost was estimated at [[$4bn]] by the World Lender.", "World Lender"),
+    Row("The cost was estimated by the World Lender at [[$4bn]].", "World Lender"),
+    Row("The cost has been put at [[$4bn]] by officials.", "officials"),
+    Row("The toll, confirmed by the ministry, stands at [[44]].", "ministry"),
+    Row("A fair put on by Halden Rail drew [[two]] bands.", None),
+    Row("# Sudovia seeks cause of crash that killed [[40]]", None),
+    Row("# Thieves feared to have taken [[40]] bells", None),
+]
+
+CALLED_AFTERWARDS = [
+    Row("Dana Holt sold the mill. The train weighs [[40 tons]], the millionaire said.", "Dana Holt"),
+    Row("Dana Holt sold the mill. The 46-year-old said [[40]] jobs would go.", "Dana Holt"),
+    Row("Dana Holt sold the mill. The 46-year-old Norwegian says that [[40]] jobs will go.", "Dana Holt"),
+    Row("Authorities spoke first. Authorities say the 36-year-old man told officers he fell [[two]] times.", "man"),
+    Row("Elm Park regular Una Kerr ran. She said [[two]] men fell.", "Una Kerr"),
+    Row("Una Kerr and her husband ran. She said [[two]] men fell.", "Una Kerr"),
+    Row("The mother called police. “My son fell [[15 feet]],” she told a dispatcher.", "mother"),
+    Row("Officials at the clinic held a briefing where they revealed there were [[20]] victims.", "officials"),
+    Row("Relief security officials have told the bureau they believe [[two]] men fell.", "Relief security officials"),
+    Row("Rabbi Joel Dorn wept.\n\n“It is sad. Una Kerr and her [[two]] sons died,” he said.", "Joel Dorn"),
+    Row("Una Kerr said she heard an officer over the radio saying [[two]] men were down.", "officer"),
+]
+
+MESSAGES = [
+    Row("“[[Four]] trains have stopped,” Dana Holt wrote on Twitter.", "Dana Holt"),
+    Row("“[[Four]] trains have stopped,” tweeted Dana Holt.", "Dana Holt"),
+    Row("“[[Four]] trains have stopped,” read a tweet from Dana Holt.", "Dana Holt"),
+    Row("“[[Four]] trains have stopped,” reads the statement.", "statement"),
+    Row("She read [[four]] books aloud.", None),
+    Row("[[Two]] hurt on Elm Street. — Halden Police (@HaldenPD) November 13, 2031", "Halden Police"),
+    Row("The road is shut.\n[[Two]] hurt on Elm Street. — Halden Police (@HaldenPD) May 3, 2031", "Halden Police"),
+    Row("[[Two]] were hurt.\nThe road is shut. — Halden Police (@HaldenPD) May 3, 2031", None),
+    Row("Dana Holt announced the train.\n'At [[40 tons]], it will be the heaviest. Excitement is guaranteed.\n", "Dana Holt"),
+    Row("Dana Holt announced the train.\n'Twas [[40 tons]], and far the heaviest that the county saw.\n", None),
+]
+
+INTERVIEWS = [
+    Row("Ravi Menon is a doctor.\n\nQ: How many were hurt?\nA: We saw [[40]].\nQ: And then?\nA: We slept.", "Ravi Menon"),
+    Row("Q: How many were hurt?\nA: We saw [[40]].\nQ: And then?\nA: We slept.", None),
+    Row(
+        "Ravi Menon is a doctor.\n\nEcho: How many were hurt?\nRavi Menon: We saw [[40]].\nEcho: So?\nRavi Menon: We slept.",
+        "Ravi Menon",
+    ),
+    Row(
+        "Ravi Menon is a doctor.\n\nEcho: How many were hurt?\nRM: We saw [[40]].\nEcho: And then?\nRM: We slept.",
+        "Ravi Menon",
+    ),
+    Row(
+        "Ravi Menon is a doctor.\n\nEcho: It took [[40]]. True?\nRavi Menon: Yes.\nEcho: And then?\nRavi Menon: We slept.", None
+    ),
+    Row("SQUAD: Officer Ravi Menon\nSQUAD: Officer Dana Holt, since [[1998]]\nSQUAD: Officer Una Kerr", None),
+    Row("# Dana Holt: [[Four]] trains to stop\nDana Holt runs the line.", "Dana Holt"),
+    Row("# Elm Park Shooting: [[Two]] hurt\nThe shooting at Elm Park began at noon.", None),
+    Row("Dana Holt ran the line. Dana Holt: “We did not know. We lost [[14]] trains.”", "Dana Holt"),
+]
+
 ROWS = [
     *SUBJECT_FIRST, *SPEAKER_BEHIND, *TWO_SPEAKERS, *CHAINS, *QUOTATIONS, *PRONOUNS,
     *HEADLINES, *TRANSCRIPTS, *STATEMENTS, *NOBODY, *STATUS, *DATES, *WIRE,
+    *LOCAL_NEWS, *COMPANIES, *CALLED_AFTERWARDS, *MESSAGES, *INTERVIEWS,
 ]  # fmt: skip

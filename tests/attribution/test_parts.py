@@ -5,7 +5,7 @@ import pytest
 from factcheck.attribution.cues import FORMS
 from factcheck.attribution.outlets import is_outlet
 from factcheck.attribution.quotations import quotations
-from factcheck.attribution.sources import Turns, issuer
+from factcheck.attribution.sources import issuer, turns
 from factcheck.attribution.speakers import parts, skeleton
 from factcheck.attribution.words import words
 from factcheck.lexicon import speech
@@ -53,10 +53,12 @@ def test_forms(form: str, verb: str) -> None:
 
 def test_the_tables_fit_together() -> None:
     governing = speech.SAYING | speech.DENIAL | speech.COUNTING | speech.ASKING | speech.EXPRESSING | speech.VOICING
+    governing |= speech.REVISING | {"read"}
     assert governing >= speech.INVERTING
     assert governing >= speech.NEEDS_THAT
     assert governing >= speech.FINDING
     assert set(speech.IRREGULAR) <= governing
+    assert speech.REVISING >= speech.CORRECTING
     assert not speech.SPEAKING_NOUNS & speech.AUXILIARIES
 
 
@@ -87,7 +89,7 @@ TRANSCRIPTS = [
 
 @pytest.mark.parametrize(("text", "speakers"), TRANSCRIPTS)
 def test_turns(text: str, speakers: list[str | None]) -> None:
-    assert [t.speaker for t in Turns(text).all] == speakers
+    assert [t.speaker for t in turns(text)] == speakers
 
 
 OUTLETS = [

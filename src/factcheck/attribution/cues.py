@@ -57,6 +57,8 @@ _CLASSES = {
     "asking": speech.ASKING,
     "expressing": speech.EXPRESSING,
     "voicing": speech.VOICING,
+    "revising": speech.REVISING,
+    "reading": frozenset(["read"]),
 }
 FORMS: dict[str, str] = {form: verb for verbs in _CLASSES.values() for verb in sorted(verbs) for form in _inflect(verb)}
 
@@ -74,7 +76,7 @@ _WHEN = speech.DAYS | {"earlier", "later"}
 _DAY_PHRASE = speech.DAYS | speech.DAY_LEADS
 _PLACES = speech.MEDIA | speech.AUDIENCES
 _ROLE_OPENERS = speech.DETERMINERS | speech.TITLES
-_APPOSITION_OPENERS = speech.TITLES | {"a", "an", "the", "his", "her", "its", "their", "who", "whose", "which", "former"}
+_APPOSITION_OPENERS = speech.TITLES | {"a", "an", "the", "his", "her", "its", "their", "who", "whose", "which", "former", "of"}
 _PHRASE_OPENERS = speech.DETERMINERS | _SPEAKERS
 _SPEAKING_PRONOUNS = speech.PERSON_PRONOUNS | speech.PLURAL_PRONOUNS
 _AFTER_PARTICIPLE = speech.LINKS | {"as"}
@@ -82,6 +84,13 @@ _JOINING = speech.LINKS | {"and", "as"}
 _NO_START = speech.LINKS | speech.ADVERBS | {"and"}
 _NO_END = speech.LINKS | {"and", "the"}
 _NO_NOUN = (speech.AUXILIARIES | speech.SUBORDINATORS | speech.ADVERBS) - {"and"}
+
+
+_FAR = 40
+"""Words that may stand between a verb and the figure it gives: "put the chances of this — and of that — at 9%"."""
+
+_NEAR_BY = 8
+"""Words within which the "by" of a passive follows its verb."""
 
 
 class Reader:
@@ -151,7 +160,12 @@ class Reader:
             return None
         if verb is None or word.lower in ("citing", "quoting") or self._is_noun(v):
             return None
+        agent = self._agent(v, verb)
+        if agent is not None:
+            return agent
         if self.pos.get(word.start, "VERB") not in ("VERB", "AUX") or self._is_passive(v):
+            return None
+        if verb in speech.SUPPOSING and self._lower(v + 1) == "to" and self._lower(v + 2) in speech.BE | speech.HAVE:
             return None
         if self._lower(v + 1) in speech.PREDICATIVES and verb in (
             "confirm",
@@ -165,9 +179,30 @@ class Reader:
             return None
         return self._inverted(v, verb) or self._plain(v, verb, floor, found)
 
+    def _agent(self, v: int, verb: str) -> Cue | None:
+        """ "estimated by the bank at 9%", "put at 9% by the bank", "confirmed by the ministry" """
+        if verb not in speech.GIVEN_BY or not (self._lower(v).endswith("ed") or self._lower(v) == "put"):
+            return None
+        by = next((j for j in range(v + 1, min(self.n, v + _NEAR_BY)) if self._lower(j) == "by" or self.masked[j]), None)
+        if by is None or self.masked[by] or any(self._is_mark(j) and self.words[j].text not in "$€£%-" for j in range(v, by)):
+            return None
+        last = self._phrase_right(by + 1, links=frozenset(["of", "for"])) if self._begins_phrase(by + 1) else by
+        if last <= by or not self._can_speak((by + 1, last)):
+            return None
+        if verb == "put" and not any(self._lower(j) == "at" for j in (v + 1, last + 1)):
+            return None
+        return Cue(
+            (self.words[v].start, self.words[last].end),
+            verb,
+            self._span(by + 1, last),
+            leads=False,
+            weak=self._is_document(by + 1, last),
+            at=self.words[v].start,
+        )
+
     def _inverted(self, v: int, verb: str) -> Cue | None:
         """ "..., said the envoy Jane Doe" """
-        if verb not in speech.INVERTING or self.words[v].lower.endswith("ing"):
+        if verb not in speech.INVERTING | {"read"} or self.words[v].lower.endswith("ing"):
             return None
         if v > 0 and not (self._is_mark(v - 1) or self._lower(v - 1) in ("where", "as", "when") or self.masked[v - 1]):
             return None
@@ -192,6 +227,8 @@ class Reader:
             return None
         if not (self._can_speak((first, head_end)) or self._quote_before(v)):
             return None
+        if verb == "read" and not self._is_message(first, head_end):
+            return None
         end = self._adjunct_end(last + 1)
         return Cue(
             (self.words[v].start, self.words[end - 1].end),
@@ -214,6 +251,10 @@ class Reader:
             return None
         if (self._lower(v).endswith("ing") and verb in speech.VOICING) or (subject is not None and self._is_nobody(*subject)):
             return None
+        if verb == "read" and (subject is None or not self._is_message(*subject)):
+            return None
+        if self._is_bare_participle(v) and not self._can_speak(subject):
+            return None
         weak = subject is not None and self._is_document(*subject)
         start = subject[0] if subject is not None else v
         end, complement, addressee = self._tail(v, verb)
@@ -222,7 +263,9 @@ class Reader:
             return None
         if verb in speech.COUNTING and not complement and not (subject is not None and self._has_content_before(subject[0])):
             return None
-        if verb == "put" and not any(w.lower == "at" for w in self.words[v + 1 : v + 14]):
+        if verb == "put" and not (any(w.lower == "at" for w in self.words[v + 1 : v + 14]) or self._puts_at(v, verb)):
+            return None
+        if verb in speech.REVISING and not self._revises(v, verb):
             return None
         before = self._has_content_before(start)
         unsaid = any(self._lower(j) in ("not", "never") or self._lower(j).endswith("n't") for j in range(max(start, v - 3), v))
@@ -294,11 +337,23 @@ class Reader:
     def _puts_at(self, v: int, verb: str) -> bool:
         """ "put the crowd at 900": so plain a way to give a figure that anybody may stand before it."""
         return verb == "put" and any(
-            self._lower(j) == "at" and self._gives_figure(j + 1) for j in range(v + 1, min(self.n, v + 9))
+            self._lower(j) == "at" and self._gives_figure(j + 1) for j in range(v + 1, min(self.n, v + _FAR))
+        )
+
+    def _revises(self, v: int, verb: str) -> bool:
+        """ "raised its estimate of the losses to 900": a figure of the subject's own, and not the thing it counts."""
+        tallies = speech.TALLIES | speech.OUTLOOKS | (speech.NUMBERS_OF if verb in speech.CORRECTING else frozenset())
+        told = next((j for j in range(v + 1, min(self.n, v + 7)) if self._lower(j) in tallies), None)
+        return told is not None and any(
+            self._lower(j) in ("to", "by", "from") and self._gives_figure(j + 1)
+            for j in range(told + 1, min(self.n, told + _FAR))
         )
 
     def _gives_figure(self, i: int) -> bool:
-        return any(self.words[j].text[0].isdigit() or self.words[j].text in "$€£" for j in range(i, min(self.n, i + 3)))
+        return any(
+            self.words[j].text[0].isdigit() or self.words[j].text in "$€£" or self._lower(j).split("-")[0] in speech.NUMERALS
+            for j in range(i, min(self.n, i + 3))
+        )
 
     def _governs(self, v: int, verb: str, weak: bool, complement: bool, start: int, end: int) -> bool:
         """Whether a verb with other common senses has what shows that it reports words here."""
@@ -317,6 +372,8 @@ class Reader:
             )
         if verb in speech.ASKING and verb not in ("demand", "propose", "seek", "request"):
             return self._lower(v + 1) in ("for", "on", "to", "that")
+        if verb == "seek":
+            return any(self._gives_figure(j) for j in range(v + 1, min(self.n, v + 4)))
         if verb in speech.EXPRESSING:
             return any(self._lower(j).rstrip("s") in speech.FEELINGS for j in range(v + 1, min(self.n, v + 7)))
         return True
@@ -342,9 +399,8 @@ class Reader:
         if i < floor or self.masked[i]:
             return None, inherits and i < floor
         lower = self._lower(i)
-        if lower in ("and", "but", "then") or (
-            self.words[v].lower.endswith("ing") and (self.words[i].text == "," or not inherits)
-        ):
+        speaking_on = self.words[v].lower.endswith("ing")
+        if lower in ("and", "but", "then") or (speaking_on and (self.words[i].text == "," or not inherits)):
             return (None, True) if inherits else (self._governor(v), False)
         if lower in _PRONOUNS:
             return (i, i), False
@@ -352,8 +408,29 @@ class Reader:
             end = i - 2 if i >= 1 and self.words[i - 1].text == "," else i - 1
             return (None, False) if lower == "that" else (self._phrase_left(end, floor), False)
         if self.words[i].text == ",":
-            return self._checked(v, self._before_apposition(i, floor), floor), False
-        return self._with_name(self._checked(v, self._phrase_left(i, floor), floor), floor), False
+            return self._holder_left(i, self._checked(v, self._before_apposition(i, floor), floor), floor), False
+        phrase = self._phrase_left(i, floor)
+        if speaking_on and phrase is not None:
+            phrase = self._whose_words(phrase, floor)
+        return self._with_name(self._checked(v, phrase, floor), floor), False
+
+    def _whose_words(self, phrase: tuple[int, int], floor: int) -> tuple[int, int]:
+        """Before a participle, the noun that a place or a means hangs on: "an officer over the radio saying"."""
+        k = phrase[0] - 1
+        while k > floor and self._lower(k) in speech.DETERMINERS:
+            k -= 1
+        if k <= floor or self._lower(k) not in speech.MEANS:
+            return phrase
+        return self._phrase_left(k - 1, floor) or phrase
+
+    def _holder_left(self, comma: int, phrase: tuple[int, int] | None, floor: int) -> tuple[int, int] | None:
+        """The name between commas, of a speaker told of first: "a woman who saw the fall, Jane Doe, said"."""
+        k = comma - 1
+        while k > floor and self.words[k].is_capital and comma - k < 5:
+            k -= 1
+        if phrase is None or phrase[1] >= k or comma - k < 3 or self.words[k].text != "," or self.words[phrase[1]].is_capital:
+            return phrase
+        return k + 1, comma - 1
 
     def _checked(self, v: int, phrase: tuple[int, int] | None, floor: int) -> tuple[int, int] | None:
         """The phrase, or the parse's subject of the verb where that stands before it and apart from it."""
@@ -549,12 +626,21 @@ class Reader:
             elif lower.endswith("ed") and self._lower(k + 1) == "by" and "by" in links:
                 k += 1
                 continue
-            elif (word.text.isdigit() and k > first) or (lower in _PRONOUNS and k > first) or (k > first and self._is_verb(k)):
+            elif k > first and (word.text.isdigit() or lower in _PRONOUNS or self._is_verb(k) or self._opens_next(k)):
                 break
             k += 1
         while k > first and self._lower(k - 1) in _NO_END:
             k -= 1
         return k - 1
+
+    def _opens_next(self, k: int) -> bool:
+        """Whether an article opens a phrase of its own behind a name: "told Northwire the boy fell"."""
+        return (
+            self._lower(k) in ("the", "a", "an")
+            and self.words[k].text.islower()
+            and self.words[k - 1].is_word
+            and self._lower(k - 1) not in _JOINING
+        )
 
     def _is_verb(self, k: int) -> bool:
         """Whether the parse has a verb here; a word before a capital is a title that it took for one."""
@@ -627,6 +713,8 @@ class Reader:
         if verb == "go" and self._lower(k) == "on":
             k += 1
         k = self._adjunct_end(k)
+        if self._lower(k) in ("citing", "quoting"):
+            k = max(k, self._phrase_right(k + 1, links=speech.LINKS) + 1)
         if k >= self.n or (self._is_mark(k) and self.words[k].text != ":"):
             close = self._resumes(k)
             return (close, True, addressee) if close else (k, False, addressee)
@@ -649,6 +737,10 @@ class Reader:
 
     def _adjunct_end(self, k: int) -> int:
         """Past days ("on Sunday"), and past a prepositional phrase that runs to a mark: "in a statement", "at the quayside"."""
+        if self._lower(k) in speech.AGAIN and (
+            k + 1 >= self.n or self._is_mark(k + 1) or self._lower(k + 1) in _DAY_PHRASE | speech.LINKS | {"that"}
+        ):
+            k += 1
         start = k
         while (
             k < self.n
@@ -667,7 +759,7 @@ class Reader:
             in speech.LINKS
             | {"during", "after", "outside", "via", "through", "when", "as", "before", "following", "afterwards", "ahead"}
         ):
-            if self._lower(k) == "at" and self._lower(k + 1) in ("least", "most"):
+            if (self._lower(k) == "at" and self._lower(k + 1) in ("least", "most")) or self._is_infinitive(k):
                 return k
             j = k
             while j < self.n and not self.masked[j] and not (self._is_mark(j) and self.words[j].text not in "-/'’"):
@@ -678,6 +770,10 @@ class Reader:
                 j += 1
             return j
         return k
+
+    def _is_infinitive(self, k: int) -> bool:
+        """Whether the "to" at `k` stands before a verb: "expects to cut 90 jobs"."""
+        return self._lower(k) == "to" and k + 1 < self.n and self.pos.get(self.words[k + 1].start) in ("VERB", "AUX")
 
     def _day_follows(self, k: int) -> bool:
         j = k + 1
@@ -744,6 +840,16 @@ class Reader:
         if self._lower(start - 1) in ("which", "who", "whom"):
             return True
         return start > 0 and self.words[start - 1].is_word and not self.masked[start - 1] and self._lower(end) in _FINITE
+
+    def _is_message(self, first: int, last: int) -> bool:
+        """Whether it is something that is read out: "the statement", "a post by Jane Doe"."""
+        return any(self._lower(j) in speech.MESSAGES for j in range(first, last + 1))
+
+    def _is_bare_participle(self, v: int) -> bool:
+        """ "a leak disclosed last year" """
+        return self.words[v].start in self.participles and not any(
+            self._lower(j) in speech.HAVE for j in range(max(0, v - 3), v)
+        )
 
     def _is_document(self, first: int, last: int) -> bool:
         return any(self._lower(j) in speech.DOCUMENTS for j in range(first, last + 1) if not self.words[j].is_possessive)

@@ -11,7 +11,7 @@ from factcheck.attribution.cues import Cue, Reader, tidy
 from factcheck.attribution.outlets import speaking_outlet, told_outlet
 from factcheck.attribution.quotations import Quoted
 from factcheck.attribution.roster import Roster
-from factcheck.attribution.sources import Turns, issuer
+from factcheck.attribution.sources import Turn, Turns, issuer, posts, turns
 from factcheck.attribution.words import words
 from factcheck.lexicon import speech
 from factcheck.model import Article, Role, Sentence, Span
@@ -48,9 +48,10 @@ class Hearing:
         self.text = article.text
         self.sentences = sentences
         self.quoted = Quoted(article.text)
-        self.turns = Turns(article.text)
+        self.turns = Turns(turns(article.text))
+        self.posts = Turns(posts(article.text))
         self.issuer = None if self.turns.all else issuer(article.text)
-        self.roster = Roster(article.text, sentences)
+        self.roster = Roster(article.text, sentences, self.quoted)
         self._starts = [s.span[0] for s in sentences]
         self.said = [self._hear(n, sentence) for n, sentence in enumerate(sentences)]
         self._all = [s for said in self.said for s in said]
@@ -60,6 +61,10 @@ class Hearing:
         """The number of the sentence that holds the offset."""
         i = bisect_right(self._starts, offset) - 1
         return i if i >= 0 and offset < self.sentences[i].span[1] else None
+
+    def voice(self, turn: Turn) -> str | None:
+        """Who speaks in a turn; None where it is the outlet's own voice."""
+        return None if turn.speaker is None else self.roster.voice(turn.speaker) or None
 
     def last_before(self, offset: int, since: int) -> Said | None:
         """The last cue that ends before an offset and starts at `since` or after it."""
@@ -134,7 +139,7 @@ class Hearing:
         phrase = _without_aside(_AGE.sub("", self.text[slice(*cue.speaker)]))
         if _OURS.match(tidy(phrase).lower()):
             turn = self.turns.at(cue.span[0])
-            return turn.speaker if turn is not None else self.issuer
+            return self.voice(turn) if turn is not None else self.issuer
         return self.roster.resolve(phrase, n)
 
     # --- what a cue governs

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 
 from factcheck.attribution.cues import Cue, tidy
-from factcheck.attribution.words import Word, words
+from factcheck.attribution.words import Word, strip_possessive, words
 from factcheck.lexicon import speech
 
 _GIVEN_TO = re.compile(
-    r"\b(?:interview|statement|remarks?|comments?|article|call|briefing)"
+    r"\b(?:interview|statement|remarks?|comments?|article|call|briefing|e-?mail)"
     r"\s+(?:with|to|on|published in|published by|carried by|aired on|broadcast on|for)\s+"
     r"|\b(?:cited|quoted|reported|carried)\s+by\s+"
 )
+_CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-[TF][VM])?")
 _CITING = frozenset(["report", "quote", "cite", "write", "according to", "say", "add"])
-_COMMON = frozenset(["newspaper", "broadcaster", "newswire", "magazine"])
+_COMMON = frozenset(["affiliate", "station", "newspaper", "broadcaster", "newswire", "magazine"])
 _PLAIN = speech.AUDIENCES | speech.SPEAKING_NOUNS | speech.BODY_WORDS | speech.TITLES
 _LONGEST_NAME = 60
 _REACH = 300
@@ -56,6 +57,8 @@ def is_outlet(phrase: str, named_so: bool) -> bool:
     if not named:
         return False
     lower = phrase.lower()
+    if len(named) == 1 and _CALL_SIGN.fullmatch(strip_possessive(named[0].text)):
+        return True
     if any(p in lower for p in speech.OUTLET_PHRASES):
         return True
     if any(w.lower in speech.OUTLET_WORDS and (w.is_capital or w.lower in _COMMON) for w in named):

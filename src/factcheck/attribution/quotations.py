@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from factcheck.model import Span
 
 _MARK = re.compile(r"[\"“”«»„]|(?<![^\W_])[‘'](?=[^\W_])|(?<=[^\s])[’'](?![^\W_])|\n")
+_PARAGRAPH = 60
+"""Least length of a paragraph that is all speech."""
 _OPENING = "“«„"
 _CLOSING = "”»"
 
@@ -29,7 +31,7 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     for mark in _MARK.finditer(text):
         sign, at = mark.group(), mark.start()
         if sign == "\n":
-            if start is not None and not single:
+            if start is not None and (not single or _opens_line(text, start, at)):
                 found.append(Quotation((start, at), False))
             start = None
         elif sign in "‘'’":
@@ -47,9 +49,14 @@ def quotations(text: str) -> tuple[Quotation, ...]:
             if start is not None and not single:
                 found.append(Quotation((start, at), False))
             start, single = at + 1, False
-    if start is not None and not single:
+    if start is not None and (not single or _opens_line(text, start, len(text))):
         found.append(Quotation((start, len(text)), False))
     return tuple(found)
+
+
+def _opens_line(text: str, start: int, end: int) -> bool:
+    """Whether a single mark that is never closed opens a paragraph of speech rather than a short form ("'twas")."""
+    return text[start : start + 1].isupper() and end - start >= _PARAGRAPH and text[max(0, start - 2) : start - 1] in ("", "\n")
 
 
 def _opens(text: str, at: int) -> bool:

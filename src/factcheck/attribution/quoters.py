@@ -10,6 +10,8 @@ from factcheck.attribution.hearing import Hearing
 _MARKS = " \t\"“”'‘"
 _AFRESH = re.compile(r"[.!?]\s+[A-Z]")
 _ONLY_MARKS = re.compile(r"[\"”’'»]*\s*")
+_COLON_LABEL = re.compile(r"\s*([^:\n\"“”]{2,40}):[ \t\"“”'‘]*")
+_LONGEST_LABEL = 60
 _BACK = 700
 _GAP = 400
 
@@ -65,6 +67,10 @@ def _named_before(hearing: Hearing, q: int) -> str | None:
     said = hearing.last_before(start, lo)
     if said is not None:
         return said.speaker
+    opening = max(lo, hearing.text.rfind("\n", lo, start) + 1)
+    label = _COLON_LABEL.fullmatch(hearing.text, opening, start) if start - opening <= _LONGEST_LABEL else None
+    if label is not None and hearing.roster.knows(label.group(1)):
+        return hearing.roster.resolve(label.group(1), n)
     after = hearing.next_after(end, hi)
     return after[0].speaker if after and not after[0].cue.leads else None
 

@@ -45,7 +45,7 @@ class Reading:
         outlet = None
         if said is not None:
             speaker, why = said.speaker, _why(said, self._text)
-            outlet = said.outlet or mentioned_outlet(self._text, said.cue.span[0], self._sentences[n].span[1])
+            outlet = said.outlet or self._mentioned(n, said)
         else:
             speaker, why = (None, "") if naming else self._around(n, span, inside)
         if speaker is None:
@@ -53,6 +53,15 @@ class Reading:
         denied = said is not None and said.cue.denies and said.cue.span[1] <= span[0]
         status = polarity(self._text, span, self._sentences[n].span, denied)
         return Attribution(speaker, outlet, inside is not None, status, why)
+
+    def _mentioned(self, n: int, said: Said) -> str | None:
+        """The outlet that the cue's clause names; or the words before it, where nobody else speaks in them."""
+        start, end = self._sentences[n].span
+        at = said.cue.span[0]
+        found = mentioned_outlet(self._text, at, end)
+        if found is None and said in self._heard.said[n][:1]:
+            found = mentioned_outlet(self._text, start, at)
+        return found or next((s.outlet for s in self._heard.said[n] if s.outlet and s.cue.span[0] > at), None)
 
     def _around(self, n: int, span: Span, inside: int | None) -> tuple[str | None, str]:
         """By the quotation, the headline or the sentences before and after."""
@@ -65,9 +74,13 @@ class Reading:
 
     def _of_whole(self, span: Span) -> tuple[str | None, str]:
         """By the whole text: the turn of a transcript, or the body that issues the statement."""
+        post = self._heard.posts.at(span[0])
+        if post is not None:
+            return post.speaker, "signed this post"
         turn = self._heard.turns.at(span[0])
         if turn is not None:
-            return turn.speaker, "speaks in this turn of the transcript" if turn.speaker else ""
+            voice = self._heard.voice(turn)
+            return voice, "speaks in this turn of the transcript" if voice else ""
         return self._heard.issuer, "issues the statement" if self._heard.issuer else ""
 
     def _of_copy(self, n: int, span: Span) -> Said | None:
@@ -93,13 +106,22 @@ class Reading:
         if len(line) > _LONGEST_HEADLINE:
             return None
         label = _HEAD_LABEL.match(line)
-        if label is not None and sentence.span[0] + label.end() <= span[0] and _may_head(label.group(1), True):
+        if label is not None and sentence.span[0] + label.end() <= span[0] and self._may_head(label.group(1), True):
             return self._heard.roster.resolve(label.group(1), n)
         match = _HEAD_SPEAKER.search(line)
         if match is None or sentence.span[0] + match.start() < span[1]:
             return None
         colon = match.group().startswith(":")
-        return self._heard.roster.resolve(match.group(1), n) if _may_head(match.group(1), colon) else None
+        return self._heard.roster.resolve(match.group(1), n) if self._may_head(match.group(1), colon) else None
+
+    def _may_head(self, phrase: str, short: bool) -> bool:
+        """Whether what stands before or after a headline's mark can be the speaker; `short` lets in a bare abbreviation."""
+        named = [w for w in words(phrase) if w.is_word]
+        if any(w.lower in _HEADS for w in named[-2:]):
+            return True
+        if self._heard.roster.knows(phrase.strip()):
+            return True
+        return short and 1 <= len(named) <= 3 and named[0].text.isupper() and len(named[0].text) > 1
 
     def _continued(self, n: int, span: Span) -> tuple[str | None, str]:
         """Indirect speech that runs on: between two sentences of one speaker, or with a word for what was spoken of."""
@@ -130,14 +152,6 @@ class Reading:
             if self._heard.said[m]:
                 return self._heard.said[m][-1] if step < 0 else self._heard.said[m][0]
         return None
-
-
-def _may_head(phrase: str, short: bool) -> bool:
-    """Whether what stands before or after a headline's mark can be the speaker; `short` lets in a bare abbreviation."""
-    named = [w for w in words(phrase) if w.is_word]
-    if any(w.lower in _HEADS for w in named[-2:]):
-        return True
-    return short and 1 <= len(named) <= 3 and named[0].text.isupper() and len(named[0].text) > 1
 
 
 def _why(said: Said, text: str) -> str:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.attribution.cues import tidy
+from factcheck.attribution.outlets import is_outlet
+from factcheck.attribution.quotations import Quoted
 from factcheck.attribution.words import Word, strip_possessive, words
 from factcheck.lexicon import speech
 from factcheck.model import Sentence
@@ -24,11 +27,16 @@ _NO_NAME = (
     | speech.OPENERS
 )
 _SPEAKERS = speech.SPEAKING_NOUNS | speech.TITLES
+_PERSON = speech.PERSON_PRONOUNS | {"him", "her"}
 _ROLE_WORDS = _SPEAKERS | speech.LINKS
 _BEFORE_NAME = _SPEAKERS | {"the"}
 _BODY_WORDS = speech.BODY_WORDS | speech.OUTLET_WORDS
 _BODY_HEADS = _BODY_WORDS - speech.TITLES | speech.BODY_WORDS
 _SKIPPED = speech.LINKS | speech.NAME_PARTICLES | {"and", "the"}
+_HELD = 4
+"""Bodies kept in mind, of which "the company" can mean one."""
+_NOUNS = _SPEAKERS | speech.PERSONS
+_NO_SPEAKER = speech.AUXILIARIES | speech.SUBORDINATORS | speech.LINKS | speech.ADVERBS | _PRONOUNS
 _SHORT_FORM = re.compile(r"\(([A-Z][A-Za-z&.-]{1,9})\)")
 
 
@@ -51,9 +59,10 @@ class Name:
 
 
 class Roster:
-    """The names of one article. Asked in text order: `see` moves the focus that pronouns look back to."""
+    """The names of one article. Asked in text order: `open` and `hear` move the focus that pronouns look back to."""
 
-    def __init__(self, text: str, sentences: Sequence[Sentence]) -> None:
+    def __init__(self, text: str, sentences: Sequence[Sentence], quoted: Quoted) -> None:
+        self._quoted = quoted
         self._names: dict[str, Name] = {}
         self._by_word: dict[str, list[Name]] = {}
         self._inside: dict[int, list[Name]] = {}
@@ -62,10 +71,19 @@ class Roster:
         self._spoken: list[str] = []
         self._person: tuple[int, str] | None = None
         self._body: tuple[int, str] | None = None
+        self._bodies: list[str] = []
         self._any: tuple[int, str] | None = None
+        self._groups: dict[int, str] = {}
+        self._solos: dict[int, str] = {}
+        self._met: Counter[str] = Counter()
+        self._common: set[str] = set()
         for n, sentence in enumerate(sentences):
             self._collect(n, words(text, *sentence.span))
         self._abbreviations(text)
+        self._by_initials: dict[str, list[str]] = {}
+        for name in self._names.values():
+            if name.person:
+                self._by_initials.setdefault("".join(w[0] for w in name.text.split()).upper(), []).append(name.text)
         self._by_title: dict[str, list[Name]] = {}
         for name in self._names.values():
             for title in sorted(name.roles & speech.TITLES):
@@ -80,12 +98,26 @@ class Roster:
     def opener(self, n: int) -> str | None:
         """The person whom sentence `n` starts with, in full."""
         known = self._lookup(self._openers[n]) if n in self._openers else None
-        return known.display if known is not None and known.person else None
+        return known.display if known is not None and self._is_person(known) else None
 
     def knows(self, name: str) -> bool:
         """Whether the article names a person so."""
         known = self._lookup(name)
-        return known is not None and known.person
+        return known is not None and self._is_person(known)
+
+    def _is_person(self, name: Name) -> bool:
+        """Whether a name is a person's: one without a title does not end in a word that the article uses as a common one."""
+        return name.person and (bool(name.title) or name.text.split()[-1].lower() not in self._common)
+
+    def voice(self, label: str) -> str:
+        """The person in full whom the label of a transcript's turn means: a surname, initials, or "A" for who answers."""
+        known = self._lookup(label)
+        if known is not None and known.person:
+            return known.text
+        if label.lower() in speech.ANSWERS:
+            return next((name.text for name in self._names.values() if name.person), "")
+        meant = self._by_initials.get(label.upper(), ()) if len(label) > 1 else ()
+        return meant[0] if len(meant) == 1 else label
 
     def hear(self, n: int, speaker: str) -> None:
         """Note who spoke in sentence `n`."""
@@ -96,15 +128,16 @@ class Roster:
             self._person = (n, speaker)
         if body:
             self._body = (n, speaker)
+            self._bodies = [*[b for b in self._bodies if b != speaker][1 - _HELD :], speaker]
 
     def resolve(self, phrase: str, n: int) -> str | None:
         """The speaker in full that a phrase of sentence `n` means; None where it is a pronoun that nobody stands behind."""
         flat = tidy(phrase)
         lower = flat.lower()
-        if lower in speech.PERSON_PRONOUNS:
-            return self._recent(self._person, n, 6) or self._only_person(n)
+        if lower in _PERSON:
+            return self._recent(self._person, n, 6) or self._only_person(n) or self._nameless(n)
         if lower in speech.PLURAL_PRONOUNS:
-            return self._recent(self._any, n, 3)
+            return self._recent(self._any, n, 0) or self._groups.get(n) or self._recent(self._any, n, 3)
         if lower in speech.BODY_PRONOUNS:
             return self._recent(self._body, n, 3)
         parts = [w for w in words(flat) if w.is_word]
@@ -113,6 +146,9 @@ class Roster:
         if flat.strip(".") in self._short:
             return self._short[flat.strip(".")]
         capitals = [w for w in parts if w.is_capital and w.lower not in speech.TITLES and w.lower not in speech.SPEAKING_NOUNS]
+        epithet = self._by_epithet(phrase, parts, n)
+        if epithet is not None:
+            return epithet
         if not capitals:
             return self._by_role(parts, flat)
         if len(capitals) == 1 and parts[-1] is capitals[0] and not parts[-1].text.isupper():
@@ -131,6 +167,18 @@ class Roster:
 
     def _recent(self, focus: tuple[int, str] | None, n: int, reach: int) -> str | None:
         return focus[1] if focus is not None and n - focus[0] <= reach else None
+
+    def _nameless(self, n: int) -> str | None:
+        """The person without a name whom sentence `n`, or one of the two before it, starts with."""
+        return next((self._solos[m] for m in range(n, n - 3, -1) if m in self._solos), None)
+
+    def _by_epithet(self, phrase: str, parts: Sequence[Word], n: int) -> str | None:
+        """ "the billionaire", "the 46-year-old": the person who was spoken of last."""
+        aged = parts[0].lower.endswith("-year-old") and phrase[:4].lower() == "the "
+        if len(parts) > 3 or not (aged or (len(parts) < 3 and parts[-1].lower in speech.EPITHETS)):
+            return None
+        meant = self._recent(self._person, n, 6)
+        return meant if meant is not None and self.knows(meant.split()[-1]) else None
 
     def _only_person(self, n: int) -> str | None:
         """The one person that sentence `n`, or the one before it, names."""
@@ -151,18 +199,27 @@ class Roster:
                 continue
             if wanted < have and (wanted & speech.TITLES or nature(speaker)[1]):
                 return speaker
-        if len(parts) == 1 and parts[0].lower in speech.GENERIC_BODIES and self._body is not None:
-            held = self._body[1]
-            if held[:1].isupper() and not any(
-                w.lower in speech.SPEAKING_NOUNS - speech.GENERIC_BODIES for w in words(held)[-1:]
-            ):
-                return held
+        if len(parts) == 1 and parts[0].lower in speech.GENERIC_BODIES:
+            leading = self._leading_body()
+            if leading:
+                return leading
         if wanted & speech.TITLES:
             held_by = self._by_title.get(min(wanted & speech.TITLES), ())
             holders = [k for k in held_by if k.person and wanted <= k.roles]
             if len(holders) == 1:
                 return f"{flat} {holders[0].text}" if not holders[0].title else holders[0].display
         return flat
+
+    def _leading_body(self) -> str:
+        """Of the bodies that spoke last, the last that the article is about: outlets aside, and not named in passing."""
+        held = [(self._weight(b), b) for b in self._bodies if b.lower() not in self._common and _is_named_body(b)]
+        most = max((w for w, _ in held), default=0)
+        return next((b for w, b in reversed(held) if 2 * w > most or w == most), "")
+
+    def _weight(self, speaker: str) -> int:
+        """How often the article has the last word of a speaker's name."""
+        capitals = [w for w in words(speaker) if w.is_word and w.is_capital]
+        return self._met[capitals[-1].lower] if capitals else 0
 
     def _lookup(self, name: str) -> Name | None:
         """The full name a surname stands for: the one that was met first, where several end so."""
@@ -175,6 +232,12 @@ class Roster:
     # --- collecting
 
     def _collect(self, n: int, found: Sequence[Word]) -> None:
+        self._met.update(w.lower for w in found if w.is_capital)
+        self._common.update(w.text for w in found if w.text.islower())
+        noun = _opening_noun(found)
+        if noun is not None and self._quoted.index(found[0].start) is None:
+            several = noun.lower.endswith("s") or noun.lower == "police"
+            (self._groups if several else self._solos)[n] = strip_possessive(noun.text).lower()
         i = 0
         while i < len(found):
             if not self._starts_name(found, i):
@@ -184,9 +247,10 @@ class Roster:
             first = i
             while first < j and found[first].lower in speech.TITLES:
                 first += 1
+            first, office = _past_office(found, first, j), first
             if first < j:
-                self._add(n, found, first, j)
-                if first <= 3 and self._opens(found, first, j):
+                self._add(n, found, first, j, first - office)
+                if first <= 5 and self._quoted.index(found[first].start) is None and self._opens(found, first, j):
                     self._openers[n] = " ".join(strip_possessive(w.text) for w in found[first:j])
             i = j
 
@@ -194,7 +258,14 @@ class Roster:
         """Whether the name is what its sentence starts with, titles apart, and a verb or an apposition follows it."""
         if end < len(found) and not (found[end].text[0].islower() or found[end].text == ","):
             return False
-        return all(w.lower in _BEFORE_NAME or w.is_possessive for w in found[:first])
+        if end + 1 < len(found) and found[end].lower == "and" and found[end + 1].is_capital:
+            return False
+        if all(w.lower in _BEFORE_NAME or w.is_possessive for w in found[:first]):
+            return True
+        before = found[: first - 1]
+        return found[first - 1].lower in _NOUNS and not any(
+            not w.is_word or w.lower in _NO_SPEAKER or w.lower.endswith(("ed", "ing")) for w in before
+        )
 
     def _starts_name(self, found: Sequence[Word], i: int) -> bool:
         word = found[i]
@@ -230,7 +301,8 @@ class Roster:
                 break
         return j
 
-    def _add(self, n: int, found: Sequence[Word], first: int, end: int) -> None:
+    def _add(self, n: int, found: Sequence[Word], first: int, end: int, office: int) -> None:
+        """Take up the name in ``found[first:end]``; `office` of the words before it are capitals of its office."""
         text = " ".join(strip_possessive(w.text) for w in found[first:end])
         if end - first < 2:
             return
@@ -242,8 +314,9 @@ class Roster:
             self._names[text.lower()] = known
             if known.person:
                 self._by_word.setdefault(found[end - 1].lower, []).append(known)
-        self._inside.setdefault(n, []).append(known)
-        title = self._title_before(found, first)
+        if self._quoted.index(found[first].start) is None:
+            self._inside.setdefault(n, []).append(known)
+        title = " ".join(w.text for w in found[first - office : first]) if office else self._title_before(found, first)
         if first and found[first - 1].lower in ("the", "a", "an"):
             known.person = False
         if len(title) > len(known.title):
@@ -288,6 +361,35 @@ class Roster:
                     break
             if not letters and taken:
                 self._short.setdefault(match.group(1), f"{text[taken[-1].start : taken[0].end]} ({match.group(1)})")
+
+
+def _past_office(found: Sequence[Word], first: int, end: int) -> int:
+    """Past the office in "Halden Fire Chief Dana Holt"; `first` where the capitals hold no office and a name after it."""
+    office = next((k for k in range(end - 3, first - 1, -1) if found[k].lower in speech.OFFICES), None)
+    if office is None or any(w.lower in _BODY_WORDS for w in found[office + 1 : end]):
+        return first
+    return office + 1
+
+
+def _opening_noun(found: Sequence[Word]) -> Word | None:
+    """The noun for somebody without a name that a sentence starts with: "Officials at the clinic", "The boy's mother"."""
+    last: Word | None = None
+    for k, word in enumerate(found[:5]):
+        if not word.is_word or (k and word.is_capital) or word.lower in _NO_SPEAKER:
+            break
+        if word.lower in _NOUNS or word.lower.removesuffix("s") in _NOUNS:
+            last = word
+        elif last is not None:
+            break
+    return last if last is not None and not last.is_possessive else None
+
+
+def _is_named_body(speaker: str) -> bool:
+    """Whether a speaker is a body by name that "the company" can mean: no outlet, and nobody of its people."""
+    last = words(speaker)[-1].lower
+    if not speaker[:1].isupper() or last in speech.SPEAKING_NOUNS - speech.GENERIC_BODIES:
+        return False
+    return not is_outlet(speaker, named_so=False)
 
 
 @lru_cache(maxsize=4096)

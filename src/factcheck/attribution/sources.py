@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.attribution.words import words
@@ -16,6 +17,12 @@ _LABEL = re.compile(
     r"(,[^:\n]{1,40})?([ \t]*\([^)\n]{1,40}\))?:(?=\s)",
     re.M,
 )
+_NAME_LABEL = re.compile(
+    r"^[ \t]*([A-Z][\w.'’-]{0,24}(?:[ \t][A-Z][\w.'’-]{0,24}){0,3})(,[^:\n]{1,40})?([ \t]*\([^)\n]{1,40}\))?:(?=\s)", re.M
+)
+_SPOKEN = re.compile(r"[.?!…][\"”’)]*\s*(?:\n|$)|[.?!]\s")
+_SIGNED = re.compile(r"[—–-][ \t]*([A-Z][^\n@()—–]{1,48})\(@\w{1,30}\)")
+_LONGEST_POST = 300
 _LINE = re.compile(r"[^\n]+")
 _HEAD = re.compile(r"(?:^|\b)(" + "|".join(re.escape(h) for h in speech.STATEMENT_HEADS) + r")\b", re.I)
 _FEW_LINES = 6
@@ -23,20 +30,17 @@ _FEW_LINES = 6
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What one voice of a transcript says. `speaker` is None where it is the outlet's own (a host)."""
+    """What one voice of a transcript says, or one post. `speaker` is None where it is the outlet's own (a host)."""
 
     span: Span
     speaker: str | None
 
 
 class Turns:
-    """The turns of a transcript, asked by offset; none where the text is no transcript."""
+    """Turns in text order, asked by offset."""
 
-    def __init__(self, text: str) -> None:
-        found = [m for m in _LABEL.finditer(text) if not {w.lower() for w in m.group(1).split()} & speech.NO_LABELS]
-        again = Counter(m.group(1).split()[-1] for m in found)
-        told = any(again[k] > 1 for k in again) or any(m.group(2) or m.group(3) for m in found)
-        self.all: tuple[Turn, ...] = tuple(_turns(text, found)) if told else ()
+    def __init__(self, found: Sequence[Turn]) -> None:
+        self.all = tuple(found)
         self._starts = [t.span[0] for t in self.all]
 
     def at(self, offset: int) -> Turn | None:
@@ -45,21 +49,72 @@ class Turns:
         return self.all[i] if i >= 0 and offset < self.all[i].span[1] else None
 
 
-def _turns(text: str, found: list[re.Match[str]]) -> list[Turn]:
+def turns(text: str) -> tuple[Turn, ...]:
+    """The turns of a transcript or an interview; none where the text is neither."""
+    found = [m for m in _LABEL.finditer(text) if not {w.lower() for w in m.group(1).split()} & speech.NO_LABELS]
+    again = Counter(m.group(1).split()[-1] for m in found)
+    if not (any(again[k] > 1 for k in again) or any(m.group(2) or m.group(3) for m in found)) or not _are_spoken(text, found):
+        found = [m for m in _NAME_LABEL.finditer(text) if not {w.lower() for w in m.group(1).split()} & speech.NO_LABELS]
+        again = Counter(m.group(1).split()[-1] for m in found)
+        found = [m for m in found if again[m.group(1).split()[-1]] > 1]
+        if len({m.group(1) for m in found}) < 2 or not _are_spoken(text, found):
+            return ()
+    return tuple(_turns(text, found))
+
+
+def posts(text: str) -> tuple[Turn, ...]:
+    """What was posted and is signed behind: "Two hurt on Elm Street. — Halden Police (@HaldenPD)"."""
+    found: list[Turn] = []
+    for match in _SIGNED.finditer(text):
+        end = match.start()
+        body = text[max(0, end - _LONGEST_POST) : end].rstrip()
+        line = body.rfind("\n") + 1
+        first = max(end - _LONGEST_POST, 0) + line
+        if found:
+            first = max(first, found[-1].span[1])
+        if first < end:
+            found.append(Turn((first, end), match.group(1).strip()))
+    return tuple(found)
+
+
+def _ends(text: str, found: Sequence[re.Match[str]]) -> list[int]:
+    """Where the turn behind each label ends."""
+    return [m.start() for m in found[1:]] + [len(text)] if found else []
+
+
+def _are_spoken(text: str, found: Sequence[re.Match[str]]) -> bool:
+    """Whether most of what stands behind the labels ends as a sentence does; else it is a list of things."""
+    said = sum(_SPOKEN.search(text, m.end(), end) is not None for m, end in zip(found, _ends(text, found), strict=True))
+    return 2 * said > len(found)
+
+
+def _turns(text: str, found: Sequence[re.Match[str]]) -> list[Turn]:
     full: dict[str, str] = {}
-    turns: list[Turn] = []
-    hosts: set[str] = set()
-    for i, match in enumerate(found):
+    made: list[Turn] = []
+    hosts = _askers(text, found)
+    for match, end in zip(found, _ends(text, found), strict=True):
         label = match.group(1).strip()
         key = label.split()[-1]
         if " " in label:
             full.setdefault(key, label)
         role = (match.group(2) or "").strip(", ").lower()
-        if role in speech.HOSTS or label.lower() in speech.HOSTS | {"q", "question", "reporter"}:
+        if role in speech.HOSTS or label.lower() in speech.HOSTS:
             hosts.add(key)
-        end = found[i + 1].start() if i + 1 < len(found) else len(text)
-        turns.append(Turn((match.end(), end), None if key in hosts else full.get(key, label).title()))
-    return turns
+        named = full.get(key, label)
+        made.append(Turn((match.end(), end), None if key in hosts else named.title() if named.isupper() else named))
+    return made
+
+
+def _askers(text: str, found: Sequence[re.Match[str]]) -> set[str]:
+    """The labels whose turns mostly end in a question, where others' do not."""
+    turns_of: Counter[str] = Counter()
+    asked: Counter[str] = Counter()
+    for match, end in zip(found, _ends(text, found), strict=True):
+        key = match.group(1).split()[-1]
+        turns_of[key] += 1
+        asked[key] += text[match.end() : end].rstrip().endswith("?")
+    asking = {key for key in turns_of if 2 * asked[key] > turns_of[key]}
+    return asking if len(asking) < len(turns_of) else set()
 
 
 def issuer(text: str) -> str | None:

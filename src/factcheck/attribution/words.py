@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s[A-Z][a-z])|(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Gen|Col|Maj|Capt|Cmdr|Lt|Sgt|Adm|Gov|Sen|Rep|Supt|Det|St|Jr|Sr)\."
-    r"|\d+(?:[.,:]\d+)*(?:-[^\W\d_]+)*(?:['’]s)?|[^\W_]+(?:[-'’&][^\W_]+)*['’]?|[^\w\s]"
+    r"|\d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th)\b)?(?:-[^\W\d_]+)*(?:['’]s)?|[^\W_]+(?:[-'’&][^\W_]+)*['’]?|[^\w\s]"
 )
 
 

@@ -25,9 +25,27 @@ INVERTING = row(
 
 COUNTING = row(
     """put estimate count calculate reckon tally project forecast list record register show find expect assess cite indicate
-    give"""
+    give document"""
 )
 """Verbs by which a body or a paper gives a figure; too common in other senses to count without a subject that can speak."""
+
+REVISING = row("raise lower increase cut reduce trim slash upgrade downgrade revise update correct")
+"""Verbs by which somebody who gave a figure gives another: "raised its estimate to 900"."""
+
+CORRECTING = row("revise update correct")
+"""Those of them that change what is told, never the thing that is counted."""
+
+OUTLOOKS = row("figure forecast forecasts outlook guidance expectation expectations prediction predictions")
+"""What else somebody who gives figures can revise."""
+
+NUMBERS_OF = row("number numbers total")
+"""What only a correction makes a figure that is told: "revised the number to 900"."""
+
+NUMERALS = row(
+    """one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty half dozens scores
+    hundreds thousands millions"""
+)
+"""Words that a figure can start with."""
 
 ASKING = row("call appeal ask demand seek propose request")
 """Verbs that want something, and are the speaker's words only with what is wanted: "called for corridors for 300"."""
@@ -43,10 +61,16 @@ NEEDS_THAT = row(
 )
 """Verbs of saying with another common sense ("responded to a call"): outside quotations they govern only a "that" clause."""
 
+GIVEN_BY = row("confirm report estimate put count calculate reckon tally project verify announce")
+"""Verbs whose agent is the source: "estimated by the bank at 9%"."""
+
+SUPPOSING = row("fear believe think understand report say estimate suspect expect predict suppose assume")
+"""Verbs that are passive before "to have" and "to be" even without a form of "be": "dozens feared to be trapped"."""
+
 UNSAID = row("responsibility credit victory lives life asylum charge command power guilt liability defeat title")
 """What is claimed, accepted or denied without a word being said."""
 
-FINDING = row("find show indicate record register give")
+FINDING = row("find show indicate record register give document")
 """Verbs by which a paper gives a figure; of people and bodies only with "that" ("police found two bags" reports nothing)."""
 
 IRREGULAR = {
@@ -60,6 +84,9 @@ IRREGULAR = {
     "speak": "speaks spoke spoken speaking",
     "seek": "seeks sought seeking",
     "give": "gives gave given giving",
+    "cut": "cuts cut cutting",
+    "read": "reads read reading",
+    "trim": "trims trimmed trimming",
     "understand": "understands understood understanding",
     "beg": "begs begged begging",
     "forecast": "forecasts forecast forecasting",
@@ -120,14 +147,38 @@ TITLES = row(
     cmdr lieutenant lt sergeant sgt corporal admiral adm brigadier chief sheriff inspector superintendent supt detective
     constable officer judge justice prosecutor attorney coroner commissioner chairman chairwoman chair director head
     spokesman spokeswoman spokesperson harbourmaster king queen prince princess pope bishop archbishop cardinal coach
+    rabbi pastor cleric vicar
     passenger organiser organizer witness candidate leader driver lawyer engineer foreign interior defence defense health
     finance state student analyst economist councilwoman assistant acting former undersecretary lieutenant-governor
     pollster resident survivor nurse"""
 )
 """Words before a name that say what the person is, and are no part of the name."""
 
+OFFICES = row(
+    """president premier minister secretary senator governor mayor councillor councilman councilwoman ambassador envoy colonel
+    major captain commander lieutenant lt sgt capt col maj sergeant corporal admiral brigadier chief sheriff inspector
+    superintendent detective constable officer prosecutor attorney coroner commissioner chairman chairwoman director
+    spokesman spokeswoman spokesperson ceo manager leader deputy"""
+)
+"""Titles that end an office written as a name is: "Halden Fire Chief Dana Holt"."""
+
+PERSONS = row(
+    """man woman mother boy girl teenager wife husband son daughter brother aunt uncle cousin grandfather grandmother parent
+    parents relative relatives family families friend friends girlfriend boyfriend caller bystander customer worker employee
+    regular fan visitor tourist guest colleague
+    concertgoer clubgoer shopper owner tenant"""
+)
+"""People who are told of without a name, and may be heard."""
+
 PLURAL_PRONOUNS = row("they")
 PERSON_PRONOUNS = row("he she")
+EPITHETS = row(
+    """billionaire millionaire tycoon magnate mogul entrepreneur businessman businesswoman industrialist financier inventor
+    star actor actress singer rapper comedian author novelist politician statesman veteran incumbent challenger nominee
+    frontrunner retiree pensioner grandfather grandmother"""
+)
+"""What a person who was named is called afterwards: "the billionaire"."""
+
 BODY_PRONOUNS = row("it")
 FIRST_PERSON = row("i we you")
 
@@ -140,7 +191,8 @@ AUDIENCES = row(
 OUTLET_WORDS = row(
     """times post news wire press herald courier echo guardian tribune journal daily mail star chronicle gazette telegraph
     observer standard mirror sun independent examiner bulletin dispatch argus advertiser reporter record world today
-    newspaper paper magazine weekly radio tv television broadcasting broadcaster channel network newswire mercury register
+    newspaper paper magazine weekly affiliate station radio tv television broadcasting broadcaster channel network newswire
+    mercury register
     sentinel globe review media website site"""
 )
 """Words in the name of an outlet, or for one."""
@@ -191,7 +243,22 @@ NO_LABELS = row(
 )
 """Capitals before a colon that name no voice of a transcript."""
 
-HOSTS = row("host anchor presenter moderator byline narrator")
+HOSTS = row("host anchor presenter moderator byline narrator q question interviewer reporter")
+
+ANSWERS = row("a answer interviewee")
+"""Labels of the one who is asked."""
+
+AGAIN = row("later earlier again afterwards afterward shortly early late")
+"""Words for when, that stand behind a verb of saying without a day."""
+
+MEANS = row("over on via through in from at by")
+"""What stands between a speaker and the place or the means of speaking: "an officer over the radio"."""
+
+MESSAGES = row(
+    """statement statements tweet tweets post posts message messages letter email e-mail memo note caption release notice
+    sign placard banner transcript affidavit complaint"""
+)
+"""What is read, and whose words stand in it: "the statement reads"."""
 
 DAYS = row(
     """monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow january february march april
@@ -209,9 +276,7 @@ SUBORDINATORS = row(
 )
 """Words that open a clause of their own, and end a noun phrase."""
 
-DETERMINERS = row(
-    """the a an his her its their our my your this these those one some several many most another no each"""
-)
+DETERMINERS = row("""the a an his her its their our my your this these those one some several many most another no each""")
 """Words that open a noun phrase."""
 
 LINKS = row("of for in at from with on to by")
