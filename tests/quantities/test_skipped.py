@@ -54,6 +54,7 @@ from factcheck.quantities import find
         ("a round one defeat".replace("a round", "Round"), "one", "number as a name"),
         ("back to level one", "one", "number as a name"),
         ("the mill at 5 Quay Street", "5", "address"),
+        ("the mill at 40B Quay Street", "40", "part of a name or code"),
         ("in the 2200 block of the road", "2200", "address"),
         ("call 0555 014 772 now", "0555 014 772", "telephone number"),
         ("call +00 555 0142, now", "+00 555 0142", "telephone number"),
@@ -135,6 +136,7 @@ def test_no_figure(text: str, quote: str, reason: str) -> None:
         ("a further 20 second-hand boats", 20),
         ("they seized 23 rifles", 23),
         ("he had 28 rounds of ammunition", 28),
+        ("they sent 4 F-99s to sea", 4),
         ("the shop sold 45 handguns", 45),
     ],
 )

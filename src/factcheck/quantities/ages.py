@@ -52,6 +52,11 @@ _SOMEBODY_IS = re.compile(
     r"\b(?:he|she|who|i) (?:is|was|am|will be|would be|would have been|(?:(?:had )?just |had )?turned|turns)"
     r" (?:only |just |now |then |about |nearly )?$"
 )
+_SOMEONE = re.compile(
+    r"\b(?:man|woman|boy|girl|teenager|baby|toddler|child|husband|wife|son|daughter|brother|sister|mother|father|uncle|aunt|cousin"
+    r"|grand(?:mother|father|son|daughter)|nephew|niece|friend|neighbou?r|pensioner|student|pupil|driver|suspect|widow|girlfriend"
+    r"|boyfriend|fianc[eé]e?), $"
+)
 _END = re.compile(r"\s*(?:[.,;!?)]|when|at the time|by\b|and\b|but\b|years? old|next|this|last|$)")
 _IS = re.compile(r"\b(?:is|was|were) (?:only |just |about |nearly )?$")
 _THEN = re.compile(r" (?:when|at the time)\b")
@@ -67,6 +72,8 @@ def is_age(text: str, folded: str, start: int, number: int, end: int, digits: bo
         return _belongs(text, folded, named, end)
     if _IS.search(folded, max(0, number - 16), number) and _THEN.match(folded, end):
         return True
+    if digits and start == number and _SOMEONE.search(folded, max(0, start - 16), start):
+        return _AFTER_NAME.match(text, end) is not None
     if _of_folk(folded, start, number, end):
         return True
     return _SOMEBODY_IS.search(folded, max(0, number - 50), number) is not None and _END.match(folded, end) is not None

@@ -11,15 +11,15 @@ from factcheck.quantities.folding import words_before
 # One row a hedge: every phrase that stands before the number, in lower case.
 _BEFORE: dict[Hedge, str] = {
     Hedge.AT_LEAST: """
-        at least; at the least; no fewer than; no less than; not fewer than; not less than; not below; a minimum
+        at least; at the least; no fewer than; no less than; not fewer than; not less than; not below; not under; a minimum
         of; minimum; minimum of; upwards of; upward of; as few as; as young as; a minimum; at a minimum; starting at; starts
         at; starting from; at the very least; no smaller than; no lower than; min
     """,
     Hedge.MORE_THAN: """
         more than; over; above; in excess of; greater than; higher than; larger than; bigger than; exceeding;
         exceeds; exceed; exceeded; upwards; north of; beyond; longer than; older than; better than; surpassing;
-        surpassed; topping; topped; heavier than; taller than; deeper than; faster than; hotter than; over than;
-        well over; aged over; over the age of; above the age of; past; over age; wider than
+        surpassed; surpasses; topping; topped; tops; heavier than; taller than; deeper than; faster than; hotter
+        than; over than; well over; aged over; over the age of; above the age of; past; over age; wider than
     """,
     Hedge.AT_MOST: """
         at most; at the most; no more than; not more than; no greater than; not over; a maximum of; maximum of;
@@ -30,7 +30,7 @@ _BEFORE: dict[Hedge, str] = {
     Hedge.LESS_THAN: """
         less than; fewer than; under; below; lower than; smaller than; shy of; short of; younger than; aged
         under; under the age of; below the age of; shorter than; lighter than; cheaper than; slower than; colder
-        than; just shy of; under age; narrower than
+        than; not quite; not even; just shy of; under age; narrower than
     """,
     Hedge.UP_TO: """
         up to; as many as; as much as; as high as; as long as; as far as; as large as; up to as many as; as fast
@@ -38,7 +38,7 @@ _BEFORE: dict[Hedge, str] = {
     """,
     Hedge.ABOUT: """
         about; around; some; roughly; approximately; approx; an estimated; estimated; nearly; almost; close to;
-        near; nearing; approaching; something like; in the region of; in the order of; on the order of; of the
+        near; nears; neared; nearing; approaching; something like; in the region of; in the order of; on the order of; of the
         order of; more or less; circa; c; ca; perhaps; maybe; possibly; probably; potentially; barely;
         virtually; practically; an approximate; an average of about; the best part of; the better part of; not
         far off; as good as; say; averaging; averaged; averages; on average; what looked like; give or take;
@@ -64,9 +64,14 @@ _SIGNS = {
 
 _AFTER: tuple[tuple[str, Hedge], ...] = (
     (r"\+(?!\d)|(?: |-)?plus\b(?! (?:or|a|an|the|\d))|-plus\b", Hedge.AT_LEAST),
-    (r"-odd\b| odd\b|-ish\b|ish\b| or so\b| or thereabouts\b|, more or less\b|, give or take\b| approximately\b", Hedge.ABOUT),
     (
-        r",? (?:or|and) (?:more|over|above|up|upwards|older|higher|greater|better|longer|counting)\b(?! than)(?! or )|"
+        r"-(?:odd|some)\b| odd\b|-ish\b|ish\b| or so\b| or thereabouts\b|, more or less\b|, give or take\b| approximately\b",
+        Hedge.ABOUT,
+    ),
+    (
+        r",? (?:or|and) (?:(?:possibly|perhaps|maybe|even|likely|probably) )?(?:more|over|above|up|upwards|older|higher|"
+        r"greater|better|longer|counting)\b(?! than)(?! or )|"
+        r",? if not more\b|,? and (?:rising|climbing)\b(?! (?:to|by|from|above|fast))|"
         r",? at (?:the (?:very )?)?least\b| minimum\b| upwards\b",
         Hedge.AT_LEAST,
     ),
@@ -84,6 +89,12 @@ _STRENGTH = {Hedge.EXACT: 0, Hedge.ABOUT: 1, Hedge.VAGUE: 2, Hedge.RANGE: 2}
 _DURING = row(
     """for lasted lasting took takes take taking taken spent spend served serving been be is was were after of in to by at
     with a an from since and or live lived waited last survive survived ran run stayed worked have has had every that just"""
+)
+
+# Verbs after which "past" says what was left behind: "the toll climbed past 300".
+_GONE = row(
+    """climb climbs climbed climbing rise rises rose risen rising go goes went gone push pushes pushed surge surged soar soared
+    grow grows grew grown jump jumped move moved creep crept edge edged shoot shot"""
 )
 
 # Verbs that take "over" as their particle: "the boat turned over 10 km off the cape".
@@ -127,6 +138,8 @@ def _means_it(phrase: str, earlier: list[tuple[str, int]], duration: bool) -> bo
     before = earlier[0][0] if earlier else ""
     if phrase == "over" and before in _PARTICLED:
         return False
+    if phrase == "past" and before in _GONE and not duration:
+        return True
     if phrase == "over" and duration:
         return before in _DURING
     if phrase in ("near", "past", "inside", "towards", "beyond") and not duration:

@@ -36,14 +36,14 @@ _DESIGNATORS = row(
     group pool district precinct division brigade battalion regiment squadron company platoon corps zone sector area region
     camp reactor engine site plot station pump year key size under-age o-level us-highway covid sars
     fortune nasdaq dow dax ftse stoxx nikkei s&p sp russell topix sensex nifty cac ibex csi ta
-    plan option scenario question q agenda item lot hole"""
+    plan option scenario question q agenda item lot hole team squad zip postcode extension ext"""
 )
 # Designators that are plain nouns as well: in small letters they make a name only where nothing counted follows.
 _SOFT = row(
     """bus buses train trains line lines part parts class day days route routes road page pages group pool size company
     game unit option plan station year season series issue act volume table figure box form round rounds level
     step week match race quarter period area region office offices building block hall camp flight flights number numbers
-    title bay dock type site item lot news"""
+    title bay dock type site item lot news team squad"""
 )
 _DETERMINED = row("the a this that last each per of")
 # These make a name of a number in words too: "round one", "level one", "day one".
@@ -68,6 +68,7 @@ _STREET = re.compile(
 )
 _CHAMBERS = row("house senate commons lords assembly parliament congress council chamber knesset duma bundestag")
 _OF_A_VOTE = re.compile(r"[-–]\d| to \d")
+_UNIT_BEFORE_DASH = re.compile(r"\d ?([a-z]{1,5})-$")
 _BLOCK = (" block of ", "-block ")
 _EMERGENCY = frozenset({"911", "999", "112", "000", "111", "101", "988"})
 _DIALS = row("call calls called calling dial dials dialed dialled dialing ring rang phoned phone")
@@ -139,6 +140,8 @@ def _glued(context: Context) -> str | None:
         return CODE
     if last not in ("-", "/", "&") or start < 2 or not folded[start - 2].isalpha():
         return None
+    if (unit := _UNIT_BEFORE_DASH.search(folded, max(0, start - 8), start)) and folded.startswith(unit[1], context.end):
+        return None  # "20mm-40mm"
     joined = folded.endswith((" to-", "-to-", " and-", "minus-", "plus-", "or-"), 0, start)
     return None if last == "-" and joined else CODE
 

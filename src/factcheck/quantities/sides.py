@@ -42,8 +42,8 @@ class Side:
         return self.numeral.start, self.numeral.end
 
 
-_GLUED_HEDGE = re.compile(r"\+(?=[ a-z])|-plus\b|-odd\b|-ish\b| odd\b")
-_JOINED = re.compile(r"-(?!(?:odd|plus|ish|and|strong|fold)\b)[a-z]{3,}\b(?!-)")
+_GLUED_HEDGE = re.compile(r"\+(?=[ a-z])|-plus\b|-odd\b|-some\b|-ish\b| odd\b")
+_JOINED = re.compile(r"-(?!(?:odd|some|plus|ish|and|strong|fold)\b)[a-z]{3,}\b(?!-)")
 _FOLD = re.compile(r"-?fold\b|(?<=\d)x(?=[ ,.;)])")
 _OLD = re.compile(r"[ -](?:olds?|of age)\b|'? of age\b")
 _OF_UNIT = re.compile(r"(?: of)? an? |-|(?: of)? (?=(?:mile|acre|inch|pound|hour|teaspoon|tablespoon|pint|gallon|ounce)\b)")
@@ -164,8 +164,8 @@ def _lettered(text: str, folded: str, numeral: Numeral) -> Numeral:
     match letter:
         case "m":
             scale = counted or _is_crowd(folded, numeral, lettered.end)
-        case "K" | "B":
-            scale = counted
+        case "K" | "B":  # "40K users", not "40B Mill Street"
+            scale = counted and not text[lettered.end + 1 : lettered.end + 2].isupper()
         case "b":
             scale = False
         case _:

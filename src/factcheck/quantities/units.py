@@ -62,7 +62,7 @@ _WORDS: dict[Kind, str] = {
         square millimetre: sq_mm
         square centimetre: square_centimetres square_centimeters sq_cm
         square metre: square_metres square_metre square_meters square_meter sq_metres sq_meters sq_m sqm
-        square kilometre: square_kilometres square_kilometre square_kilometers square_kilometer sq_km sqkm
+        square kilometre: square_kms square_km square_kilometres square_kilometre square_kilometers square_kilometer sq_km sqkm
         square foot: square_feet square_foot sq_ft sqft sq_feet
         square yard: square_yards square_yard
         square mile: square_miles square_mile sq_miles sq_mile sq_mi
@@ -382,7 +382,7 @@ def _alternatives(surfaces: dict[str, Unit]) -> str:
 
 _END = r"(?![^\W_]|/[a-z]|'[a-z])"
 _NAME = re.compile(rf"[ -]?({_alternatives(NAMES)})(?:{_END}|(?<=[%°]))")
-_SYMBOL = re.compile(rf"([ \u00a0\u2009\u202f-]?)({_alternatives(SYMBOLS)})(?![^\W_]|[/&²³])")
+_SYMBOL = re.compile(rf"([ \u00a0\u2009\u202f-]?)({_alternatives(SYMBOLS)})(?![^\W_]|[/&²³]|-\d)")
 _POUNDS = re.compile(rf"[ -](pounds?|won){_END}")
 _CODE_AFTER = re.compile(rf" ?({'|'.join(_CODES)})(?![^\W_])")
 _EURO_AFTER = re.compile(r"((?<= )[€₽₺₴₪]|(?<! )[€£¥$₹₽₺₴₪])(?![\w.]| ?\d)")
