@@ -377,6 +377,18 @@ LOCAL_NEWS = [
     Row("Halden Fire Chief Dana Holt saw it. The boy was in there for [[10]] minutes, Holt said.", "Fire Chief Dana Holt"),
     Row("“She was alone,” said Una Kerr, of Marrow, who was rescued about [[two]] hours later.", None),
     Row("Palm Relief has documented that [[18]] people died.", "Palm Relief"),
+    Row("The boy fell [[15 feet]], Dana Holt said bluntly.", "Dana Holt"),
+    Row("The boy fell [[15 feet]], Dana Holt said live on KXTV.", "Dana Holt"),
+    Row("The boy fell [[15 feet]], Dana Holt said about the fall.", "Dana Holt"),
+    Row("Dana Holt said about [[40]] men fell.", "Dana Holt"),
+    Row("The boy fell [[15 feet]], according to a letter by his mother, Una Kerr.", "Una Kerr"),
+    Row("Police identified the dead as a [[40]]-year-old baker and his son.", "Police"),
+    Row("The dead man was identified by police as a [[40]]-year-old baker.", "police"),
+    Row("The dead man was identified as a [[40]]-year-old baker.", None),
+    Row("Neither man was named or identified by police in the town, which lies [[two]] miles south.", None),
+    Row("Divers identified [[40]] wrecks.", None),
+    Row("“[[Two]] men fell,” Northwire quoted Menon as saying.", "Menon", "Northwire"),
+    Row("“[[Two]] men fell,” Menon was quoted as saying by Northwire.", "Menon", "Northwire"),
 ]
 
 COMPANIES = [

@@ -189,7 +189,8 @@ class Reader:
         last = self._phrase_right(by + 1, links=frozenset(["of", "for"])) if self._begins_phrase(by + 1) else by
         if last <= by or not self._can_speak((by + 1, last)):
             return None
-        if verb == "put" and not any(self._lower(j) == "at" for j in (v + 1, last + 1)):
+        needs = {"put": "at", "identify": "as"}.get(verb)
+        if needs is not None and needs not in (self._lower(v + 1), self._lower(last + 1)):
             return None
         return Cue(
             (self.words[v].start, self.words[last].end),
@@ -267,6 +268,8 @@ class Reader:
             return None
         if verb in speech.REVISING and not self._revises(v, verb):
             return None
+        if verb == "identify" and not any(w.lower == "as" for w in self.words[v + 1 : v + 14]):
+            return None
         before = self._has_content_before(start)
         unsaid = any(self._lower(j) in ("not", "never") or self._lower(j).endswith("n't") for j in range(max(start, v - 3), v))
         contact = complement and subject is not None and self._is_contact(start, end)
@@ -325,6 +328,9 @@ class Reader:
         first = q + 1 if self._lower(q + 1) != "by" else q + 2
         other = self._span(first, v - 2) if first <= v - 2 else None
         passive = self._is_passive(q)
+        if passive and other is None and self._lower(v + 1) == "by":
+            last = self._phrase_right(v + 2, links=frozenset(["of"]))
+            other = self._span(v + 2, last) if last >= v + 2 else None
         return Cue(
             (self.words[subject[0]].start, self.words[v].end),
             "quote",
@@ -686,8 +692,9 @@ class Reader:
 
     def _named_next(self, first: int, last: int) -> int:
         """Where a role is followed by its holder between commas ("the mayor, Jane Doe,"), the end of the name."""
+        role = self._lower(last) in speech.TITLES | speech.PERSONS
         if (
-            any(self.words[j].is_capital for j in range(first, last + 1))
+            any(self.words[j].is_capital for j in range(last if role else first, last + 1))
             or last + 3 >= self.n
             or self.words[last + 1].text != ","
         ):
@@ -695,7 +702,8 @@ class Reader:
         k = last + 2
         while k < self.n and self.words[k].is_capital and k - last < 6:
             k += 1
-        return k - 1 if k - last >= 4 and k < self.n and self.words[k].text == "," else last
+        closes = k >= self.n or self.words[k].text == "," or (role and self.words[k].text == ".")
+        return k - 1 if k - last >= 4 and closes else last
 
     def _tail(self, v: int, verb: str) -> tuple[int, bool, Span | None]:
         """Past the verb's addressee, day and place: the index after them, whether a complement follows, and the addressee."""
@@ -737,7 +745,7 @@ class Reader:
 
     def _adjunct_end(self, k: int) -> int:
         """Past days ("on Sunday"), and past a prepositional phrase that runs to a mark: "in a statement", "at the quayside"."""
-        if self._lower(k) in speech.AGAIN and (
+        if (self._lower(k) in speech.AGAIN or self._lower(k).endswith("ly")) and (
             k + 1 >= self.n or self._is_mark(k + 1) or self._lower(k + 1) in _DAY_PHRASE | speech.LINKS | {"that"}
         ):
             k += 1
@@ -752,14 +760,12 @@ class Reader:
             )
         ):
             k += 1
-        if (
-            k < self.n
-            and not self.masked[k]
-            and self._lower(k)
-            in speech.LINKS
-            | {"during", "after", "outside", "via", "through", "when", "as", "before", "following", "afterwards", "ahead"}
-        ):
-            if (self._lower(k) == "at" and self._lower(k + 1) in ("least", "most")) or self._is_infinitive(k):
+        if k < self.n and not self.masked[k] and self._lower(k) in speech.ADJUNCTS:
+            if (
+                (self._lower(k) == "at" and self._lower(k + 1) in ("least", "most"))
+                or (self._lower(k) == "about" and self._gives_figure(k + 1))
+                or self._is_infinitive(k)
+            ):
                 return k
             j = k
             while j < self.n and not self.masked[j] and not (self._is_mark(j) and self.words[j].text not in "-/'’"):

@@ -48,6 +48,8 @@ class Reading:
             outlet = said.outlet or self._mentioned(n, said)
         else:
             speaker, why = (None, "") if naming else self._around(n, span, inside)
+            if inside is not None and speaker is not None:
+                outlet = next((s.outlet for s in self._heard.said[n] if s.outlet and s.speaker == speaker), None)
         if speaker is None:
             speaker, why = self._of_whole(span)
         denied = said is not None and said.cue.denies and said.cue.span[1] <= span[0]

@@ -25,7 +25,7 @@ INVERTING = row(
 
 COUNTING = row(
     """put estimate count calculate reckon tally project forecast list record register show find expect assess cite indicate
-    give document"""
+    give document identify"""
 )
 """Verbs by which a body or a paper gives a figure; too common in other senses to count without a subject that can speak."""
 
@@ -61,7 +61,7 @@ NEEDS_THAT = row(
 )
 """Verbs of saying with another common sense ("responded to a call"): outside quotations they govern only a "that" clause."""
 
-GIVEN_BY = row("confirm report estimate put count calculate reckon tally project verify announce")
+GIVEN_BY = row("confirm report estimate put count calculate reckon tally project verify announce identify")
 """Verbs whose agent is the source: "estimated by the bank at 9%"."""
 
 SUPPOSING = row("fear believe think understand report say estimate suspect expect predict suppose assume")
@@ -281,6 +281,9 @@ DETERMINERS = row("""the a an his her its their our my your this these those one
 
 LINKS = row("of for in at from with on to by")
 """Prepositions that can stand inside a noun phrase."""
+
+ADJUNCTS = LINKS | row("during after outside via through when as before following afterwards ahead about amid live")
+"""What can open a phrase about the saying itself, between the verb and a mark: "said during the march"."""
 
 BE = row("is are was were am be been being")
 """Forms that make a passive."""
