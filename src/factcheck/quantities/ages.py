@@ -8,16 +8,23 @@ from factcheck.lexicon.rows import row
 from factcheck.quantities.context import FUNCTION
 from factcheck.quantities.folding import words_after, words_before
 
-_SAID = re.compile(r"\b(?:aged?|ages|the age of)(?: of| from| between)? (?:\d{1,2}(?:, \d{1,2}){0,4},? (?:and|or|to) )?$")
+_AN_AGE = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_SAID = re.compile(
+    rf"\b(?:aged?|ages|the age of)(?: of| from| between)? (?:{_AN_AGE}(?:, {_AN_AGE}){{0,4}},? (?:and|or|to) )?$"
+)
 _ROW = re.compile(
-    r"\b(?:aged?|ages|(?:men|women|boys|girls|brothers|sisters|sons|daughters|teenagers|suspects|victims|students|children),)"
+    r"\b(?:aged?|ages|(?:men|women|boys|girls|brothers|sisters|sons|daughters|teenagers|suspects|victims|students|children|pair"
+    r"|couple|twins|trio),)"
     r" (?:\d{1,2}, ){0,5}(?:\d{1,2},? )?(and )?$"
 )
 _ROW_GOES_ON = re.compile(r"(?:, \d{1,2}){0,4},? and \d{1,2}(?=[,.;:)]|$)")
 _ROW_ENDS = re.compile(r"[,.;:)]|$")
 """A row of ages: "aged 25, 48 and 64", "his brothers, 12 and 14, "."""
-_NAMED = re.compile(r"(?:^|[^\w])(?:(?:[A-Z][\w.'’-]*|[a-z]{2,3}) )?([A-Z][\w'’-]+)(?:,? (?:Jr|Sr)\.|,? I{1,3}V?)?, $")
-_AFTER_NAME = re.compile(r"(?:, |,? (?:and|who|of|from|was|is|told|said) ?|[.,;)](?:\s|[\"'”’]|$)|$)")
+_NAMED = re.compile(
+    r"(?:^|[^\w])(?:(?:[A-Z][\w.'’-]*|[a-z]{2,3}) )?([A-Z][\w'’-]+)(?:,? (?:Jr|Sr)\.|,? I{1,3}V?)?, (?:now |then |just )?$"
+)
+_BRACKETED = re.compile(r"(?:^|[^\w])([A-Z][\w'’-]+) (?:[A-Z][\w.'’-]* )?([A-Z][\w'’-]+) [(\[]$")
+_AFTER_NAME = re.compile(r"(?:, |,? (?:and|who|of|from|was|is|told|said) ?| at the time\b| when\b|[.,;)](?:\s|[\"'”’]|$)|$)")
 _BODIES = row(
     """party alliance front union group board democrats republicans greens league coalition movement court council congress
     assembly senate states kingdom city county province region government committee list bloc federation labour labor tories
@@ -70,6 +77,8 @@ def is_age(text: str, folded: str, start: int, number: int, end: int, digits: bo
         return (_ROW_ENDS if listed[1] else _ROW_GOES_ON).match(folded, end) is not None
     if digits and start == number and (named := _NAMED.search(text, max(0, start - 40), start)):
         return _belongs(text, folded, named, end)
+    if digits and start == number and (named := _BRACKETED.search(text, max(0, start - 48), start)):
+        return folded[end : end + 1] in (")", "]") and _is_person(folded, named)
     if _IS.search(folded, max(0, number - 16), number) and _THEN.match(folded, end):
         return True
     if digits and start == number and _SOMEONE.search(folded, max(0, start - 16), start):
@@ -86,12 +95,23 @@ def _belongs(text: str, folded: str, named: re.Match[str], end: int) -> bool:
         return False
     if folded[end : end + 1] != ";" and ";" not in folded[max(0, at - _LISTED) : at]:
         return True
-    before = folded[max(0, at - _LIST) : at].rsplit("\n", 1)[-1].rsplit(". ", 1)[-1]
+    before = _sentence_before(folded, at)
     if _TALLY.search(before):
         return False
     first = (text[max(0, at - 24) : at].split() or [""])[-1] if text[at - 1 : at] == " " else ""
     full = first[:1].isupper() and first[-1:] not in ",;:" and first.lower() not in _NOT_FIRST
     return full or _OF_PEOPLE.search(before) is not None
+
+
+def _is_person(folded: str, named: re.Match[str]) -> bool:
+    """Whether two capitalised words before a number in brackets are a person: no body, no country, nothing shared out."""
+    a_name = named[1].lower() not in _NOT_FIRST and not {named[1].lower(), named[2].lower()} & _BODIES
+    return a_name and _TALLY.search(_sentence_before(folded, named.start(1))) is None
+
+
+def _sentence_before(folded: str, at: int) -> str:
+    """What stands before `at` in its sentence, as far back as a list says what it is of."""
+    return folded[max(0, at - _LIST) : at].rsplit("\n", 1)[-1].rsplit(". ", 1)[-1]
 
 
 def _of_folk(folded: str, start: int, number: int, end: int) -> bool:

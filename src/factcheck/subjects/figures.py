@@ -30,7 +30,8 @@ def age(view: View) -> Topic:
 
 def measured(view: View, context: Context) -> Topic:
     """A sum, a measure or a duration: the property, what it is of, and for some whose."""
-    if _is_conversion(view, context):
+    each = price_of(view.sentence, view.mention) if isinstance(view.mention, Quantity) else None
+    if _is_conversion(view, context) and (each is None or each.head == context.said[-1].topic.head):
         return replace(context.said[-1].topic, why=("anchor: the same in another unit",))
     found, who, role = _property(view)
     aspect, word = scope.aspect(view)
@@ -40,7 +41,6 @@ def measured(view: View, context: Context) -> Topic:
     if aspect == "capacity" and found.sort in ABILITIES:
         aspect, word = "actual", ""
     where, spot = place.located(view)
-    each = price_of(view.sentence, view.mention) if isinstance(view.mention, Quantity) else None
     return Topic(
         head=each.head if each else found.sort,
         sort=found.sort,
