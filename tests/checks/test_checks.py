@@ -240,9 +240,16 @@ def test_an_older_event_that_one_article_recalls_is_another_event() -> None:
 
 @pytest.mark.parametrize(
     ("age", "on", "flagged"),
-    [(19, date(2024, 5, 20), False), (20, date(2024, 5, 20), True), (20, date(2024, 9, 1), False), (21, date(2025, 7, 1), False),
-     (22, date(2025, 7, 1), True), (19, date(2025, 7, 1), True), (18, date(2024, 9, 1), True)],
-)  # fmt: skip
+    [
+        (19, date(2024, 5, 20), False),
+        (20, date(2024, 5, 20), True),
+        (20, date(2024, 9, 1), False),
+        (21, date(2025, 7, 1), False),
+        (22, date(2025, 7, 1), True),
+        (19, date(2025, 7, 1), True),
+        (18, date(2024, 9, 1), True),
+    ],
+)
 def test_people_grow_older(age: int, on: date, flagged: bool) -> None:
     first = said(19, kind=Kind.AGE)
     later = replace(said(age, kind=Kind.AGE, article="paper.txt"), as_of=AsOf(on, on, "day", AsOfBasis.STATED))
@@ -257,6 +264,12 @@ def test_people_grow_older(age: int, on: date, flagged: bool) -> None:
 )
 def test_a_total_is_corrected_by_a_little(first: float, later: float, families: set[Family]) -> None:
     assert set(findings(said(first, 1), said(later, 3, article="paper.txt"), behaves=Behaves.CUMULATIVE)) == families
+
+
+@pytest.mark.parametrize(("other", "flagged"), [(3_000, True), (9_000, False)])
+def test_tolls_of_one_event_are_not_far_apart(other: float, flagged: bool) -> None:
+    found = findings(said(1_400), said(other, article="paper.txt"), behaves=Behaves.CUMULATIVE)
+    assert (Family.DISAGREE in found) is flagged
 
 
 @pytest.mark.parametrize(("a", "b", "flagged"), [(3, 2, True), (6, 2, False), (19, 11, False), (40_000, 8_000, True)])

@@ -11,7 +11,7 @@ from factcheck.checks.conflicts import Case, Conflict, Time, middle
 from factcheck.checks.slips import lost_zeros
 from factcheck.model import AsOfBasis, Behaves, Kind, Role
 
-RECALLED = 60
+RECALLED = 14
 """Days by which an event must lie back, beyond what lies between two articles, to be another event that one of them recalls."""
 
 IN_ONE_BODY = 1.15
@@ -24,6 +24,9 @@ BETWEEN_WRITERS = {Kind.MEASURE: 1.5, Kind.PERCENT: 1.5, Kind.DURATION: 2.5, Kin
 OF_COUNTS, OF_FEW, FEW = 20.0, 1.6, 20.0
 """The same for counts: estimates of one crowd differ fivefold, but nobody counts two for six. Below twenty they are few, and a
 smaller number is mostly a part that the words do not mark."""
+
+OF_TOLLS = 3.0
+"""The same for running totals of one time: two sources for the dead of one event are not three times apart."""
 
 OF_CORRECTIONS = 1.25
 """The same for a running total that is lower later: 44 is corrected to 43, but six that become two are two of the six."""
@@ -48,7 +51,8 @@ def _limit(case: Case, conflict: Conflict) -> float:
     if case.falls(conflict):
         return OF_CORRECTIONS
     few = max(middle(conflict.first), middle(conflict.second)) < FEW
-    return BETWEEN_WRITERS.get(conflict.first.kind, OF_FEW if few else OF_COUNTS)
+    tolls = OF_TOLLS if case.subject.behaves is Behaves.CUMULATIVE else OF_COUNTS
+    return BETWEEN_WRITERS.get(conflict.first.kind, OF_FEW if few else tolls)
 
 
 def _looks_back(case: Case, conflict: Conflict) -> bool:
