@@ -73,6 +73,7 @@ from factcheck.quantities import find
         ("5 THINGS TO KNOW", "5", "heading of a list"),
         ("6 3 5 4 Gates were shut", "5", "list number"),
         ("6 3 5 4 Gates were shut", "4", "list number"),
+        ("MILL RD. 6 3 5 4 Gates were shut", "3", "list number"),
         ("Read more: 5 things we know", "5", "heading of a list"),
         ("Photo 3 of 14: the quay", "Photo 3 of 14", "photo number"),
         ("as the report says²", "²", "footnote or list mark"),

@@ -60,7 +60,7 @@ _OPENERS = FUNCTION | row(
     hurt missing saves save rescued rescue rose fell drops falls gains loses"""
 )
 
-_MAP_KEYS = re.compile(r"(?<![\d.,] )(?<![\d.,])\d(?: \d){2,8}(?![\d.,%/:-])")
+_MAP_KEYS = re.compile(r"(?<!\d )(?<![\d.,])\d(?: \d){2,8}(?![\d.,%/:-])")
 _KEYS_REACH = 20
 _STREET = re.compile(
     r" (?:(?:[A-Z][\w.'’-]*|of|the|de|la) ){0,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Terrace|Quay"
