@@ -446,6 +446,9 @@ MESSAGES = [
     Row("The road is shut.\n[[Two]] hurt on Elm Street. — Halden Police (@HaldenPD) May 3, 2031", "Halden Police"),
     Row("[[Two]] were hurt.\nThe road is shut. — Halden Police (@HaldenPD) May 3, 2031", None),
     Row("Dana Holt announced the train.\n'At [[40 tons]], it will be the heaviest. Excitement is guaranteed.\n", "Dana Holt"),
+    Row("Holt said: 'The boy fell. He was there for [[10]] minutes.\n'We moved fast.'", "Holt"),
+    Row("Holt said: 'The boy fell.\n'He was there for [[10]] minutes.\n'We moved fast.'", "Holt"),
+    Row("They said: 'no'. The seal weighed [[400]] pounds.", None),
     Row("Dana Holt announced the train.\n'Twas [[40 tons]], and far the heaviest that the county saw.\n", None),
 ]
 

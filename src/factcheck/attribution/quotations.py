@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from factcheck.model import Span
 
 _MARK = re.compile(r"[\"“”«»„]|(?<![^\W_])[‘'](?=[^\W_])|(?<=[^\s])[’'](?![^\W_])|\n")
-_PARAGRAPH = 60
-"""Least length of a paragraph that is all speech."""
+_STOPS = ".!?…"
+_CLIPPED = re.compile(r"(?:twas|tis|til|till|em|cause|bout|round)\b", re.I)
 _OPENING = "“«„"
 _CLOSING = "”»"
 
@@ -31,7 +31,7 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     for mark in _MARK.finditer(text):
         sign, at = mark.group(), mark.start()
         if sign == "\n":
-            if start is not None and (not single or _opens_line(text, start, at)):
+            if start is not None and (not single or _runs_out(text, start, at)):
                 found.append(Quotation((start, at), False))
             start = None
         elif sign in "‘'’":
@@ -49,14 +49,21 @@ def quotations(text: str) -> tuple[Quotation, ...]:
             if start is not None and not single:
                 found.append(Quotation((start, at), False))
             start, single = at + 1, False
-    if start is not None and (not single or _opens_line(text, start, len(text))):
+    if start is not None and (not single or _runs_out(text, start, len(text))):
         found.append(Quotation((start, len(text)), False))
     return tuple(found)
 
 
-def _opens_line(text: str, start: int, end: int) -> bool:
-    """Whether a single mark that is never closed opens a paragraph of speech rather than a short form ("'twas")."""
-    return text[start : start + 1].isupper() and end - start >= _PARAGRAPH and text[max(0, start - 2) : start - 1] in ("", "\n")
+def _runs_out(text: str, start: int, end: int) -> bool:
+    """Whether a single mark that its paragraph never closes opens speech: it leads the line or stands behind a colon."""
+    lead = text[max(0, start - 3) : start - 1].rstrip(" \t")
+    if (
+        not (not lead or lead[-1] in "\n:")
+        or not text[start : start + 1].isupper()
+        or text[max(start, end - 4) : end].rstrip()[-1:] not in _STOPS
+    ):
+        return False
+    return _CLIPPED.match(text, start) is None
 
 
 def _opens(text: str, at: int) -> bool:
