@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.attribution.cues import FORMS
 from factcheck.attribution.outlets import is_outlet
 from factcheck.attribution.quotations import quotations
 from factcheck.attribution.sources import issuer, turns
 from factcheck.attribution.speakers import parts, skeleton
+from factcheck.attribution.verbs import FORMS
 from factcheck.attribution.words import words
 from factcheck.lexicon import speech
 

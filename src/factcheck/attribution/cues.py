@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.attribution.words import Word
+from factcheck.attribution.phrases import FINITE, PRONOUNS, STOPS, Phrases, speaks
+from factcheck.attribution.verbs import FORMS
 from factcheck.lexicon import speech
-from factcheck.model import Span, Token
+from factcheck.model import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,34 +42,7 @@ class Cue:
     citing: Span | None = None
 
 
-def _inflect(verb: str) -> list[str]:
-    if verb in speech.IRREGULAR:
-        return [verb, *speech.IRREGULAR[verb].split()]
-    if verb.endswith("y") and verb[-2] not in "aeiou":
-        return [verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"]
-    s = verb + ("es" if verb.endswith(("s", "sh", "ch", "x")) else "s")
-    stem = verb[:-1] if verb.endswith("e") else verb
-    return [verb, s, stem + "ed", stem + "ing"]
-
-
-_CLASSES = {
-    "saying": speech.SAYING | speech.DENIAL,
-    "counting": speech.COUNTING,
-    "asking": speech.ASKING,
-    "expressing": speech.EXPRESSING,
-    "voicing": speech.VOICING,
-    "revising": speech.REVISING,
-    "reading": frozenset(["read"]),
-}
-FORMS: dict[str, str] = {form: verb for verbs in _CLASSES.values() for verb in sorted(verbs) for form in _inflect(verb)}
-
-_FINITE = speech.AUXILIARIES - {"'s", "be", "been", "being"}
-_PRONOUNS = speech.PERSON_PRONOUNS | speech.BODY_PRONOUNS | speech.PLURAL_PRONOUNS | speech.FIRST_PERSON
-_STOPS = speech.SUBORDINATORS | speech.AUXILIARIES | _PRONOUNS | speech.DAYS | speech.ADVERBS
-
-
 _AFTER_SPEAKER = speech.DAYS | speech.DAY_LEADS | speech.LINKS | speech.AFTER_SPEAKER
-_SPEAKERS = speech.SPEAKING_NOUNS | speech.TITLES
 _REPORTING = speech.SAYING | speech.DENIAL
 _BETWEEN = speech.ADVERBS | speech.AUXILIARIES
 _PERFECT = speech.HAVE | speech.ADVERBS
@@ -76,14 +50,7 @@ _WHEN = speech.DAYS | {"earlier", "later"}
 _DAY_PHRASE = speech.DAYS | speech.DAY_LEADS
 _PLACES = speech.MEDIA | speech.AUDIENCES
 _ROLE_OPENERS = speech.DETERMINERS | speech.TITLES
-_APPOSITION_OPENERS = speech.TITLES | {"a", "an", "the", "his", "her", "its", "their", "who", "whose", "which", "former", "of"}
-_PHRASE_OPENERS = speech.DETERMINERS | _SPEAKERS
-_SPEAKING_PRONOUNS = speech.PERSON_PRONOUNS | speech.PLURAL_PRONOUNS
 _AFTER_PARTICIPLE = speech.LINKS | {"as"}
-_JOINING = speech.LINKS | {"and", "as"}
-_NO_START = speech.LINKS | speech.ADVERBS | {"and"}
-_NO_END = speech.LINKS | {"and", "the"}
-_NO_NOUN = (speech.AUXILIARIES | speech.SUBORDINATORS | speech.ADVERBS) - {"and"}
 
 
 _FAR = 40
@@ -93,18 +60,8 @@ _NEAR_BY = 8
 """Words within which the "by" of a passive follows its verb."""
 
 
-class Reader:
+class Reader(Phrases):
     """Finds the cues of one sentence. `masked` are the words inside quotations, which hold no cue of the writer's."""
-
-    def __init__(
-        self, words: Sequence[Word], masked: Sequence[bool], tokens: Sequence[Token] = (), headline: bool = False
-    ) -> None:
-        self.words = words
-        self.masked = masked
-        self.pos = {} if headline else {t.start: t.pos for t in tokens}
-        self.tokens = tokens
-        self.participles = {t.start for t in tokens if t.tag == "VBN"}
-        self.n = len(words)
 
     def cues(self) -> tuple[Cue, ...]:
         """The cues in order of their verbs."""
@@ -408,7 +365,7 @@ class Reader:
         speaking_on = self.words[v].lower.endswith("ing")
         if lower in ("and", "but", "then") or (speaking_on and (self.words[i].text == "," or not inherits)):
             return (None, True) if inherits else (self._governor(v), False)
-        if lower in _PRONOUNS:
+        if lower in PRONOUNS:
             return (i, i), False
         if lower in ("who", "which", "that"):
             end = i - 2 if i >= 1 and self.words[i - 1].text == "," else i - 1
@@ -445,7 +402,7 @@ class Reader:
         if subject is None:
             return phrase
         head = next((j for j in range(floor, v) if self.words[j].start == subject.start), None)
-        if head is None or self.masked[head] or self._lower(head) in _STOPS:
+        if head is None or self.masked[head] or self._lower(head) in STOPS:
             return phrase
         if phrase is not None:
             relative = any(self._lower(j) in ("who", "which", "whose") for j in range(head, phrase[0]))
@@ -491,7 +448,7 @@ class Reader:
     def _names_holder(self, first: int, last: int) -> bool:
         """Whether an apposition tells who somebody is: a role, or the name of a role's holder."""
         if last - first > 8 or (
-            self._lower(first) in ("a", "an") and not any(_speaks(self._lower(j)) for j in range(first, last + 1))
+            self._lower(first) in ("a", "an") and not any(speaks(self._lower(j)) for j in range(first, last + 1))
         ):
             return False
         return all(self.words[j].is_word for j in range(first, last + 1))
@@ -515,195 +472,7 @@ class Reader:
             return phrase
         return name[0], phrase[1]
 
-    def _phrase_left(self, last: int, floor: int) -> tuple[int, int] | None:
-        """The noun phrase that ends at `last`."""
-        k = last
-        while k >= floor and not self.masked[k]:
-            word = self.words[k]
-            lower = self._lower(k)
-            if word.text == ")":
-                opening = k
-                while opening > floor and self.words[opening].text != "(":
-                    opening -= 1
-                k = opening - 1
-                continue
-            if word.text in "-–/" and k > floor and self.words[k - 1].is_word and self.words[k - 1].end == word.start:
-                k -= 1
-                continue
-            if not word.is_word or (word.text[0].isdigit() and word.text.isdigit()):
-                break
-            if lower == "and" and k > floor and self._joins(k, floor):
-                k -= 1
-                continue
-            if lower in _STOPS and word.text != "Today":
-                if lower == "as" and self._lower(k - 1) in ("known", "such"):
-                    k -= 2
-                    continue
-                break
-            if lower in speech.DETERMINERS:
-                k -= 1
-                if k < floor or self._lower(k) not in _JOINING:
-                    break
-                if not self._links(k, floor):
-                    break
-                continue
-            if lower in speech.LINKS:
-                if not self._links(k, floor):
-                    break
-                k -= 1
-                continue
-            if word.text.islower() and (lower in FORMS or lower.endswith(("ed", "ing"))) and not self._modifies(k):
-                break
-            k -= 1
-        first = k + 1
-        while first <= last and (not self.words[first].is_word or self._lower(first) in _NO_START):
-            first += 1
-        return (first, last) if first <= last else None
-
-    def _modifies(self, k: int) -> bool:
-        """Whether a word in -ed, -ing or in a verb's shape belongs to a noun: "the polling firm", "reports"."""
-        lower = self._lower(k)
-        if lower in _SPEAKERS:
-            return True
-        return (k > 0 and (self._lower(k - 1) in speech.DETERMINERS or self.words[k - 1].is_possessive)) or "-" in lower
-
-    def _links(self, k: int, floor: int) -> bool:
-        """Whether the preposition at `k` belongs inside a noun phrase: a speaker's noun stands before it."""
-        if self._lower(k) == "of":
-            return k > floor and self.words[k - 1].is_word
-        if self._lower(k) in ("and", "as"):
-            return self._lower(k - 1) == "known"
-        if any(_speaks(self._lower(j)) for j in range(max(floor, k - 3), k)):
-            return True
-        j = k - 1
-        while (
-            j >= floor
-            and k - j <= 5
-            and self.words[j].is_word
-            and not (self._lower(j) in _STOPS or self._lower(j).endswith("ed"))
-        ):
-            j -= 1
-        return j < k - 1 and self._lower(j + 1) in speech.DETERMINERS and (j < 0 or not self.words[j].is_word)
-
-    def _joins(self, k: int, floor: int) -> bool:
-        """Whether the "and" at `k` joins two subjects: nothing before it in its clause can be a verb."""
-        j = k - 1
-        while j >= floor and self.words[j].is_word and not self.masked[j]:
-            lower = self._lower(j)
-            if lower in speech.AUXILIARIES or self.words[j].text.isdigit() or k - j > 7 or lower in speech.SUBORDINATORS:
-                return False
-            if self.words[j].text.islower() and lower.endswith("ed"):
-                return False
-            if self.pos.get(self.words[j].start) in ("VERB", "AUX"):
-                return False
-            j -= 1
-        return k - j > 1
-
     # --- to the right
-
-    def _phrase_right(self, first: int, links: frozenset[str]) -> int:
-        """The last word of the noun phrase that starts at `first`; first - 1 where there is none."""
-        k = first
-        while k < self.n and not self.masked[k]:
-            word = self.words[k]
-            lower = self._lower(k)
-            if word.text == "(" and k + 2 < self.n and self.words[k + 2].text == ")":
-                k += 3
-                continue
-            if word.text in "-–/" and k + 1 < self.n and self.words[k + 1].start == word.end:
-                k += 1
-                continue
-            if not word.is_word or lower in _NO_NOUN:
-                break
-            if lower in speech.DAYS and word.text != "Today":
-                break
-            if lower == "and" and not (
-                k + 1 < self.n and (self.words[k + 1].is_capital or self._lower(k + 1) in speech.SPEAKING_NOUNS)
-            ):
-                break
-            if lower in speech.LINKS:
-                if (
-                    lower not in links
-                    or self._lower(k + 1) in speech.DAYS
-                    or k + 1 >= self.n
-                    or self.words[k + 1].text.isdigit()
-                ):
-                    break
-            elif lower.endswith("ed") and self._lower(k + 1) == "by" and "by" in links:
-                k += 1
-                continue
-            elif k > first and (word.text.isdigit() or lower in _PRONOUNS or self._is_verb(k) or self._opens_next(k)):
-                break
-            k += 1
-        while k > first and self._lower(k - 1) in _NO_END:
-            k -= 1
-        return k - 1
-
-    def _opens_next(self, k: int) -> bool:
-        """Whether an article opens a phrase of its own behind a name: "told Northwire the boy fell"."""
-        return (
-            self._lower(k) in ("the", "a", "an")
-            and self.words[k].text.islower()
-            and self.words[k - 1].is_word
-            and self._lower(k - 1) not in _JOINING
-        )
-
-    def _is_verb(self, k: int) -> bool:
-        """Whether the parse has a verb here; a word before a capital is a title that it took for one."""
-        if self.pos.get(self.words[k].start) != "VERB" or not self.words[k].text.islower() or self._modifies(k):
-            return False
-        return k + 1 >= self.n or not self.words[k + 1].is_capital
-
-    def _apposition_right(self, last: int) -> int:
-        """Take in ", 29, a retired pilot" after a speaker who is named behind the verb."""
-        while last + 2 < self.n and self.words[last + 1].text == "," and not self.masked[last + 2]:
-            nxt = self.words[last + 2]
-            close = last + 2
-            while close < self.n and self.words[close].text not in ",;:—" and not self.masked[close] and close - last < 16:
-                close += 1
-            chunk = [self._lower(j) for j in range(last + 2, close)]
-            if not chunk:
-                break
-            if nxt.text.isdigit() and (close == last + 3 or chunk[1:2] == ["."]):
-                last += 2
-                continue
-            begins = chunk[0] in _APPOSITION_OPENERS or (nxt.is_capital and len(chunk) <= 4)
-            if not begins or (chunk[0] not in ("who", "whose", "which") and any(c in _FINITE for c in chunk)):
-                break
-            last = close - 1
-            while last >= 0 and self.words[last].text == ".":
-                last -= 1
-        return last
-
-    def _holder_right(self, last: int) -> int:
-        """Take in the name behind a role and its place: "the special agent in charge, Jane Doe"."""
-        comma = last + 1
-        while comma < self.n and self.words[comma].is_word and not self.masked[comma] and comma - last < 6:
-            comma += 1
-        end = comma + 1
-        while end < self.n and self.words[end].is_capital and not self.masked[end]:
-            end += 1
-        closes = end >= self.n or not self.words[end].is_word
-        return (
-            end - 1
-            if comma > last + 1 and comma < self.n and self.words[comma].text == "," and end - comma > 2 and closes
-            else last
-        )
-
-    def _named_next(self, first: int, last: int) -> int:
-        """Where a role is followed by its holder between commas ("the mayor, Jane Doe,"), the end of the name."""
-        role = self._lower(last) in speech.TITLES | speech.PERSONS
-        if (
-            any(self.words[j].is_capital for j in range(last if role else first, last + 1))
-            or last + 3 >= self.n
-            or self.words[last + 1].text != ","
-        ):
-            return last
-        k = last + 2
-        while k < self.n and self.words[k].is_capital and k - last < 6:
-            k += 1
-        closes = k >= self.n or self.words[k].text == "," or (role and self.words[k].text == ".")
-        return k - 1 if k - last >= 4 and closes else last
 
     def _tail(self, v: int, verb: str) -> tuple[int, bool, Span | None]:
         """Past the verb's addressee, day and place: the index after them, whether a complement follows, and the addressee."""
@@ -771,7 +540,7 @@ class Reader:
             while j < self.n and not self.masked[j] and not (self._is_mark(j) and self.words[j].text not in "-/'’"):
                 if self._lower(j) == "that":
                     return j
-                if self._lower(j) in _FINITE and self._lower(k) not in ("after", "when", "as", "before"):
+                if self._lower(j) in FINITE and self._lower(k) not in ("after", "when", "as", "before"):
                     return k
                 j += 1
             return j
@@ -798,15 +567,6 @@ class Reader:
 
     # --- small questions
 
-    def _lower(self, i: int) -> str:
-        return self.words[i].lower if 0 <= i < self.n else ""
-
-    def _is_mark(self, i: int) -> bool:
-        return not self.words[i].is_word
-
-    def _span(self, first: int, last: int) -> Span:
-        return self.words[first].start, self.words[last].end
-
     def _is_noun(self, v: int) -> bool:
         """Whether a word that could be a verb stands where a noun does: behind an article, or before another verb."""
         if v and (
@@ -818,7 +578,7 @@ class Reader:
             return True
         if self.tokens or not self.words[v].lower.endswith("s") or self._lower(v) == "says":
             return False
-        return self._lower(v + 1) in _FINITE or self._lower(v + 1) in FORMS or (v > 0 and self._lower(v - 1) in FORMS)
+        return self._lower(v + 1) in FINITE or self._lower(v + 1) in FORMS or (v > 0 and self._lower(v - 1) in FORMS)
 
     def _quote_before(self, v: int) -> bool:
         """Whether a quotation closes just before the verb."""
@@ -826,16 +586,6 @@ class Reader:
 
     def _starts_clause(self, v: int) -> bool:
         return v == 0 or self.words[v - 1].text in ";:•" or (v <= 2 and self._lower(v - 1) in ("but", "and", "yet"))
-
-    def _begins_phrase(self, i: int) -> bool:
-        if not 0 <= i < self.n or not self.words[i].is_word or self.masked[i]:
-            return False
-        lower = self._lower(i)
-        if lower in _SPEAKING_PRONOUNS:
-            return i + 1 >= self.n or self._is_mark(i + 1) or self.masked[i + 1]
-        if lower in _STOPS:
-            return False
-        return self.words[i].is_capital or lower in _PHRASE_OPENERS or self.words[i].text.islower()
 
     def _has_content_before(self, start: int) -> bool:
         """Whether a clause or a quotation stands before the attribution, set off by a mark."""
@@ -845,7 +595,7 @@ class Reader:
         """Whether what is said is a relative clause: "the 75 goats the vet says were ill"."""
         if self._lower(start - 1) in ("which", "who", "whom"):
             return True
-        return start > 0 and self.words[start - 1].is_word and not self.masked[start - 1] and self._lower(end) in _FINITE
+        return start > 0 and self.words[start - 1].is_word and not self.masked[start - 1] and self._lower(end) in FINITE
 
     def _is_message(self, first: int, last: int) -> bool:
         """Whether it is something that is read out: "the statement", "a post by Jane Doe"."""
@@ -875,9 +625,9 @@ class Reader:
         if subject is None:
             return False
         first, last = subject
-        if first == last and self._lower(first) in _PRONOUNS:
+        if first == last and self._lower(first) in PRONOUNS:
             return self._lower(first) not in speech.FIRST_PERSON
-        if any(_speaks(self._lower(j)) for j in range(first, last + 1)):
+        if any(speaks(self._lower(j)) for j in range(first, last + 1)):
             return True
         return (
             any(self.words[j].is_capital for j in range(first + 1, last + 1))
@@ -885,11 +635,6 @@ class Reader:
             or (first == last == 0 and not self.tokens and self.words[first].is_capital)
             or (first == last and self.words[first].is_capital and self.pos.get(self.words[first].start) == "PROPN")
         )
-
-
-def _speaks(lower: str) -> bool:
-    """Whether a word is for somebody or something that can be a source, in the singular or the plural."""
-    return lower in _SPEAKERS or (lower.endswith("s") and lower[:-1] in _SPEAKERS)
 
 
 _SPACES = re.compile(r"\s+")
