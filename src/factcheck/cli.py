@@ -180,7 +180,11 @@ def _explain(name: Name, /, *paths: ArticlePath, options: Options = NO_FLAGS) ->
     known: tuple[CheckRule | SubjectRule, ...] = (*rules.checks, *rules.subjects)
     named = {rule.id: rule for rule in known}
     if name in named:
-        _print(explain.rule(named[name]))
+        from factcheck import rulebook
+
+        examples = [each for each in rulebook.examples(_rule_folders(asked)) if each.rule == name]
+        flags, passes = ([each.told for each in examples if each.flagged is flagged] for flagged in (True, False))
+        _print(explain.rule(named[name], flags, passes))
         return NOTHING_NEW
     run = _run(_here(asked))
     for finding in run.report.findings:
@@ -308,8 +312,7 @@ def _rules_test(options: Options = NO_FLAGS) -> int:
         wrong += not verdict.right
         judged = "right" if verdict.right else "WRONG"
         others = f" (flagged by {words.listed(verdict.others)})" if verdict.others else ""
-        sentences = " | ".join(story.text for story in example.stories)
-        told = f"{judged}: {example.rule} must {'flag' if example.flagged else 'pass'}: {sentences}{others}"
+        told = f"{judged}: {example.rule} must {'flag' if example.flagged else 'pass'}: {example.told}{others}"
         _print(line(f"{example.place}: {told}") + "\n")
     _print(f"{words.count(len(verdicts), 'example')}, {wrong} wrong\n")
     return NEW_FINDINGS if wrong else NOTHING_NEW

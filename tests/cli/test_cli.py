@@ -373,7 +373,9 @@ class TestExplain:
 
     def test_a_rule(self, desk: Path, capsys: Captured) -> None:
         assert main(["explain", "shift"]) == 0
-        assert capsys.readouterr().out.startswith("shift: a check of the family shift, warning")
+        out = capsys.readouterr().out
+        assert out.startswith("shift: a check of the family shift, warning")
+        assert (out.count("  flags: "), out.count("  passes: ")) == (2, 2)
 
     def test_the_rules_are_listed(self, desk: Path, capsys: Captured) -> None:
         assert main(["rules", "list"]) == 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from textwrap import wrap
 
 from factcheck.model import Assertion, CheckRule, Finding, Hedge, Published, Report, Rules, SubjectRule
@@ -33,9 +33,12 @@ def finding(found: Finding, report: Report, view: View) -> str:
     return _wrapped(lines, view.width)
 
 
-def rule(named: CheckRule | SubjectRule) -> str:
-    """What one rule does."""
-    return _wrapped(list(_rule(named)), 80)
+def rule(named: CheckRule | SubjectRule, flags: Sequence[str] = (), passes: Sequence[str] = ()) -> str:
+    """What one rule does, and examples of what it must flag and what it must pass."""
+    lines = list(_rule(named))
+    for heading, examples in (("flags", flags), ("passes", passes)):
+        lines += [f"{INDENT}{heading}: {example}" for example in examples]
+    return _wrapped(lines, 80)
 
 
 def rules(all_of_them: Rules) -> str:

@@ -27,3 +27,8 @@ class Example:
     flagged: bool
     place: str
     stories: tuple[Story, ...]
+
+    @property
+    def told(self) -> str:
+        """The stories in one line."""
+        return " | ".join(story.text for story in self.stories)
