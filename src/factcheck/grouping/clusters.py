@@ -8,11 +8,14 @@ from dataclasses import dataclass, field
 
 from factcheck.grouping.keys import OWNED, Key
 from factcheck.grouping.names import fold, same_name
-from factcheck.grouping.places import Places, apart, is_spot
+from factcheck.grouping.places import Places, apart, is_spot, words
 from factcheck.lexicon.states import BY_NAME
 from factcheck.model import AsOfBasis, Assertion, Behaves, Scope
 
 _SHARED_WORDS = 2
+
+BY_PLACE = frozenset({"wind", "rain", "snow"})
+"""What is measured at many places at once: two figures are compared only at one place, or where neither names any."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -84,7 +87,8 @@ def soft_of(key: Key, assertion: Assertion, places: Places, dated: bool) -> Soft
         day = assertion.as_of.start.isoformat()
         if flows and not _stated(assertion) and not dated:
             day = ""
-    return Soft(topic.owner, places.of(assertion), "" if key.part else topic.anchor.lower(), day)
+    place = " ".join(sorted(words(topic.place))) if key.sort in BY_PLACE else places.of(assertion)
+    return Soft(topic.owner, place, "" if key.part else topic.anchor.lower(), day)
 
 
 def conflict(key: Key, one: Soft, other: Soft) -> bool:
@@ -96,6 +100,8 @@ def conflict(key: Key, one: Soft, other: Soft) -> bool:
     if one.day and other.day and one.day != other.day:
         return True
     if one.place != other.place and (is_spot(one.place) or is_spot(other.place)) and key.sort != "people":
+        return True
+    if key.sort in BY_PLACE and one.place != other.place:
         return True
     if apart(one.place, other.place):
         return True

@@ -36,6 +36,12 @@ _SMALL = 10
 _FEW = 5
 _NEAR = 0.03
 _FAR = 40
+_GRAVITY = 9.80665
+"""Newtons of thrust to a kilogram of it."""
+
+_GAP = {Kind.COUNT: 10, Kind.MONEY: 10, Kind.MEASURE: 3}
+"""How many times a figure may be the next smaller one of its subject."""
+
 
 
 def weigh(found: Iterable[Cluster]) -> tuple[list[Cluster], list[tuple[Assertion, str]]]:
@@ -47,8 +53,12 @@ def weigh(found: Iterable[Cluster]) -> tuple[list[Cluster], list[tuple[Assertion
         alone += [
             (a, "scope: far from the other counts, or a few of those that the same article counts elsewhere") for a in few
         ]
-        kept += _split(replace(cluster, members=rest)) if rest else []
+        kept += [part for near in _near(replace(cluster, members=rest)) for part in _split(near)] if rest else []
     return kept, alone
+
+
+def _is_toll(cluster: Cluster) -> bool:
+    return cluster.key.sort == "people" and cluster.key.state in _OUTCOMES
 
 
 def _part_of_a_toll(cluster: Cluster) -> tuple[list[Assertion], list[Assertion]]:
@@ -56,7 +66,7 @@ def _part_of_a_toll(cluster: Cluster) -> tuple[list[Assertion], list[Assertion]]
 
     And what is far from the middle of all is a count of something else: the year's dead of a city beside those of one night.
     """
-    if cluster.key.sort != "people" or cluster.key.state not in _OUTCOMES:
+    if not _is_toll(cluster):
         return cluster.members, []
     exact = sorted(a.value for a in cluster.members if not isinstance(a.value, str))
     middle = exact[(len(exact) - 1) // 2]
@@ -78,6 +88,20 @@ def _part_of_a_toll(cluster: Cluster) -> tuple[list[Assertion], list[Assertion]]
         )
     ]
     return [a for a in cluster.members if a not in few], few
+
+
+def _near(cluster: Cluster) -> list[Cluster]:
+    """The cluster, cut where a gap between its figures is too wide for two reports of one thing; tolls have their own rule."""
+    kind = cluster.members[0].kind
+    if not cluster.members or cluster.key.rule or kind not in _GAP or _is_toll(cluster):
+        return [cluster]
+    runs: list[list[Assertion]] = []
+    for a in sorted(cluster.members, key=lambda a: (_size(a), a.article, a.span)):
+        if runs and _size(a) <= _GAP[kind] * _size(runs[-1][-1]):
+            runs[-1].append(a)
+        else:
+            runs.append([a])
+    return [_of(cluster, run) for run in runs]
 
 
 def _split(cluster: Cluster) -> list[Cluster]:
@@ -145,9 +169,12 @@ def _by_value(members: Sequence[Assertion]) -> list[list[Assertion]]:
 
 def _size(a: Assertion) -> float:
     """The value in the base unit of its dimension."""
-    return (
-        0.0 if isinstance(a.value, str) else a.value * (unit_of(a.unit)[1] if a.kind in (Kind.MEASURE, Kind.DURATION) else 1.0)
-    )
+    if isinstance(a.value, str):
+        return 0.0
+    if a.kind not in (Kind.MEASURE, Kind.DURATION):
+        return a.value
+    dimension, size = unit_of(a.unit)
+    return a.value * size * (_GRAVITY if a.topic.sort == "thrust" and dimension == "mass" else 1.0)
 
 
 def _of(cluster: Cluster, members: Sequence[Assertion]) -> Cluster:

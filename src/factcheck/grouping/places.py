@@ -13,6 +13,9 @@ from factcheck.model import Article, Assertion, Topic
 
 HERE = "here"
 
+_COUNTRY = "in-"
+"""Marks a country beside `HERE`."""
+
 _LEAD = 700
 """Characters of an article that say where it plays."""
 
@@ -57,7 +60,7 @@ class Places:
         """The place of a figure for comparison: empty if unknown, `HERE` if it is the event's own."""
         found = words(assertion.topic.place)
         if any((assertion.topic.event, word) in self._common for word in found):
-            return HERE
+            return " ".join((HERE, *sorted(_COUNTRY + n for n in nations_in(assertion.topic.place))))
         return " ".join(sorted(found))
 
 
@@ -74,10 +77,12 @@ def words(place: str) -> frozenset[str]:
 
 
 def apart(one: str, other: str) -> bool:
-    """Whether two places are known and share no word."""
-    if HERE in (one, other) and (is_spot(one) or is_spot(other)):
+    """Whether two places are known and share no word, or lie in two countries that the event plays in."""
+    a, b = set(one.split()), set(other.split())
+    if HERE in a | b and (is_spot(one) or is_spot(other)):
         return False
-    return bool(one and other) and not set(one.split()) & set(other.split())
+    ours, theirs = ({w for w in words if w.startswith(_COUNTRY)} for words in (a, b))
+    return bool(a and b) and (not a & b or bool(ours and theirs and not ours & theirs))
 
 
 def is_spot(place: str) -> bool:

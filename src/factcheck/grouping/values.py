@@ -8,10 +8,13 @@ from dataclasses import replace
 
 from factcheck.grouping.clusters import Cluster
 from factcheck.grouping.places import apart
-from factcheck.lexicon.states import BY_NAME, KIN
+from factcheck.lexicon.people import AT_LARGE
+from factcheck.lexicon.states import BY_NAME, HARM, KIN
 from factcheck.model import Assertion, Hedge, Kind, Scope
 
 _TELLING = 11
+_FEW = 4
+"""From how many on a count of those who came to harm is telling."""
 
 
 def join_by_value(found: Sequence[Cluster]) -> list[Cluster]:
@@ -20,7 +23,7 @@ def join_by_value(found: Sequence[Cluster]) -> list[Cluster]:
     for n, cluster in enumerate(found):
         for value in sorted({float(a.value) for a in cluster.members if is_telling(a)}):
             key = cluster.key
-            by_value[key.event, key.dimension, key.sort, key.role, key.aspect, key.scope, key.year, key.whole, value].append(n)
+            by_value[key.event, key.dimension, key.sort, _role(cluster), key.aspect, key.scope, key.year, key.whole, value].append(n)
     parent = list(range(len(found)))
 
     def root(n: int) -> int:
@@ -39,13 +42,20 @@ def join_by_value(found: Sequence[Cluster]) -> list[Cluster]:
     return [_merged([found[n] for n in sorted(groups[r])]) for r in sorted(groups)]
 
 
+def _role(cluster: Cluster) -> str:
+    """The role as far as it tells a group from all: nine activists killed may be all nine killed; three children are not."""
+    key = cluster.key
+    return "" if key.role in AT_LARGE and key.state in BY_NAME else key.role
+
+
 def is_telling(assertion: Assertion) -> bool:
     """A figure that two articles do not share by chance: not vague, not small, not a bare round number."""
     if isinstance(assertion.value, str) or assertion.hedge is Hedge.VAGUE or assertion.topic.scope is not Scope.TOTAL:
         return False
     if assertion.kind is not Kind.COUNT:
         return False
-    return assertion.value >= _TELLING
+    harmed = assertion.topic.sort == "people" and assertion.topic.state in HARM
+    return assertion.value >= (_FEW if harmed else _TELLING)
 
 
 def _may_join(one: Cluster, other: Cluster) -> bool:
@@ -61,10 +71,19 @@ def _may_join(one: Cluster, other: Cluster) -> bool:
     states = frozenset({one.key.state, other.key.state})
     if len(states) == 2 and states <= BY_NAME.keys() and states not in KIN:
         return False
+    if (one.key.state, one.key.role) != (other.key.state, other.key.role) and _told_apart(one, other):
+        return False
     owners = [{s.owner for s in c.softs if s.owner} for c in (one, other)]
     if owners[0] and owners[1] and not owners[0] & owners[1]:
         return False
     return not any(apart(a.place, b.place) and a.place and b.place for a in one.softs for b in other.softs)
+
+
+def _told_apart(one: Cluster, other: Cluster) -> bool:
+    """Whether some article gives both and not one value for both: 16 shot, 15 wounded."""
+    mine, theirs = ({(a.article, a.value) for a in c.members} for c in (one, other))
+    both = {article for article, _ in mine} & {article for article, _ in theirs}
+    return any(not {v for a, v in mine if a == article} & {v for a, v in theirs if a == article} for article in both)
 
 
 def _merged(parts: Sequence[Cluster]) -> Cluster:

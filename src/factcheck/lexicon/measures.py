@@ -123,6 +123,7 @@ PROPERTIES = index(
         "temperature": "temperature heat heatwave thermometer",
         "magnitude": "magnitude richter quake earthquake",
         "surge": "surge wave swell tide",
+        "fall": "fall plunge tumble plummet topple",
         "area": "area land burn burned scorched charred burnt hectare territory cover",
         "age": "age aged old",
         "volume": "volume capacity spill leak",
@@ -136,8 +137,16 @@ DEFAULT_PROPERTY = {
 }  # fmt: skip
 """What a measure of a dimension is of where no word says."""
 
+BEARERS = {
+    "height": row("wall fence barrier cliff tower building skyscraper statue dam rocket waterfall"),
+    "length": row("bridge tunnel cable ship vessel yacht bus train alligator crocodile shark snake whale"),
+    "depth": row("hole pit well shaft moat pool trench crater sinkhole"),
+    "width": row("gap crack asteroid"),
+}
+"""What a length before or after a noun is of it: a 17-foot wall is 17 feet high."""
+
 FITTING = {
-    "length": row("depth height distance length width thickness rain snow surge"),
+    "length": row("depth height distance length width thickness rain snow surge fall"),
     "mass": row("weight payload thrust"),
     "speed": row("speed wind"),
     "temperature": row("temperature"),

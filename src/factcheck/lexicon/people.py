@@ -7,7 +7,7 @@ from factcheck.lexicon.rows import index, row
 ANYONE = row(
     """people person human civilian resident inhabitant citizen individual life soul local noncombatant non-combatant
     member victim man_and_woman human_being folk public population casualty other non-combatants patient_and_staff
-    relative guest occupant bystander onlooker pedestrian neighbour neighbor villager townspeople townsfolk pilgrim"""
+    patron clubgoer club-goer diner shopper moviegoer theatregoer relative guest occupant bystander onlooker pedestrian neighbour neighbor villager townspeople townsfolk pilgrim"""
 )
 """Counted alone or beside one another these are the same people: "40 civilians were killed", "40 people were killed"."""
 
@@ -23,9 +23,9 @@ ROLES = index(
         "soldier": """soldier troop serviceman servicewoman service_member marine commando paratrooper conscript
             reservist recruit
             military_personnel infantryman army_officer airman sailor peacekeeper guardsman guard troops""",
-        "fighter": """fighter militant rebel insurgent gunman guerrilla jihadist militiaman terrorist extremist
-            combatant attacker
-            assailant bomber hijacker mercenary suicide_bomber shooter""",
+        "fighter": """fighter militant rebel insurgent guerrilla jihadist militiaman terrorist extremist
+            combatant mercenary""",
+        "attacker": "attacker gunman gunmen assailant bomber hijacker suicide_bomber shooter knifeman stabber arsonist perpetrator",
         "crew": "crew crewman crewmember crew_member seafarer seaman steward stewardess flight_attendant attendant deckhand",
         "passenger": "passenger traveller traveler rider commuter holidaymaker",
         "driver": "driver motorist trucker chauffeur cyclist motorcyclist biker",
@@ -87,6 +87,9 @@ SAID_BY_STATE = row("voter protester fan prisoner hostage patient customer")
 FROM_ABROAD = row("foreigner passenger customer voter")
 """Roles that say nothing beside a country: ten American tourists are ten Americans."""
 
+AT_LARGE = row("protester fan passenger student worker customer voter foreigner migrant islander")
+"""Roles that all who came to harm may have: that nine activists were killed may be all that were."""
+
 DEFAULT_STATES = {
     "passenger": "aboard",
     "crew": "aboard",
@@ -101,6 +104,8 @@ DEFAULT_STATES = {
     "hostage": "held hostage",
     "customer": "affected",
     "voter": "registered",
+    "attacker": "wanted",
+    "suspect": "wanted",
 }
 """What people of a role are where no word says: soldiers are deployed, passengers aboard."""
 

@@ -20,6 +20,9 @@ DEICTIC = row(
 )
 """Nouns for the place that the article is about."""
 
+STRIKING = row("hit batter lash strike pound sweep buffet pummel reach cross drench soak blanket cover")
+"""What weather does to a place."""
+
 EDGES = row(
     """outskirts outskirt edge border coast shore bank centre center middle heart north south east west part side foot top capital
         northeast northwest southeast southwest vicinity surroundings streets street waters island port suburb half area"""

@@ -39,6 +39,16 @@ BALLOTS = row("vote ballot voter poll election candidate")
 ELECTORATE = row("voter elector electorate")
 """A share of these is the turnout."""
 
+SIDES = (
+    ("in favour", "those in favour"),
+    ("in favor", "those in favour"),
+    ("against", "those against"),
+    ("opposed", "those against"),
+    ("abstained", "those abstaining"),
+    ("abstentions", "those abstaining"),
+)
+"""Words behind votes -> the side of a motion that they were cast for."""
+
 WORTH = row("value worth price")
 """To lose 35% of these is to fall by 35%."""
 

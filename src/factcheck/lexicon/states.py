@@ -183,8 +183,16 @@ PEOPLE = (
         _CUMULATIVE,
         "released",
         undergoes="release free discharge acquit pardon bail liberate parole send_home let_go",
-        being="released freed discharged acquitted pardoned",
+        being="released freed discharged acquitted pardoned treated_and_released",
         noun="release acquittal",
+    ),
+    _state(
+        "deported",
+        _CUMULATIVE,
+        "deported",
+        undergoes="deport expel extradite",
+        being="deported expelled",
+        noun="deportation expulsion",
     ),
     _state(
         "held hostage",
@@ -219,7 +227,7 @@ PEOPLE = (
         does="""attend gather rally march protest demonstrate turn_out assemble join_march join_rally join_protest
             join_demonstration take_to_the_street pack throng converge come flock mourn show_up""",
         undergoes="draw attract",
-        being="present in_attendance gathered protesting",
+        being="present in_attendance gathered protesting inside",
         noun="attendance turnout crowd marcher attendee rallygoer",
     ),
     _state(
@@ -522,6 +530,15 @@ THINGS = (
         _CUMULATIVE,
         "which left",
         does="leave depart set_off set_out sail move_out make_it_out roll_out",
+    ),
+    _state(
+        "reached",
+        _CUMULATIVE,
+        "which arrived",
+        does="arrive reach enter get_through roll_in pull_in dock come_in",
+        undergoes="let_in allow_in admit receive",
+        being="arriving",
+        noun="arrival",
     ),
     _state(
         "under way",

@@ -37,7 +37,7 @@ SYNONYMS = index(
         "country": "country nation",
         "point": "point basis_point",
         "share": "share stock",
-        "signature": "signature",
+        "view": "view viewing",
         "shelter": "shelter evacuation_centre evacuation_center",
         "medal": "medal gold_medal gold",
         "game": "game match fixture",
@@ -95,3 +95,12 @@ KINDS = row(
 
 TIMES = row("time occasion attempt round bout")
 """Counts of how often, never compared as things."""
+
+AIMED = row("fire hear take ring exchange warning volley spray shot_put number hole hit unload")
+"""Words beside which shots are bullets; without any, those shot are people: "15 shot, one dead"."""
+
+TAKEN_AS = {
+    "round": ("bullet", row("fire shoot unload spray ammunition empty")),
+    "time": ("view", row("view watch play stream download")),
+}
+"""Of those the ones that count things after all, beside one of these words: rounds fired, a clip viewed a million times."""

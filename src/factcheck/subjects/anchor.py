@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from factcheck.lexicon.measures import DEFAULT_PROPERTY, FITTING, PROPERTIES, unit_of
+from factcheck.lexicon.measures import BEARERS, DEFAULT_PROPERTY, FITTING, PROPERTIES, unit_of
 from factcheck.lexicon.money import SUMS
 from factcheck.lexicon.shares import BALLOTS, ELECTORATE, MOVES, RATES, VOTE, WORTH
 from factcheck.lexicon.spans import SPANS
@@ -79,6 +79,13 @@ def of_measure(view: View, unit: str) -> Anchor:
         return Anchor(whole, state=_verb(view), why=f"an amount of {whole}")
     fitting = {word: name for word, name in PROPERTIES.items() if name in FITTING.get(dimension, ())}
     found = ("depth", "of water") if whole == "water" and dimension == "length" else _nearest(view, fitting, 3)
+    bearer = _bearer(view)
+    if fitting.get(bearer, "speed") != "speed" and view.text(view.first - 1, view.first) == "of":
+        found = (fitting[bearer], bearer)
+    if bearer and dimension in ("mass", "length") and (not found or found[0] == "fall"):
+        own = "weight" if dimension == "mass" else next((name for name, row in BEARERS.items() if bearer in row), "")
+        if own:
+            return Anchor(own, bearer, why=f"{own} of the {bearer} beside it")
     sort = found[0] if found else DEFAULT_PROPERTY.get(dimension, "")
     why = f"{found[1]} says {sort}" if found else f"a {dimension} with no word for what is measured"
     of = _bound(view) if sort == "payload" else _from(view) if sort == "distance" else _from(view) or _subject_noun(view)
@@ -87,6 +94,9 @@ def of_measure(view: View, unit: str) -> Anchor:
 
 def of_sum(view: View) -> Anchor:
     """What a sum of money is, and of what."""
+    before = view.tokens[max(0, view.first - 2) : view.first]
+    if len(before) > 1 and before[1].text.lower() == "worth" and before[0].pos == "NOUN":
+        return Anchor("worth", before[0].lemma, why=f"{before[0].lemma} worth so much")
     found = _nearest(view, SUMS, 4) or _anywhere(view, SUMS)
     if found and found[0] == "worth":
         others = [row for i in range(view.left, view.right) if (row := look_up(view.tokens, i, SUMS)) and row[0] != "worth"]
@@ -130,6 +140,19 @@ def of_time(view: View) -> Anchor:
         if len(words) == _WORDS:
             break
     return Anchor("time", " ".join(sorted(words)), why="what lasted, by the words around it")
+
+
+def _bearer(view: View) -> str:
+    """The thing that a measure stands beside like an adjective: "the 195 kg gorilla", "a wall of 15 feet"."""
+    tokens = view.tokens
+    for i in range(view.last, min(len(tokens), view.last + 4)):
+        if tokens[i].pos == "NOUN" and not (i + 1 < len(tokens) and tokens[i + 1].pos == "NOUN"):
+            return tokens[i].lemma
+        if tokens[i].pos not in ("ADJ", "NOUN") and tokens[i].text != "-":
+            break
+    if view.first > 1 and tokens[view.first - 1].text.lower() == "of" and tokens[view.first - 2].pos == "NOUN":
+        return tokens[view.first - 2].lemma
+    return ""
 
 
 def _nearest(view: View, table: Mapping[str, str], reach: int) -> tuple[str, str] | None:
@@ -233,7 +256,7 @@ def _bound(view: View) -> str:
         if tokens[i].text.lower() in ("to", "into"):
             words = []
             for token in tokens[i + 1 : i + 6]:
-                if (token.pos not in ("PROPN", "NOUN", "ADJ") and token.text != "-") or token.text == ":":
+                if (token.pos not in ("PROPN", "NOUN", "ADJ") and token.text != "-" and token.tag != "VB") or token.text == ":":
                     break
                 words.append(token.text)
             return " ".join(words).replace(" - ", " ")

@@ -141,6 +141,8 @@ def _settled(view: View, read: _Read, aspect: str) -> _Read:
         reading = replace(reading, state="deployed")
     elif status == "without power" and (sort in POWERED or role == "family"):
         sort, role = noun.PEOPLE, "customer"
+    elif status == "employed" and DEFAULT_STATES.get(role) == "deployed":
+        reading = replace(reading, state="deployed")
     elif sort in DATA and status in BREACHED:
         reading = replace(reading, state="stolen")
     status = reading.state
@@ -151,11 +153,15 @@ def _settled(view: View, read: _Read, aspect: str) -> _Read:
 
 def _whose(view: View, read: _Read, aspect: str) -> tuple[str, str]:
     """The owner of votes and seats; of anything else the name in its noun phrase."""
+    if read.reading.state == "voting" and (side := owner.side(view)):
+        return side, "the side they voted for"
     if read.sort not in _OWNED:
         name = noun.name_beside(view)
         return name, "the name in its noun phrase" if name else ""
     if aspect == "difference" or scope.is_whole(view):
         return "", ""
+    if side := owner.side(view):
+        return side, "the side it was cast for"
     who, how = owner.holder(view)
     return (who, how) if who else (owner.labelled(view), "its label")
 

@@ -41,6 +41,7 @@ def measured(view: View, context: Context) -> Topic:
     if aspect == "capacity" and found.sort in ABILITIES:
         aspect, word = "actual", ""
     where, spot = place.located(view)
+    where = where or place.struck(view)
     return Topic(
         head=each.head if each else found.sort,
         sort=found.sort,

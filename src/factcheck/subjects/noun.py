@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import AGENTS, ANYONE, BODIES, GROUPS, NATIONALITY_ENDINGS, ROLES
-from factcheck.lexicon.things import ADDRESSES, DEEDS, KINDS, LIFELESS, SYNONYMS, TIMES
+from factcheck.lexicon.things import ADDRESSES, AIMED, DEEDS, KINDS, LIFELESS, SYNONYMS, TAKEN_AS, TIMES
 from factcheck.subjects.state import NOUNS, SAID, of_people
 from factcheck.subjects.view import View, names
 
@@ -35,6 +35,10 @@ def classify(view: View) -> Class:
     if head == "member" and (body := _body(view)):
         return Class(PEOPLE, body, f"members of a body of {body}s")
     for form in (phrase, pair, head):
+        if form == "shot" and not any(t.lemma in AIMED for t in view.tokens):
+            return Class(PEOPLE, why="shot says what happened to people")
+        if form in TAKEN_AS and any(t.lemma in TAKEN_AS[form][1] for t in view.tokens):
+            return Class(TAKEN_AS[form][0], why=f"{form} beside its verb")
         if form in TIMES:
             return Class("time of doing", why=f"{head} counts how often")
         if form in ADDRESSES:
@@ -49,11 +53,11 @@ def classify(view: View) -> Class:
         return Class("", why=f"{head} says not what is counted")
     if head.lower() in DEEDS or head.lower() in SAID or (head in NOUNS and head not in LIFELESS):
         return Class(PEOPLE, _inner_role(view), f"{head} says what happened to people")
-    if head.endswith(AGENTS) and SYNONYMS.get(head) is None and of_people(view).state in _HUMAN:
-        return Class(PEOPLE, head, f"{head} ends like a noun for people, and it happened to them as to people")
     token = view.tokens[at]
     if nation_of(token.text):
         return Class(PEOPLE, "", f"{token.text} are people by their country")
+    if head.endswith(AGENTS) and SYNONYMS.get(head) is None and of_people(view).state in _HUMAN:
+        return Class(PEOPLE, head, f"{head} ends like a noun for people, and it happened to them as to people")
     if not token.text.isalpha() or at < view.first:
         return Class(SYNONYMS.get(head, head), why=f"{head} is a thing")
     if token.text[:1].isupper() and head.lower().removesuffix("s").endswith(

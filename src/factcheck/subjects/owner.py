@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.lexicon.people import SOLE, is_people
 from factcheck.lexicon.places import CALENDAR
+from factcheck.lexicon.shares import SIDES
 from factcheck.lexicon.things import AGEING
 from factcheck.subjects.view import View, children, climb, names
 
@@ -56,6 +57,12 @@ def holder(view: View) -> tuple[str, str]:
         if before:
             return _run(view, before[-1]), "the name at the head of the line"
     return "", ""
+
+
+def side(view: View) -> str:
+    """The side of a motion that votes were cast for: "12 votes in favour", "two members voted against"."""
+    after = view.text(view.stop, view.stop + 4)
+    return next((name for words, name in SIDES if f" {words} " in f" {after} "), "")
 
 
 def aged(view: View) -> tuple[str, str]:

@@ -6,8 +6,8 @@ import re
 
 from factcheck.lexicon.causes import CAUSES
 from factcheck.lexicon.happenings import EVENTS
-from factcheck.lexicon.places import CALENDAR, DEICTIC, EDGES, LOCATIVE, PARTS, SPOTS
-from factcheck.subjects.view import View
+from factcheck.lexicon.places import CALENDAR, DEICTIC, EDGES, LOCATIVE, PARTS, SPOTS, STRIKING
+from factcheck.subjects.view import View, children, climb
 
 _REACH = 9
 _BEHIND = re.compile(r"\b(?:in|at|near|outside|across)\s((?:[A-Z][\w-]*[a-z][\w-]*\s?){1,3})")
@@ -26,6 +26,15 @@ _OPEN = frozenset(
         "crowd",
         "vigil",
         "concert",
+        "nightclub",
+        "club",
+        "bar",
+        "pub",
+        "arena",
+        "venue",
+        "theatre",
+        "theater",
+        "cinema",
         "parade",
         "festival",
     ]
@@ -63,6 +72,17 @@ def located(view: View, cause: int = -1, known: frozenset[str] = frozenset()) ->
         named, kind = _object(view, i)
         place, spot = place or named, spot or kind
     return place or _antecedent(view), spot
+
+
+def struck(view: View) -> str:
+    """The named place that something strikes: "winds of 90 mph battered the Rowan Isles"."""
+    tokens = view.tokens
+    for verb, part in climb(tokens, view.anchor):
+        objects = [j for j in children(tokens, verb) if tokens[j].dep in ("dobj", "obj") and tokens[j].pos == "PROPN"]
+        if tokens[verb].lemma in STRIKING and objects and part != "undergoes":
+            return " ".join(t.text for j in objects for t in tokens[max(verb + 1, j - 2) : j + 1] if t.pos == "PROPN")
+        return ""
+    return ""
 
 
 def headed(view: View) -> str:

@@ -52,6 +52,7 @@ _OUTCOMES = frozenset({"dead", "injured", "critical", "seriously injured", "miss
 _WEAK = frozenset({"aboard", "present", "affected", "deployed", "remaining", "arrived", "fled", "registered"})
 _TAKEN = frozenset({"loss", "lose", "claim", "cost", "take"})
 _NEAR = 4
+_NEW_CLAUSE = frozenset({"when", "while", "before", "where"})
 _REACH = 8
 
 
@@ -76,6 +77,8 @@ def of_things(view: View) -> Reading:
         if (found := look_up(tokens, i, _PEOPLE["being"])) and found[0] == "without power":
             return Reading(found[0], view.text(i, i + found[1]), "adjective")
     for verb, part in _verbs(view):
+        if part == "undergoes" and (cut := _cut_by(tokens, verb)):
+            return Reading("without power", cut, "what cut them off")
         if any(_PEOPLE[part if part in _PEOPLE else "undergoes"].get(form) == "without power" for form in frames(tokens, verb)):
             return Reading("without power", tokens[verb].lemma, "verb")
     if _definite(view):
@@ -95,6 +98,12 @@ def of_things(view: View) -> Reading:
             return Reading("*" if is_generic(lemma) else lemma, lemma, "verb")
         return Reading("*", lemma, "verb")
     return Reading("*", "", "no verb")
+
+
+def _cut_by(tokens: tuple[Token, ...], verb: int) -> str:
+    """The outage that is the subject of a verb: "the blackout hit 9,000 homes"."""
+    subjects = (j for j in children(tokens, verb) if tokens[j].dep == "nsubj")
+    return next((tokens[j].lemma for j in subjects if tokens[j].lemma in ("outage", "blackout")), "")
 
 
 def _definite(view: View) -> bool:
@@ -341,7 +350,11 @@ def _window(view: View) -> Reading:
     weak = NONE
     for indexes in (right, left):
         for i in indexes:
+            if tokens[i].text.lower() in _NEW_CLAUSE:
+                break
             found = look_up(tokens, i, _BEING) or _participle(tokens, i)
+            if found and found[1] == 1 and tokens[i].pos == "NOUN" and tokens[i].lemma in SAID and tokens[i].lemma not in NOUNS:
+                continue
             if found and not (tokens[i].pos == "VERB" and tokens[i].tag in ("VB", "VBP", "VBZ")) and not _other_verb(tokens, i):
                 if found[0] in _OUTCOMES:
                     return Reading(found[0], tokens[i].text.lower(), "near")

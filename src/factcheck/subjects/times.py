@@ -16,6 +16,7 @@ _RECENT = timedelta(days=4)
 _EDGES = frozenset({"since", "until", "from", "by"})
 _AROUND = frozenset({"after", "since", "before", "following"})
 _POINTS_BACK = re.compile(r"(?i)\b(?:the|that|those) (?:incidents?|strikes?|attacks?|raids?|bombings?)\b")
+_LONG = frozenset({"month", "year", "decade"})
 _DIGITS = {"year": 4, "decade": 4, "month": 7, "quarter": 7, "season": 7}
 _FRONT = 5
 
@@ -26,8 +27,22 @@ def time_of(view: View, topic: Topic, context: Context) -> str:
     if view.mention.kind is Kind.AGE:
         return ""
     if topic.sort == "people" and topic.state in HARM:
-        return _past_day(view, context)
+        return _long_before(view) or _past_day(view, context)
     return _other_year(view, context)
+
+
+def _long_before(view: View) -> str:
+    """ "Less than a year after a blast killed 49 people": harm of an earlier event, whose day is not named."""
+    tokens = view.tokens
+    for i in range(view.first - 1):
+        if tokens[i].lemma in _LONG and tokens[i + 1].text.lower() in ("after", "since") and not _closed(view, i):
+            return "earlier"
+    return ""
+
+
+def _closed(view: View, at: int) -> bool:
+    """Whether the clause after "a year after" ends before the figure."""
+    return any(t.text in (",", ";", ":") for t in view.tokens[at + 2 : view.first])
 
 
 def _other_year(view: View, context: Context) -> str:
