@@ -147,7 +147,10 @@ class AsOfBasis(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """When an article came out: one day, or the days it may be from where the evidence leaves more than one."""
+    """When an article came out: one day, or the days it may be from where the evidence leaves more than one.
+
+    `doubts` say in words what in the article's own text speaks against that day.
+    """
 
     start: date | None = None
     end: date | None = None
@@ -155,6 +158,7 @@ class Published:
     precision: str = "day"
     basis: Basis = Basis.UNKNOWN
     evidence: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
 
     @property
     def day(self) -> date | None:

@@ -181,7 +181,7 @@ def test_a_dated_article_keeps_its_day_and_its_evidence_says_what_contradicts_it
     published = inferred(given)["late"]
     assert published.day == date(2019, 6, 5)
     assert published.basis is Basis.METADATA
-    assert published.evidence[-1] == "but the text speaks of 9 June 2019 as past"
+    assert published.doubts[-1] == "but the text speaks of 9 June 2019 as past"
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import PurePosixPath
 
@@ -21,6 +22,9 @@ TOP_PARAGRAPHS = 1
 
 LABELLED_PARAGRAPHS = 3
 """Paragraphs of prose that may stand before one with a label ("Updated: …")."""
+
+NEAR = 1
+"""Days between a stated day and the text's own line that time zones and a night's edition explain."""
 
 _IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)([01]\d)\2([0-3]\d)(?!\d)")
 
@@ -40,6 +44,13 @@ def from_text(text: str, lines: Sequence[Line]) -> Published | None:
                 others = [f"also {_where(at)}: '{s.quote}'" for at, s in found if s.date != stamp.date]
                 return _published(stamp, Basis.DATELINE, f"{_where(line)}: '{stamp.quote}'", *others)
     return _from_dateline(text, lines)
+
+
+def doubted(stated: Published, own: Published) -> Published:
+    """A stated publication, with the doubt that a line of the text itself casts on it: it was crawled later, or updated since."""
+    if stated.day is None or own.day is None or abs((stated.day - own.day).days) <= NEAR:
+        return stated
+    return replace(stated, doubts=(f"but its own text says {own.evidence[0]}",))
 
 
 def from_name(path: str) -> Published | None:

@@ -89,7 +89,8 @@ def _article(path: str, draft: Draft, rows: tuple[Said, ...], taken: set[str], p
     said = (*rows, *draft.said)
     listed = lines.split(draft.text, draft.body)
     fields = {name: next((s.fields[name] for s in said if s.fields.get(name)), "") for name in FIELDS}
-    published = _stated(path, draft, said, problems) or publication.from_text(draft.text, listed) or publication.from_name(path)
+    stated, own = _stated(path, draft, said, problems), publication.from_text(draft.text, listed)
+    published = publication.doubted(stated, own) if stated and own else stated or own or publication.from_name(path)
     return Article(
         id=_own(draft.id or path, taken),
         path=path,

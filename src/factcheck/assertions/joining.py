@@ -34,9 +34,6 @@ PRECISIONS = {"day": 10, "month": 7, "year": 4}
 DOUBTED = 0.7
 """Confidence in the figures of an article whose publication day its own text contradicts: their days rest on it."""
 
-CONTRADICTED = "but "
-"""How a note of what speaks against a publication day opens."""
-
 
 def join(
     article: Article,
@@ -69,8 +66,7 @@ def join(
             made.append(_numeric(article, sentences[index], mention, topic, attribution, (as_of, period), place))
         else:
             made.append(_dated(article, sentences[index], mention, topic, attribution, place))
-    doubted = any(note.startswith(CONTRADICTED) for note in article.published.evidence)
-    return tuple(replace(a, confidence=DOUBTED) for a in made) if doubted else tuple(made)
+    return tuple(replace(a, confidence=DOUBTED) for a in made) if article.published.doubts else tuple(made)
 
 
 def reason_unused(article: Article, mention: Mention) -> str:

@@ -57,8 +57,8 @@ def _noted(article: Article, timexes: Sequence[Timex]) -> Article:
     if published.end is None or published.basis is Basis.INFERRED:
         return article
     past = {day for one in days(Page(article), timexes) if one.ahead is False and (day := one.full)}
-    notes = tuple(f"but the text speaks of {long_day(day)} as past" for day in sorted(past) if day > published.end)
-    return replace(article, published=replace(published, evidence=(*published.evidence, *notes))) if notes else article
+    doubts = tuple(f"but the text speaks of {long_day(day)} as past" for day in sorted(past) if day > published.end)
+    return replace(article, published=replace(published, doubts=(*published.doubts, *doubts))) if doubts else article
 
 
 def _published(known: Published, calendar: Calendar, n: int) -> Published:

@@ -52,7 +52,7 @@ def published(when: Published) -> Record:
     record: Record = {"date": published_date(when)}
     if when.time is not None:
         record["time"] = when.time
-    return record | {"precision": when.precision, "basis": when.basis, "evidence": list(when.evidence)}
+    return record | {"precision": when.precision, "basis": when.basis, "evidence": [*when.evidence, *when.doubts]}
 
 
 def published_date(when: Published) -> str | None:
