@@ -253,8 +253,8 @@ class Timex:
 
     `type` is DATE, TIME, DURATION or SET; `value` is TIMEX3 ("2016-12-09", "2016-12", "P3D", "XXXX-WXX-4" where no day
     is known to resolve it against). `start` and `end` are the first and last day meant, None where unresolved.
-    `precision` is day, week, month, quarter, season, year, decade or span. `relation` is what the words before it make
-    of it: on, since, until, by, before, after, during (the past three days). `weekday` is the weekday that was named (Monday: 0).
+    `precision` is day, week, month, quarter, season, year, decade or span. `relation` is what the words before it
+    make of it: on, since, until, by, before, after, during. `weekday` is the weekday that was named (Monday: 0).
     `problem` says what cannot be ("31 June", "12 October 2023 was a Thursday, not a Friday").
     """
 

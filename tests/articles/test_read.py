@@ -233,14 +233,14 @@ def test_the_order_of_the_paths_does_not_change_an_article(folder: Write) -> Non
 @pytest.mark.parametrize(
     ("stated", "doubts"),
     [
-        ("2017-11-27", ("but its own text says line 3: 'Tuesday, 3 October 2017 09:12'",)),
-        ("2017-10-04", ()),
-        ("2017-10-03", ()),
+        ("2017-11-27", ["but its own text says line 3: 'Tuesday, 3 October 2017 09:12'"]),
+        ("2017-10-04", []),
+        ("2017-10-03", []),
     ],
 )
-def test_a_stated_day_that_the_texts_own_line_contradicts_is_doubted(folder: Write, stated: str, doubts: tuple[str, ...]) -> None:
+def test_a_stated_day_that_the_texts_own_line_contradicts_is_doubted(folder: Write, stated: str, doubts: list[str]) -> None:
     text = "Fire guts store\n\nTuesday, 3 October 2017 09:12\n\nEleven people were hurt when a fire gutted a store, the crews said.\n"
     folder("news/a.txt", text)
     folder("news/articles.csv", f"path,outlet,published\na.txt,Post,{stated}\n")
     (article,), _ = read(["news"])
-    assert article.published.doubts == doubts
+    assert list(article.published.doubts) == doubts

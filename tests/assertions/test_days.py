@@ -210,3 +210,11 @@ def test_a_doubted_publication_day_lowers_the_confidence_in_every_figure() -> No
         numbers = quantities.find(text)[0]
         sure += [a.confidence for a in join(article, sentences(article), numbers, (Topic(),), _said(1))]
     assert sure == [1.0, DOUBTED]
+
+
+def test_a_date_that_no_calendar_has_is_asserted_with_its_problem() -> None:
+    text = "The town will vote on 31 June 2025, and again on a Friday."
+    article = Article("x", "x", text, published=Published(FRIDAY, FRIDAY), blocks=(Block((0, len(text)), Role.BODY),))
+    found = timex.find(text, article.published)[0]
+    made = join(article, sentences(article), found, (Topic(),) * len(found), _said(len(found)))
+    assert [(a.value, a.problem) for a in made if a.problem] == [("2025-06-31", "there is no 31 June")]

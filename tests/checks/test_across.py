@@ -91,6 +91,12 @@ def test_an_age_follows_from_the_year_of_birth(age: str, flagged: bool) -> None:
     assert (families(*made) == [Family.DERIVED]) is flagged
 
 
+def test_the_word_before_a_year_says_that_somebody_was_born() -> None:
+    kinds = {"63": Kind.AGE, "1955": Kind.DATE}
+    assert families(*read("Moran, 63, who was born in 1955, leads.", kinds)) == [Family.DERIVED]
+    assert families(*read("Moran, 63, who was elected in 1955, leads.", kinds)) == []
+
+
 @pytest.mark.parametrize(("load", "flagged"), [("205", False), ("260", True)])
 def test_more_aboard_than_may_be(load: str, flagged: bool) -> None:
     topics = {

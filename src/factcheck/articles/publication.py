@@ -47,7 +47,7 @@ def from_text(text: str, lines: Sequence[Line]) -> Published | None:
 
 
 def doubted(stated: Published, own: Published) -> Published:
-    """A stated publication, with the doubt that a line of the text itself casts on it: it was crawled later, or updated since."""
+    """A stated publication, with the doubt that the text's own line casts on it: crawled later, or updated since."""
     if stated.day is None or own.day is None or abs((stated.day - own.day).days) <= NEAR:
         return stated
     return replace(stated, doubts=(f"but its own text says {own.evidence[0]}",))

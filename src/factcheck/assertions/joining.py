@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -26,6 +27,8 @@ from factcheck.model import (
 )
 
 Mention = Quantity | Timex
+
+_IN_FULL = re.compile(r"\d{4}-\d\d-\d\d")
 
 PRECISIONS = {"day": 10, "month": 7, "year": 4}
 """The precisions at which a date is an assertion, and how much of an ISO date each one writes."""
@@ -82,7 +85,7 @@ def reason_unused(article: Article, mention: Mention) -> str:
         return "a time of day, not a day"
     if mention.relation == "during":
         return "the period that a figure was counted over"
-    if mention.start is None:
+    if mention.start is None and not _impossible(mention):
         return mention.problem or "no publication day to resolve it against"
     if mention.precision not in PRECISIONS:
         return f"names a {mention.precision}, not a day, a month or a year"
@@ -143,7 +146,7 @@ def _dated(
         quote=timex.quote,
         sentence=sentence.text,
         kind=Kind.DATE,
-        value=str(timex.start)[: PRECISIONS[timex.precision]],
+        value=str(timex.start or timex.value)[: PRECISIONS[timex.precision]],
         low=None,
         high=None,
         unit="",
@@ -158,6 +161,11 @@ def _dated(
         role=sentence.role,
         problem=timex.problem,
     )
+
+
+def _impossible(timex: Timex) -> bool:
+    """Whether a date is written out in full and stands in no calendar ("31 June 2025"): it is asserted all the same."""
+    return bool(timex.problem) and _IN_FULL.fullmatch(timex.value) is not None
 
 
 def _id(article: Article, span: Span, kind: Kind) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
@@ -14,6 +15,11 @@ FAMILY = Family.DERIVED
 
 ORIGINS = frozenset({"birth", "building"})
 """Events from which an age is counted."""
+
+_BEGAN = re.compile(r"\b(?:born|built|constructed)(?: (?:back|in|on|around))*\s*$", re.IGNORECASE)
+
+REACH = 24
+"""Characters before a date within which the word for a beginning stands."""
 
 CREW = 0.10
 """Share by which those aboard may exceed a capacity for passengers: crew are not passengers."""
@@ -29,7 +35,7 @@ def find(assertions: Sequence[Assertion], articles: Mapping[str, Article], rule:
 
 def _ages(told: Sequence[Assertion], articles: Mapping[str, Article], rule: CheckRule) -> Iterator[Finding]:
     """An age beside the year it is counted from: "63, who was born in 1955"."""
-    origins = [a for a in told if a.kind is Kind.DATE and a.topic.sort in ORIGINS]
+    origins = [a for a in told if a.kind is Kind.DATE and _of_origin(a, articles[a.article].text)]
     for age in (a for a in told if a.kind is Kind.AGE and a.hedge is Hedge.EXACT):
         today = articles[age.article].published.day
         if today is not None and origins:
@@ -38,6 +44,11 @@ def _ages(told: Sequence[Assertion], articles: Mapping[str, Article], rule: Chec
             if not youngest <= middle(age) <= oldest:
                 years = f"{youngest}" if youngest == oldest else f"{youngest} or {oldest}"
                 yield combined(age, (origin,), f"{origin.quote}, which makes {years} in {today.year}", articles, rule)
+
+
+def _of_origin(when: Assertion, text: str) -> bool:
+    """Whether a date is that of a beginning: by what it dates, or by the word right before it."""
+    return when.topic.sort in ORIGINS or _BEGAN.search(text[max(0, when.span[0] - REACH) : when.span[0]]) is not None
 
 
 def _age_on(today: date, origin: str) -> tuple[int, int]:
