@@ -39,7 +39,7 @@ _ROWS: tuple[tuple[str, tuple[Figure, ...]], ...] = (
     ("Four hundred and twelve tents and half a million tiles came.", (_figure(412), _figure(500_000))),
     ("The bridge cost $1.2 billion, up to $300m of it borrowed.", (_figure(1.2e9, "=", "USD"), _figure(3e8, "<", "USD"))),
     ("Gusts reached 90 km/h (56 mph).", (_figure(90, "=", "kilometre per hour"), _figure(56, "=", "mile per hour"))),
-    ("More than 2,100 clerks counted 1,187,424 slips.", (_figure(2100, ">"), _figure(1_187_424))),
+    ("More than 2,300 clerks counted 1,243,508 slips.", (_figure(2300, ">"), _figure(1_243_508))),
     ("He waited 45 minutes, then two and a half hours.", (_figure(45, "=", "minute"), _figure(2.5, "=", "hour"))),
     ("The 41-year-old barge carried 20 tonnes.", (_figure(41, "=", "year"), _figure(20, "=", "metric ton"))),
     ("Pier 4 was shut at 18:40 on 12 October 2019.", ()),

@@ -312,7 +312,7 @@ class Topic:
     predicate  the verb or noun that says so, as written
     owner      whose votes, age, share
     place      where
-    anchor     what a measure is measured from or of ("Tolle Head", "wreck")
+    anchor     what a measure is measured from or of ("North Point", "wreck")
     aspect     actual, capacity, threshold, target, forecast, previous, difference
     year       a year that is named for it and is not the article's own
     event      the event it belongs to, once articles are put into events

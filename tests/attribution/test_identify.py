@@ -71,7 +71,7 @@ ONE = [
     (("Dana Holt", "Mr Holt"), "Dana Holt"),
     (("Dana Holt", "Chief Holt"), "Dana Holt"),
     (("Dana Abdel Omar", "Dana Abdul Omar"), "Dana Abdel Omar"),
-    (("Katerina Lobrin", "Katarína Lobryn"), "Katarína Lobryn"),
+    (("Karelina Lobrin", "Karolína Lobryn"), "Karelina Lobrin"),
     (("Jarek Pellund", "police chief Jarek Pelund"), "Jarek Pellund"),
     (("Fyodor Waller", "Fiodor Valler"), "Fiodor Valler"),
     (("José Peñaranda", "Jose Penaranda"), "Jose Penaranda"),

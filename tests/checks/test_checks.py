@@ -184,7 +184,7 @@ def test_a_speaker_whose_toll_grows_says_nothing_new() -> None:
 
 
 def test_a_speaker_with_two_figures_for_one_day_was_wrongly_copied() -> None:
-    found = findings(said(74_214, by="board", voice="v"), said(47_214, article="paper.txt", by="board", voice="v"))
+    found = findings(said(63_512, by="board", voice="v"), said(36_512, article="paper.txt", by="board", voice="v"))
     assert {f: x.severity for f, x in found.items()} == {Family.DISAGREE: Severity.WARNING}
 
 
@@ -291,11 +291,11 @@ def test_an_older_round_figure_is_no_retreat() -> None:
 @pytest.mark.parametrize(
     ("a", "b", "words"),
     [
-        (47_214, 74_214, "two digits are swapped"),
+        (36_512, 63_512, "two digits are swapped"),
         (1_200, 12_000, "one is exactly ten times the other"),
         (2.5, 2_500_000, "one is exactly a million times the other"),
         (41, 14, ""),
-        (47_214, 47_215, ""),
+        (36_512, 36_513, ""),
         (1_234, 3_214, ""),
         (0, 0, ""),
     ],
@@ -305,7 +305,7 @@ def test_what_slipped_is_named(a: float, b: float, words: str) -> None:
 
 
 def test_a_slip_is_told_in_the_message() -> None:
-    found = findings(said(47_214), said(74_214, article="paper.txt"))
+    found = findings(said(36_512), said(63_512, article="paper.txt"))
     assert found[Family.DISAGREE].message.endswith("likely a slip: two digits are swapped")
 
 

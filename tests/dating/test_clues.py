@@ -94,7 +94,7 @@ SAID = "“We have waited four years for an answer and we are done,” she said.
 @pytest.mark.parametrize(
     ("one", "other", "sort", "passage"),
     [
-        (f"Quint spoke. {SAID}", f"In Hallam, {SAID}", "quotation", "We have waited four years for an answer and we are done"),
+        (f"Quint spoke. {SAID}", f"In Harlow, {SAID}", "quotation", "We have waited four years for an answer and we are done"),
         (
             "The port stood still while the crews of nine boats waited for an answer that did not come.",
             "Early on, the port stood still while the crews of nine boats waited for an answer that did not come.",

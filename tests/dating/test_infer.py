@@ -24,12 +24,12 @@ BRIDGE = (
 )
 ANSWER = "“We have waited four years for an answer and we are done with waiting,”"
 STRIKE = (
-    "Crane drivers at Port Hallam walked out, the Dockers Union said. "
-    f"{ANSWER} union leader Rosa Quint told the crowd in Port Hallam."
+    "Crane drivers at Port Harlow walked out, the Dockers Union said. "
+    f"{ANSWER} union leader Rosa Quint told the crowd in Port Harlow."
 )
 STRIKE_FRIDAY = STRIKE + " The walkout began on Friday."
-STRIKE_TIRED = "Port Hallam is quiet, and Rosa Quint is tired. " + STRIKE
-STRIKE_STILL = STRIKE + " On Friday the cranes of Port Hallam stood still."
+STRIKE_TIRED = "Port Harlow is quiet, and Rosa Quint is tired. " + STRIKE
+STRIKE_STILL = STRIKE + " On Friday the cranes of Port Harlow stood still."
 
 
 def articles(**texts: str | tuple[str, str]) -> tuple[Article, ...]:
@@ -100,7 +100,7 @@ SETS: list[tuple[str, dict[str, str | tuple[str, str]], dict[str, tuple[str | No
         {
             "dated": (STRIKE.replace(ANSWER, "“Enough,”"), "2021-03-10"),
             "wire": "PORT HALLAM, Mar 12 (Coast Wire) — " + STRIKE,
-            "it": f"The cranes of Port Hallam stopped on Friday. {ANSWER} Rosa Quint of the Dockers Union told them.",
+            "it": f"The cranes of Port Harlow stopped on Friday. {ANSWER} Rosa Quint of the Dockers Union told them.",
         },
         {"wire": ("2021-03-12", "2021-03-12"), "it": ("2021-03-12", "2021-03-12")},
     ),
@@ -215,7 +215,7 @@ def test_no_text_raises(text: str) -> None:
 
 
 def test_time_is_linear() -> None:
-    boats = (f"“Boat {n},” said Ana Ruiz of Port Hallam on Monday, and on {n % 28 + 1} May it sank." for n in range(4_000))
+    boats = (f"“Boat {n},” said Ana Ruiz of Port Harlow on Monday, and on {n % 28 + 1} May it sank." for n in range(4_000))
     text = " ".join(boats)
     given = articles(dated=(text, "2018-05-09"), it=text.replace("Boat", "Ship"))
     timexes = {a.id: find(a.text, a.published)[0] for a in given}

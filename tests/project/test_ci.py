@@ -19,7 +19,7 @@ from factcheck import cli, reports
 ROOT = Path(__file__).parents[2]
 GUIDE = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
 FRONT = "---\noutlet: {}\npublished: 2026-03-02\ntitle: The bridge\n---\n\n"
-STORY = "The new bridge at Tolle cost ${} million, the {} said on Monday.\n"
+STORY = "The new bridge at Oldbury cost ${} million, the {} said on Monday.\n"
 
 
 def loaded(text: str) -> Any:

@@ -201,7 +201,7 @@ def test_what_did_harm(text: str, cause: str) -> None:
     [
         ("The run-off is set for [on 2020-06-06 = 6 June].", "run-off"),
         ("It all comes down to [on 2020-06-13 = June 13], when the two meet in the run-off.", "run-off"),
-        ("The Lady Rowan left port on [on 2020-05-07 = Thursday].", "sailing"),
+        ("The Grey Rowan left port on [on 2020-05-07 = Thursday].", "sailing"),
         ("The boat capsized on [on 2020-05-07 = Thursday].", "sinking"),
         ("Results of the election of [on 2020-05-03 = 3 May]", "vote"),
         ("The minister said on [on 2020-05-07 = Thursday] that talks went on.", ""),

@@ -56,7 +56,7 @@ def message(case: Case, rule: CheckRule, lead: Conflict, count: int) -> str:
 
 
 def told(assertion: Assertion, article: Article) -> str:
-    """A figure with who, where and when: ``50,000 (Hasan, Foreign Policy, 15 Dec 2016)``."""
+    """A figure with who, where and when: ``1,800 (Moran, Coast Radio, 17 Mar 2021)``."""
     who = [assertion.attribution.said_by, article.outlet or PurePosixPath(article.path).name]
     when = day(assertion.as_of) if assertion.as_of else _published(article)
     return f"{assertion.quote} ({', '.join(part for part in (*who, when) if part)})"

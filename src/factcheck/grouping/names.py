@@ -29,7 +29,7 @@ def same_name(one: str, other: str) -> bool:
 
 
 def _first_alike(one: str, other: str) -> bool:
-    """An initial of the other, or spelled alike: Theodore and Teodor, not Bruce and Brian."""
+    """An initial of the other, or spelled alike: Nikolas and Nicolas, not Bruno and Brian."""
     if one[0] != other[0]:
         return False
     return len(one) == 1 or len(other) == 1 or _edits(one, other) <= max(1, min(len(one), len(other)) // 3)

@@ -205,7 +205,7 @@ def aspect(view: View) -> tuple[str, str]:
 
 
 def _gap(view: View) -> str:
-    """A figure one side is ahead by: "beat her by 47,214 votes", "a gap of 74,000"."""
+    """A figure one side is ahead by: "beat her by 3,120 votes", "a gap of 3,000"."""
     tokens = view.tokens
     before = tokens[max(view.left, view.first - 3) : view.first]
     if (
