@@ -234,3 +234,52 @@ def test_an_unparsed_sentence_says_so() -> None:
 
 def test_no_mentions_no_topics() -> None:
     assert topics(Article("a", "a", ""), (), ()) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "state"),
+    [
+        ("A crash killed [10] U.S. citizens.", "from america", "dead"),
+        ("[10] Americans were among 12 dead.", "from america", "dead"),
+        ("The crash killed [10] from the US.", "from america", "dead"),
+        ("He regrets the deaths of [10] tourists and [two] Danish pilots.", "pilot from denmark", "dead"),
+        ("The deceased included [two] Swiss pilots.", "pilot from switzerland", "dead"),
+        ("The fire killed a family of [five].", "family member", "dead"),
+        ("The storm killed [two] adults.", "adult", "dead"),
+        ("[40] customers had their records stolen.", "", "affected"),
+        ("The firm holds data on [40] people.", "", ""),
+        ("[15] shot, one dead", "", "shot"),
+        ("Four hundred people saw it, and [six] were treated and released.", "", "released"),
+        ("Power was cut to [90] households.", "customer", "without power"),
+        ("Less than a year after a blast killed [49] people, it was shut.", "", "dead"),
+    ],
+)
+def test_which_group_and_what_happened_to_it(text: str, role: str, state: str) -> None:
+    found = topic(text)
+    assert (found.role, found.state) == (role, state)
+
+
+def test_harm_of_an_earlier_event_is_of_another_time() -> None:
+    assert topic("The club shut less than a year after a blast killed [49] people.").year == "earlier"
+
+
+def test_a_clause_on_a_town_has_the_towns_place() -> None:
+    text = (
+        "They die in Rowan or die in Marl, she said, referring to the rebel-held city in the northern valley "
+        "that has also been bombed, leading to the deaths of [hundreds] of civilians."
+    )
+    assert topic(text).place == "Marl"
+
+
+@pytest.mark.parametrize(
+    ("text", "sort", "anchor"),
+    [
+        ("The [195 kg] gorilla was shot.", "weight", "gorilla"),
+        ("A wall of [15 feet] surrounds it.", "height", "wall"),
+        ("The boy fell [4 m].", "fall", "boy"),
+        ("She sold shares worth [$4 m].", "worth", "share"),
+    ],
+)
+def test_a_measure_beside_its_bearer(text: str, sort: str, anchor: str) -> None:
+    found = topic(text)
+    assert (found.sort, found.anchor) == (sort, anchor)

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from factcheck.grouping.keys import OWNED, Key
 from factcheck.grouping.names import fold, same_name
-from factcheck.grouping.places import Places, apart, is_spot, words
+from factcheck.grouping.places import HERE, Places, apart, is_spot, words
 from factcheck.lexicon.states import BY_NAME
 from factcheck.model import AsOfBasis, Assertion, Behaves, Scope
 
 _SHARED_WORDS = 2
 
 BY_PLACE = frozenset({"wind", "rain", "snow"})
-"""What is measured at many places at once: two figures are compared only at one place, or where neither names any."""
+"""What is measured at many places at once: two figures are compared only at one place, or where no other is named."""
+
+NOWHERE = "nowhere"
+"""The place of weather that names none where others name several."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -42,8 +45,10 @@ def clusters(key: Key, members: Sequence[Assertion], places: Places) -> list[Clu
     """The clusters of one key, the fullest signatures first; each signature goes where it agrees most."""
     by_soft: dict[Soft, list[Assertion]] = defaultdict(list)
     dated = {a.article for a in members if _stated(a)}
-    for assertion in members:
-        by_soft[soft_of(key, assertion, places, assertion.article in dated)].append(assertion)
+    read = [(soft_of(key, a, places, a.article in dated), a) for a in members]
+    nowhere = NOWHERE if key.sort in BY_PLACE and _scattered([s for s, _ in read]) else ""
+    for soft, assertion in read:
+        by_soft[replace(soft, place=soft.place or nowhere)].append(assertion)
     order = sorted(by_soft, key=lambda s: (-sum(map(bool, (s.owner, s.place, s.anchor, s.day))), -len(by_soft[s]), s))
     found: list[Cluster] = []
     shelf: dict[str, list[Cluster]] = defaultdict(list)
@@ -87,7 +92,9 @@ def soft_of(key: Key, assertion: Assertion, places: Places, dated: bool) -> Soft
         day = assertion.as_of.start.isoformat()
         if flows and not _stated(assertion) and not dated:
             day = ""
-    place = " ".join(sorted(words(topic.place))) if key.sort in BY_PLACE else places.of(assertion)
+    place = places.of(assertion)
+    if key.sort in BY_PLACE:
+        place = " ".join((*place.split()[:1], *sorted(words(topic.place)))) if place.startswith(HERE) else place
     return Soft(topic.owner, place, "" if key.part else topic.anchor.lower(), day)
 
 
@@ -101,13 +108,19 @@ def conflict(key: Key, one: Soft, other: Soft) -> bool:
         return True
     if one.place != other.place and (is_spot(one.place) or is_spot(other.place)) and key.sort != "people":
         return True
-    if key.sort in BY_PLACE and one.place != other.place:
-        return True
+    if key.sort in BY_PLACE and not (set(one.place.split()) & set(other.place.split())) - {HERE}:
+        return bool(one.place and other.place)
     if apart(one.place, other.place):
         return True
     if not one.anchor or not other.anchor or one.anchor == other.anchor:
         return False
     return not set(one.anchor.split()) & set(other.anchor.split()) and not same_name(one.anchor, other.anchor)
+
+
+def _scattered(softs: Sequence[Soft]) -> bool:
+    """Whether weather is told of more than one place, so that what names none may be of any."""
+    named = [set(s.place.split()) - {HERE} for s in softs if s.place]
+    return any(not named[0] & other for other in named)
 
 
 def _agreement(one: Soft, other: Soft) -> int:

@@ -43,7 +43,6 @@ _GAP = {Kind.COUNT: 10, Kind.MONEY: 10, Kind.MEASURE: 3}
 """How many times a figure may be the next smaller one of its subject."""
 
 
-
 def weigh(found: Iterable[Cluster]) -> tuple[list[Cluster], list[tuple[Assertion, str]]]:
     """The clusters, those without evidence split by value, and the figures that stand alone after all, with the reason."""
     kept: list[Cluster] = []

@@ -13,6 +13,9 @@ from factcheck.lexicon.states import BY_NAME, HARM, KIN
 from factcheck.model import Assertion, Hedge, Kind, Scope
 
 _TELLING = 11
+_OVERLAPPING = (frozenset({"injured", "shot"}), frozenset({"arrested", "charged"}))
+"""Kindred states that an article may count side by side, one within the other."""
+
 _FEW = 4
 """From how many on a count of those who came to harm is telling."""
 
@@ -23,7 +26,8 @@ def join_by_value(found: Sequence[Cluster]) -> list[Cluster]:
     for n, cluster in enumerate(found):
         for value in sorted({float(a.value) for a in cluster.members if is_telling(a)}):
             key = cluster.key
-            by_value[key.event, key.dimension, key.sort, _role(cluster), key.aspect, key.scope, key.year, key.whole, value].append(n)
+            slots = (key.event, key.dimension, key.sort, _role(cluster), key.aspect, key.scope, key.year, key.whole)
+            by_value[*slots, value].append(n)
     parent = list(range(len(found)))
 
     def root(n: int) -> int:
@@ -45,7 +49,7 @@ def join_by_value(found: Sequence[Cluster]) -> list[Cluster]:
 def _role(cluster: Cluster) -> str:
     """The role as far as it tells a group from all: nine activists killed may be all nine killed; three children are not."""
     key = cluster.key
-    return "" if key.role in AT_LARGE and key.state in BY_NAME else key.role
+    return "" if (key.role in AT_LARGE or key.role.startswith("from ")) and key.state in BY_NAME else key.role
 
 
 def is_telling(assertion: Assertion) -> bool:
@@ -71,7 +75,7 @@ def _may_join(one: Cluster, other: Cluster) -> bool:
     states = frozenset({one.key.state, other.key.state})
     if len(states) == 2 and states <= BY_NAME.keys() and states not in KIN:
         return False
-    if (one.key.state, one.key.role) != (other.key.state, other.key.role) and _told_apart(one, other):
+    if (states in _OVERLAPPING or one.key.role != other.key.role) and _told_apart(one, other):
         return False
     owners = [{s.owner for s in c.softs if s.owner} for c in (one, other)]
     if owners[0] and owners[1] and not owners[0] & owners[1]:

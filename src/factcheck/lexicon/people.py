@@ -7,7 +7,8 @@ from factcheck.lexicon.rows import index, row
 ANYONE = row(
     """people person human civilian resident inhabitant citizen individual life soul local noncombatant non-combatant
     member victim man_and_woman human_being folk public population casualty other non-combatants patient_and_staff
-    patron clubgoer club-goer diner shopper moviegoer theatregoer relative guest occupant bystander onlooker pedestrian neighbour neighbor villager townspeople townsfolk pilgrim"""
+    patron clubgoer club-goer diner shopper moviegoer theatregoer relative guest occupant bystander onlooker
+    pedestrian neighbour neighbor villager townspeople townsfolk pilgrim"""
 )
 """Counted alone or beside one another these are the same people: "40 civilians were killed", "40 people were killed"."""
 
@@ -25,7 +26,8 @@ ROLES = index(
             military_personnel infantryman army_officer airman sailor peacekeeper guardsman guard troops""",
         "fighter": """fighter militant rebel insurgent guerrilla jihadist militiaman terrorist extremist
             combatant mercenary""",
-        "attacker": "attacker gunman gunmen assailant bomber hijacker suicide_bomber shooter knifeman stabber arsonist perpetrator",
+        "attacker": """attacker gunman gunmen assailant bomber hijacker suicide_bomber shooter knifeman arsonist
+            perpetrator""",
         "crew": "crew crewman crewmember crew_member seafarer seaman steward stewardess flight_attendant attendant deckhand",
         "passenger": "passenger traveller traveler rider commuter holidaymaker",
         "driver": "driver motorist trucker chauffeur cyclist motorcyclist biker",

@@ -24,8 +24,9 @@ STRIKING = row("hit batter lash strike pound sweep buffet pummel reach cross dre
 """What weather does to a place."""
 
 EDGES = row(
-    """outskirts outskirt edge border coast shore bank centre center middle heart north south east west part side foot top capital
-        northeast northwest southeast southwest vicinity surroundings streets street waters island port suburb half area"""
+    """outskirts outskirt edge border coast shore bank centre center middle heart north south east west part side foot top
+        capital northeast northwest southeast southwest vicinity surroundings streets street waters island
+        port suburb half area"""
 )
 """Nouns seen through on the way to a place: "on the outskirts of X", not "on behalf of X"."""
 

@@ -583,11 +583,26 @@ PERSONS = row(
 )
 """Nouns for people in a state whom a verb may bring into another: 40 hostages were freed, 20 patients died."""
 
-HELD = row("data record information detail account password identity file email address telephone phone credential")
+HELD = row("data datum record information detail account password identity file email address telephone phone credential")
 """What is taken in a breach: "the records of 92 million people" counts the people affected."""
 
+KEEPING = row("hold have keep store collect gather own manage maintain")
+"""Verbs of those whose data it is to keep: to hold data on 40 million people does them no harm."""
+
 DONE_TO = frozenset(
-    {"dead", "injured", "rescued", "arrested", "charged", "convicted", "released", "displaced", "fled", "hospitalised", "infected"}
+    {
+        "dead",
+        "injured",
+        "rescued",
+        "arrested",
+        "charged",
+        "convicted",
+        "released",
+        "displaced",
+        "fled",
+        "hospitalised",
+        "infected",
+    }
 )
 """States that a noun of deed says of those after its "of": the deaths of two guides."""
 

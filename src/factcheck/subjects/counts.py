@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from factcheck.lexicon.people import DEFAULT_STATES, SAID_BY_STATE
-from factcheck.lexicon.states import HARM, OUTCOMES
+from factcheck.lexicon.nations import nation_of
+from factcheck.lexicon.people import DEFAULT_STATES, SAID_BY_STATE, is_people
+from factcheck.lexicon.states import HARM, HELD, OUTCOMES
 from factcheck.lexicon.things import BREACHED, DATA, POWERED
-from factcheck.model import Scope, Topic
+from factcheck.model import Quantity, Scope, Topic
 from factcheck.subjects import anaphora, home, noun, owner, place, scope, state
 from factcheck.subjects.cause import cause_of
 from factcheck.subjects.context import Context
-from factcheck.subjects.view import View, reasons
+from factcheck.subjects.view import Mention, View, reasons
 
 _OWNED = frozenset({"vote", "seat"})
 _ANYBODY = frozenset({"people", "person", "victim"})
@@ -31,6 +32,7 @@ class _Read:
 
 def count(view: View, context: Context) -> Topic:
     """The topic of a count, from its noun, its verb, and the counts before it."""
+    view = _possessors(view)
     same = anaphora.same_figure(view, context.said)
     if same is not None and (view.noun is None or not same.head or view.head in {same.head, same.sort, *_ANYBODY}):
         return replace(same, why=("noun: the same figure said before",))
@@ -55,7 +57,7 @@ def count(view: View, context: Context) -> Topic:
     role = home.of(read.role, origin)
     if said_origin:
         who, how = "", ""
-        within = any(t.role == role for t in anaphora.last_three(context.said))
+        within = any(s.topic.role == role and _value(s.mention) > _value(view.mention) for s in context.said[-3:])
         qualifier = qualifier if within or scope.is_one_of(view) else ""
     cause, at_cause = cause_of(view) if people and read.reading.state in HARM else ("", -1)
     where, spot = place.located(view, at_cause, context.places)
@@ -73,6 +75,22 @@ def count(view: View, context: Context) -> Topic:
         scope=whole,
         why=reasons(noun=read.why, state=_said(read.reading), scope=scope.is_part(view), owner=how, aspect=said_aspect),
     )
+
+
+def _possessors(view: View) -> View:
+    """In "9,000 users' data" the users are counted, not the data."""
+    if view.noun is None or view.tokens[view.noun].lemma not in HELD:
+        return view
+    for i in range(view.last + 1, view.noun):
+        owner_of = view.tokens[i - 1]
+        if view.tokens[i].tag == "POS" and (is_people(owner_of.lemma) or nation_of(owner_of.text)):
+            phrase = " ".join(t.text for t in view.tokens[view.last : i])
+            return replace(view, noun=i - 1, phrase=phrase, head=owner_of.lemma.lower())
+    return view
+
+
+def _value(mention: Mention) -> float:
+    return mention.value if isinstance(mention, Quantity) else 0.0
 
 
 def _said(reading: state.Reading) -> str:
@@ -129,7 +147,7 @@ def _settled(view: View, read: _Read, aspect: str) -> _Read:
     """Class and state after the defaults: what needs no state, what people of a role are, the same thing in other words."""
     sort, role, reading = read.sort, read.role, read.reading
     status = reading.state
-    if sort in _OWNED or aspect in ("capacity", "threshold"):
+    if sort in _OWNED or sort == "view" or aspect in ("capacity", "threshold"):
         reading = replace(reading, state="*")
     elif status == "does join":
         reading = replace(reading, state=DEFAULT_STATES.get(role, status))

@@ -7,6 +7,7 @@ import re
 from factcheck.lexicon.causes import CAUSES
 from factcheck.lexicon.happenings import EVENTS
 from factcheck.lexicon.places import CALENDAR, DEICTIC, EDGES, LOCATIVE, PARTS, SPOTS, STRIKING
+from factcheck.model import Token
 from factcheck.subjects.view import View, children, climb
 
 _REACH = 9
@@ -98,15 +99,16 @@ def headed(view: View) -> str:
 
 
 def _antecedent(view: View) -> str:
-    """The name that a clause on a noun for a place is about: "Rowan, the town in the north that lost 40 people"."""
-    tokens, i = view.tokens, view.anchor
-    for _ in range(_REACH):
-        up = tokens[i].head
-        if up == i:
-            return ""
+    """The name that a clause on a noun for a place is about: "Rowan, the town in the north that lost 40 people".
+
+    The parser hangs what such a clause led to on some verb before it, so the nearest clause to the left is taken.
+    """
+    tokens = view.tokens
+    for i in range(view.first - 1, view.left - 1, -1):
         if tokens[i].dep == "relcl":
-            return _name_of(view, up)
-        i = up
+            return _name_of(view, tokens[i].head)
+        if tokens[i].pos == "VERB" and any(tokens[j].dep == "nsubj" for j in children(tokens, i)):
+            return ""
     return ""
 
 
@@ -128,6 +130,16 @@ def _is_place(word: str) -> bool:
     return not (word.isupper() and len(word) > 3) and low not in CALENDAR and low not in CAUSES and low not in EVENTS
 
 
+def _leads_on(token: Token) -> bool:
+    return token.pos in ("DET", "ADJ", "PART", "NOUN") or token.text.lower() == "of"
+
+
+def _is_of_something(tokens: tuple[Token, ...], i: int) -> bool:
+    """A noun whose "of" leads to no place: "on behalf of", against "on the outskirts of"."""
+    follows = i + 1 < len(tokens) and tokens[i + 1].text.lower() == "of"
+    return tokens[i].pos == "NOUN" and follows and tokens[i].text.lower() not in EDGES
+
+
 def _object(view: View, at: int) -> tuple[str, str]:
     """The name and the spot that a preposition governs."""
     tokens = view.tokens
@@ -145,9 +157,7 @@ def _object(view: View, at: int) -> tuple[str, str]:
             return (" ".join(named) if any(n[:1].isupper() for n in named) else ""), qualifier + token.lemma
         elif low in DEICTIC and not named:
             continue
-        elif token.pos == "NOUN" and not named and i + 1 < len(tokens) and tokens[i + 1].text.lower() == "of" and low not in EDGES:
-            break
-        elif token.pos not in ("DET", "ADJ", "PART", "NOUN", "ADP") or (token.pos == "ADP" and low != "of") or named:
+        elif named or _is_of_something(tokens, i) or not _leads_on(token):
             break
     proper = [n for n in named if n[:1].isupper()]
     return (" ".join(named) if proper else ""), ""

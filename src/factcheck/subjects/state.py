@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.lexicon.states import AT_RISK, BY_NAME, DONE_TO, HEADED_OUT, HELD, PEOPLE, PERSONS, PLIGHT, THINGS, State
+from factcheck.lexicon.states import (
+    AT_RISK,
+    BY_NAME,
+    DONE_TO,
+    HEADED_OUT,
+    HELD,
+    KEEPING,
+    PEOPLE,
+    PERSONS,
+    PLIGHT,
+    THINGS,
+    State,
+)
 from factcheck.model import Token
 from factcheck.subjects.view import View, children, climb, frames, is_generic, look_up
 
@@ -60,7 +72,7 @@ def of_people(view: View) -> Reading:
     """The state of counted people, from the surest evidence to the weakest."""
     if view.head in PERSONS:
         return next((found for find in (_severe, _beside, _governed, _clause, _named) if (found := find(view)).state), NONE)
-    for find in (_severe, _held, _named, _of_deed, _beside, _among, _governed, _clause, _exposed, _window):
+    for find in (_severe, _held, _named, _cut_off, _of_deed, _beside, _among, _governed, _clause, _exposed, _window):
         found = find(view)
         if found.state in _WEAK and find is _beside:
             outcome = _governed(view)
@@ -77,10 +89,10 @@ def of_things(view: View) -> Reading:
         if (found := look_up(tokens, i, _PEOPLE["being"])) and found[0] == "without power":
             return Reading(found[0], view.text(i, i + found[1]), "adjective")
     for verb, part in _verbs(view):
-        if part == "undergoes" and (cut := _cut_by(tokens, verb)):
-            return Reading("without power", cut, "what cut them off")
         if any(_PEOPLE[part if part in _PEOPLE else "undergoes"].get(form) == "without power" for form in frames(tokens, verb)):
             return Reading("without power", tokens[verb].lemma, "verb")
+    if (cut := _cut_off(view)).state:
+        return cut
     if _definite(view):
         return Reading("*", "", "all of them")
     for i in (*range(view.last, view.anchor), view.anchor + 1):
@@ -100,10 +112,17 @@ def of_things(view: View) -> Reading:
     return Reading("*", "", "no verb")
 
 
-def _cut_by(tokens: tuple[Token, ...], verb: int) -> str:
-    """The outage that is the subject of a verb: "the blackout hit 9,000 homes"."""
-    subjects = (j for j in children(tokens, verb) if tokens[j].dep == "nsubj")
-    return next((tokens[j].lemma for j in subjects if tokens[j].lemma in ("outage", "blackout")), "")
+def _cut_off(view: View) -> Reading:
+    """Those whom an outage hit, and those to whom power was cut."""
+    tokens = view.tokens
+    for verb, part in _verbs(view):
+        for j in children(tokens, verb):
+            lemma = tokens[j].lemma
+            hit = tokens[j].dep == "nsubj" and lemma in ("outage", "blackout") and part == "undergoes"
+            cut = tokens[j].dep == "nsubjpass" and lemma in ("power", "electricity") and tokens[verb].lemma == "cut"
+            if hit or cut:
+                return Reading("without power", lemma, "what cut them off")
+    return NONE
 
 
 def _definite(view: View) -> bool:
@@ -140,7 +159,7 @@ def _severe(view: View) -> Reading:
 
 def _held(view: View) -> Reading:
     """The records of 92 million customers: those whose data was taken are affected."""
-    before = view.tokens[max(0, view.first - 3) : view.first]
+    before = [t for t in view.tokens[max(0, view.first - 5) : view.first] if t.pos != "PUNCT"][-3:]
     after = view.tokens[view.stop : view.stop + 4]
     if after and after[0].tag == "POS" and any(t.lemma in HELD for t in after):
         return Reading("affected", after[0].text.lower(), "their data")
@@ -148,7 +167,9 @@ def _held(view: View) -> Reading:
         return Reading("affected", "data", "their data")
     if [t.lemma for t in before[-2:]] == ["home", "to"]:
         return Reading("remaining", "home to", "where they live")
-    if before and before[-1].text.lower() == "of" and any(t.lemma in HELD for t in before):
+    if before and before[-1].text.lower() in ("of", "from", "on", "about") and any(t.lemma in HELD for t in before):
+        if any(t.lemma in KEEPING for t in view.tokens[max(view.left, view.first - 8) : view.first]):
+            return NONE
         return Reading("affected", before[0].text.lower(), "their data")
     return NONE
 
