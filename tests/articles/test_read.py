@@ -214,7 +214,7 @@ def test_the_outlet_where_the_text_is_plain(folder: Write, text: str, outlet: st
 @pytest.mark.parametrize(
     "text",
     ["boats " * 400_000, "Nine boats sank. " * 100_000, "A\n" * 40_000, "- " * 1_000_000, "(" * 2_000_000, "1" * 2_000_000,
-     "---\n" + "a: b\n" * 40_000, "By " + "Ana " * 300_000],
+     "---\n" + "a: b\n" * 40_000, "By " + "Ana " * 300_000, "." * 400_000 + "a"],
     ids=lambda text: text[:6],
 )  # fmt: skip
 def test_time_is_linear(folder: Write, text: str) -> None:

@@ -22,6 +22,8 @@ def article(text: str, *roles: Role) -> Article:
         ("Mr. Hale of the U.S. Navy spoke on Dec. 9.", "He left."),
         ('"We did it," he said.', "“Go!” she cried.", "They went."),
         ("It began at 6 p.m.", "The crowd had gone."),
+        ("It began at 6 p.m. Friday with 40 men.", "By 8 P.M. EST they had gone.", "At 9 a.m.", "Police came."),
+        ("It began at 6 p.m. Oct. 3 and at 9 a.m. (GMT) it was over.", "They left."),
         ("Prices rose 3.5 percent to $1.20.", "40 shops closed."),
         ("Pier No. 14 was hit.", "J. K. Moran wrote about St. Anne's."),
         ("Was it 30?", "It was!", "No one knows…", "Still, they ask."),
@@ -61,3 +63,9 @@ def test_only_the_wanted_sentences_are_parsed_and_offsets_are_the_articles() -> 
 def test_a_table_without_an_end_is_not_parsed() -> None:
     (row,) = parse(sentences(article("12 " * 3000)), {0})
     assert row.tokens == ()
+
+
+def test_a_long_run_of_marks_is_read_in_linear_time() -> None:
+    """Looked through once for each of its marks, a run of this length takes minutes."""
+    text = "." * 200_000 + "a 12"
+    assert [s.text for s in sentences(article(text))] == [text]

@@ -30,7 +30,7 @@ LEAST_PART = 20
 """Words that must be copied, or new, in one stretch for a paragraph to be cut in two."""
 
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
-_SENTENCE = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘(]*[A-ZÀ-Þ\d]|[A-ZÀ-Þ“‘\"])")
+_SENTENCE = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*(?=\s+[\"'“‘(]*[A-ZÀ-Þ\d]|[A-ZÀ-Þ“‘\"])")
 _SHORTENED = re.compile(r"(?:^|[\s(“\"])(?:[A-ZÀ-Þ][a-z]{0,3}|[A-ZÀ-Þ](?:\.[A-ZÀ-Þ])*|[a-z](?:\.[a-z])+)\.$")
 _FIGURE = re.compile(
     r"\d|^(?:zero|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
