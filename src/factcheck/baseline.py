@@ -144,7 +144,7 @@ def load(path: Path) -> Baseline:
         raise BaselineError(f"{path}: {error.strerror or error}") from error
     except json.JSONDecodeError as error:
         raise BaselineError(f"{path}:{error.lineno}: not a baseline: {error.msg}") from error
-    except (UnicodeDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # bytes that are not UTF-8, or a number of thousands of digits
         raise BaselineError(f"{path}: not a baseline: not JSON in UTF-8") from error
     if not isinstance(document, dict) or document.get("version") != VERSION:
         raise BaselineError(f"{path}: not a baseline of version {VERSION}")

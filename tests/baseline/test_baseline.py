@@ -234,6 +234,7 @@ class TestFile:
         ("content", "complaint"),
         [
             ("{", ":1: not a baseline"),
+            ('{"version": ' + "1" * 5000 + "}", "not JSON in UTF-8"),
             ("[]", "not a baseline of version 1"),
             ('{"version": 2, "findings": []}', "not a baseline of version 1"),
             ('{"version": 1}', "garbles 'findings'"),
