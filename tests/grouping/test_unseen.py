@@ -106,3 +106,9 @@ def test_of_two_things_though_joined(one: str, other: str) -> None:
 def test_refused_for_want_of_evidence(one: str, other: str) -> None:
     (a, b), _ = grouped(one, other)
     assert a.subject is None or a.subject != b.subject
+
+
+def test_an_article_with_two_crowds_leaves_it_open_which_is_meant() -> None:
+    both = "Some [300] people were left without power. In the north [900] people were left without power."
+    (a, b), _ = grouped(both, "About [500] people were left without power.")
+    assert a.subject is None or a.subject != b.subject

@@ -125,7 +125,9 @@ def _is_sure(cluster: Cluster) -> bool:
     if kind is Kind.PERCENT:
         return key.sort in _SURE_RATES or _is_single(cluster)
     if kind is Kind.COUNT and key.sort == "people":
-        return key.state in BY_NAME and (key.state in _OUTCOMES or all(_size(a) > _SMALL for a in cluster.members))
+        if key.state in _OUTCOMES:
+            return True
+        return key.state in BY_NAME and _is_single(cluster) and all(_size(a) > _SMALL for a in cluster.members)
     if kind is Kind.COUNT:
         if key.sort in OWNED:
             return True
