@@ -47,9 +47,9 @@ APART = [
     ("The crash killed 10 Americans and [2] pilots.", "In all [12] people died."),
     ("[10] of the 12 victims were tourists.", "The crash killed [12] people."),
     ("[4] members of a family died.", "[12] people died in the crash."),
-    ("The breach affected [143,000,000] Americans.", "The breach affected [400,000] Britons."),
-    ("Thieves took [209,000] card numbers.", "Data of [143,000,000] customers was stolen."),
-    ("The firm found [2,500,000] more victims.", "In total [145,500,000] people were affected."),
+    ("The breach affected [96,000,000] Americans.", "The breach affected [700,000] Danes."),
+    ("Thieves took [160,000] card numbers.", "Data of [96,000,000] customers was stolen."),
+    ("The firm found [1,800,000] more victims.", "In total [97,800,000] people were affected."),
     ("Gusts of [160 km/h] were recorded at Cape Rowan.", "In Marl gusts of [110 km/h] were recorded."),
     ("The first stage has [9] engines.", "The rocket has [27] engines."),
     ("The rocket can lift [64 tonnes] to orbit.", "The rocket can lift [17 tonnes] to Mars."),
@@ -71,8 +71,8 @@ APART = [
     ("In [on 2009 = 2009] [1,400] people were killed in the valley.", "[9] people were killed on the ship."),
 ]
 MISSED = [
-    ("A third of the population, [324,000,000], was hit.", "The breach affected [143,000,000] consumers."),
-    ("Last year a breach at another firm affected [78,000,000] people.", "This breach affected [143,000,000] people."),
+    ("A third of the population, [310,000,000], was hit.", "The breach affected [96,000,000] consumers."),
+    ("Last year a breach at another firm affected [52,000,000] people.", "This breach affected [96,000,000] people."),
 ]
 """Of two things, and still joined."""
 
