@@ -7,8 +7,7 @@ from factcheck.articles.copies import Seen
 from factcheck.model import Role
 
 PARAGRAPH = (
-    "Nine boats sank off the eastern pier in heavy seas before dawn, the coastguard said,"
-    " and two more were missing by noon."
+    "Nine boats sank off the eastern pier in heavy seas before dawn, the coastguard said, and two more were missing by noon."
 )
 SECOND = "Divers will go down again on Sunday, said harbourmaster Ana Ruiz, who put the loss to the fleet at 4 million crowns."
 
@@ -189,6 +188,27 @@ def test_notices_within_a_paragraph_are_cut_out() -> None:
         ("boilerplate", "[advertisement]"),
         ("body", "Nobody is giving up."),
     ]
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "3 of 15 CLOSE Skip in Skip x Embed x Share",
+        "CLOSE Skip in Skip x Embed x Share",
+        "15 of 15 Last Video Next Video",
+        "15 of 15 Last VideoNext Video",
+        "2 of 9 Buy Photo",
+        "Buy Photo",
+        "View as list View as gallery Open Gallery",
+    ],
+)
+def test_the_counters_of_a_gallery_are_cut_out(notice: str) -> None:
+    assert roles(f"{PARAGRAPH} {notice} {SECOND}") == [("body", PARAGRAPH), ("boilerplate", notice), ("body", SECOND)]
+
+
+@pytest.mark.parametrize("words", ["1 of 15 close to the quay", "2 of 9 closed", "8 of 15 share it", "they buy photos"])
+def test_a_part_of_a_whole_is_no_counter(words: str) -> None:
+    assert roles(f"{PARAGRAPH} She said {words}.") == [("body", f"{PARAGRAPH} She said {words}.")]
 
 
 def test_a_teaser_that_is_said_again_is_no_body() -> None:

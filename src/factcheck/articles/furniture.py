@@ -31,6 +31,11 @@ _JOB = (
 _PICTURE = r"(?:photo|picture|image|photograph|video|graphic|illustration|screenshot|footage|map|file photo)"
 _NAME = r"[A-ZÀ-Þ][\w.'’-]*(?: [A-ZÀ-Þ][\w.'’-]*){1,3}"
 _OPEN_END = r"(?<![.!?])"
+# Buttons of a gallery or a player, as they are written there.
+_PLAYER = (
+    r"(?:CLOSE(?: Skip in)?(?: Skip)? x|Embed x Share|(?:Last|Previous|Next) (?:Video|Photo|Slide|Image)|Buy Photo|Open Gallery"
+    r"|View as (?:list|gallery)|Full ?[Ss]creen)"
+)
 
 NOTICES: dict[str, tuple[str, ...]] = {
     "subscription": (
@@ -201,6 +206,7 @@ INSETS = (
     r"(?:(?:Hide|Show|View) Caption\s*)?\b\d{1,3} of \d{1,3}\s+Photos?\b:?",
     r"\b(?:Hide|Show|View) Caption(?:\s+\d{1,3} of \d{1,3}\b)?",
     r"\bPhotos?:\s+\d{1,3} of \d{1,3}\b",
+    rf"\b(?:\d{{1,3}} of \d{{1,3}} )?{_PLAYER}(?: ?{_PLAYER})*\b",
     r"\[advertisement\]",
     r"\bAdvertisement\s+Continue reading(?: the main story)?",
     r"\b(?:Story|Article) continues below(?: advertisement)?",

@@ -97,6 +97,13 @@ _GONE = row(
     grow grows grew grown jump jumped move moved creep crept edge edged shoot shot"""
 )
 
+# What a total has risen to: "toll now up to 17", "total hurt up to 17". A total "of up to 17" is bounded.
+_RISEN = re.compile(
+    r"\b(?:toll|total|tally|count)(?: (?:hit|hurt|dead|injured|wounded|killed|shot|missing|arrested))?"
+    r"(?: (?:is|was|now|already|goes|climbs|went|moves|rises|jumps)){0,2} $"
+)
+_RISEN_REACH = 40
+
 # Verbs that take "over" as their particle: "the boat turned over 10 km off the cape".
 _PARTICLED = row(
     """turn turns turned turning go goes went going gone roll rolls rolled rolling run runs ran flip flips flipped knock
@@ -127,6 +134,8 @@ def _one_before(folded: str, at: int, duration: bool) -> tuple[Hedge, int] | Non
         if hedge is None or not _means_it(phrase, row[length:], duration):
             continue
         start = row[length - 1][1]
+        if phrase == "up to" and _RISEN.search(folded, max(0, start - _RISEN_REACH), start):
+            return None
         while length < len(row) and row[length][0] in _MODIFIERS:
             start, length = row[length][1], length + 1
         return hedge, start

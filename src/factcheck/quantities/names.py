@@ -52,6 +52,11 @@ _NAMED_IN_WORDS = row(
     platform terminal gate channel tier category class grade type model version week game season episode volume lane track
     room square ground force key row test vehicle vehicles"""
 )
+# These make a name of a number in words where both have their capitals: "District Two", "ENGINE NINE".
+_NAMED_IN_CAPITALS = row(
+    """district precinct division ward zone sector region area unit station engine ladder truck medic squad battalion brigade
+    company platoon route highway pump reactor camp block building apartment suite"""
+)
 # Words whose capital, in a headline or after a figure, makes no name of the number behind them.
 _OPENERS = FUNCTION | row(
     """around some at up more less fewer nearly almost only among another further all her their our killing killed dead
@@ -66,6 +71,10 @@ _STREET = re.compile(
     r" (?:(?:[A-Z][\w.'’-]*|of|the|de|la) ){0,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Terrace|Quay"
     r"|Row|Crescent|Gardens|Mews|Parade|Highway|Broadway)\b"
 )
+_STREET_IN_CAPITALS = re.compile(r" (?:[A-Z][A-Z.'’-]* ){0,3}[A-Z]*(?:STREET|ROAD|AVENUE|AVE|BOULEVARD|BLVD|HIGHWAY)\b")
+_LOCATED = re.compile(r"\b(?:located|situated|lives?|lived|living|resides?|resided|residing|address is|address was) at $")
+_CAPITALISED = re.compile(r" [A-Z][\w'’-]+")
+_STATION = re.compile(r" (?:(?:Action|Eyewitness) )?(?:NEWS|News)\b(?! [A-Z])")
 _CHAMBERS = row("house senate commons lords assembly parliament congress council chamber knesset duma bundestag")
 _OF_A_VOTE = re.compile(r"[-–]\d| to \d")
 _UNIT_BEFORE_DASH = re.compile(r"\d ?([a-z]{1,5})-$")
@@ -159,11 +168,23 @@ def _digits(context: Context, numeral: Numeral) -> str | None:
         return named
     if context.surface in _EMERGENCY and (context.previous in _DIALS or context.following in _CALLS):
         return "telephone number"
-    if folded.startswith(_BLOCK, end) or (_STREET.match(context.text, end) and numeral.value < 10000 and not numeral.decimals):
+    if folded.startswith(_BLOCK, end) or _house_number(context, numeral):
         return "address"
+    if numeral.value < 100 and not numeral.decimals and _STATION.match(context.text, end):
+        return IN_NAME
     if folded.endswith("@ ", 0, start):
         return "clock time"
     return _numbering(context, numeral)
+
+
+def _house_number(context: Context, numeral: Numeral) -> bool:
+    """Whether a street's name follows, or any name where something is said to be "located at" it."""
+    text, end = context.text, context.end
+    if numeral.value >= 100000 or numeral.decimals:
+        return False
+    if _LOCATED.search(context.folded, max(0, context.start - 24), context.start) and _CAPITALISED.match(text, end):
+        return True
+    return numeral.value < 10000 and bool(_STREET.match(text, end) or _STREET_IN_CAPITALS.match(text, end))
 
 
 def _against(folded: str, start: int, end: int) -> bool:
@@ -191,7 +212,7 @@ def _named(context: Context, numeral: Numeral) -> str | None:
     if not context.before or numeral.scale > 1.0 or numeral.decimals > 1 or "," in context.surface:
         return None
     word, raw = context.previous, context.raw_previous
-    counted = context.counts and context.text[context.end + 1 : context.end + 2].islower()
+    counted = context.counts and (context.text[context.end + 1 : context.end + 2].islower() or _in_capitals(context))
     if word in _DESIGNATORS and not (word in _SOFT and raw.islower() and counted):
         return None if word in _SOFT and raw.islower() and context.earlier in _DETERMINED else NAME
     if word in ("and", "or", "to") and context.earlier.isdecimal() and not counted:
@@ -229,6 +250,9 @@ def _words(context: Context) -> str | None:
     if context.following in _IDIOMS.get(surface, ()) and not _one_more(context):
         return "idiom"
     if context.previous in _NAMED_IN_WORDS and not context.counts:
+        return NAME
+    capitals = context.text[start].isupper() and context.raw_previous[:1].isupper()
+    if capitals and context.previous in _NAMED_IN_CAPITALS and not context.counts:
         return NAME
     if context.previous in ("top", "bottom") and (not context.following or context.following in FUNCTION):
         return "rank"

@@ -36,11 +36,22 @@ _RANGE_OR_SHARE = re.compile(
     r"(?: to |-to-| or | in | out of | in every )"
     r"(?:\d|(?:more|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a dozen|a hundred|a thousand)\b)"
 )
+# Those of whom one is told apart: "one of those people", "one of those hurt"; "one of those days" tells none.
+_CASUALTIES = row(
+    """people men women boys girls children passengers victims patients officers soldiers suspects clerks workers killed injured
+    wounded hurt shot arrested detained missing rescued held charged hospitalised hospitalized"""
+)
 _OF_A_KIND = re.compile(
-    r" of (?:(?:us|you|them|which|whom|those|these|several|many|a|two|three)\b"
+    r" of (?:(?:us|you|them|several|many|a|two|three)\b"
+    r"|(?:those|these)\b(?! (?:" + "|".join(sorted(_CASUALTIES)) + r")\b(?! who\b))"
     r"|(?:(?:the|its|his|her|their|our|my|your|[a-z]+'s?) )?(?:\w+ly )?"
     r"(?:most|least|biggest|worst|best|first|last|few|many|main|only|top|key|leading|\w{2,}est)\b)"
 )
+_RELATIVE = row("in during at by from after on for with")
+# The places where some were, one by one: "two were treated at the quay, one at the mill".
+_LISTED = re.compile(r", [Oo]ne at (?!a\b|any\b|least\b|most\b)")
+# "five were hurt, one of them a child" tells one apart; "one of them said so" tells who speaks.
+_APPOSED = re.compile(r"[,;(–—-] ?one of them (?:an?|in|aged|dead|missing|[a-z]+(?:ly|ed))\b")
 _NO_SUPERLATIVE = re.compile(
     r"(?:forest|protest|guest|priest|harvest|request|contest|interest|west|east|arrest|latest|test|rest|honest|modest)$"
 )
@@ -56,7 +67,7 @@ def reason(context: Context) -> str | None:
         return None
     if context.tail in ("-", "'"):
         return None if context.folded.startswith(_UNIT_AFTER, context.end) else "idiom or pronoun"
-    if previous in _PRONOUN_BEFORE and not _counts_behind_determiner(context):
+    if previous in _PRONOUN_BEFORE and not (_counts_behind_determiner(context) or _counts_behind_which(context)):
         return PRONOUN
     if context.text[context.start].isupper() and context.raw_previous[:1].isupper() and not context.opens(context.start):
         return "part of a name"
@@ -65,6 +76,8 @@ def reason(context: Context) -> str | None:
     if not following:
         return None if previous in VICTIM_BEFORE else PRONOUN
     if following in FUNCTION:
+        if _LISTED.match(context.text, max(0, context.start - 2)):
+            return None
         described = context.earlier in ("a", "an", "the", "this", "that", "each")
         return None if following in _SUBJECT_OF and not described else PRONOUN
     return None
@@ -78,8 +91,16 @@ def _counts_behind_determiner(context: Context) -> bool:
     return context.previous in _DETERMINERS and bool(following) and following not in FUNCTION
 
 
+def _counts_behind_which(context: Context) -> bool:
+    """ "a storm in which one clerk drowned"; "in which one?" counts nothing."""
+    following = context.following
+    return context.previous == "which" and context.earlier in _RELATIVE and bool(following) and following not in FUNCTION
+
+
 def _of(context: Context) -> str | None:
     """ "one of its clerks" is a clerk; "one of the oldest mills", "one of us", "he is one of the clerks" count nothing."""
+    if _APPOSED.match(context.folded, max(0, context.start - 2)) or _APPOSED.match(context.folded, max(0, context.start - 1)):
+        return None
     match = _OF_A_KIND.match(context.folded, context.end)
     if context.previous in _OF_OBJECT or (match and not _NO_SUPERLATIVE.search(match[0])):
         return SUPERLATIVE
