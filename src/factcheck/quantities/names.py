@@ -71,7 +71,9 @@ _STREET = re.compile(
     r" (?:(?:[A-Z][\w.'’-]*|of|the|de|la) ){0,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Terrace|Quay"
     r"|Row|Crescent|Gardens|Mews|Parade|Highway|Broadway)\b"
 )
-_STREET_IN_CAPITALS = re.compile(r" (?:[A-Z][A-Z.'’-]* ){0,3}[A-Z]*(?:STREET|ROAD|AVENUE|AVE|BOULEVARD|BLVD|HIGHWAY)\b")
+# In a line of capitals any word looks like a street's name, so that it has to be said to stand there.
+_STREET_IN_CAPITALS = re.compile(r" (?:[A-Z][A-Z.'’-]* ){1,2}(?:STREET|ROAD|AVENUE|AVE|BOULEVARD|BLVD|HIGHWAY)\b")
+_STANDS_AT = re.compile(r"\b(?:at|near|outside) $")
 _LOCATED = re.compile(r"\b(?:located|situated|lives?|lived|living|resides?|resided|residing|address is|address was) at $")
 _CAPITALISED = re.compile(r" [A-Z][\w'’-]+")
 _STATION = re.compile(r" (?:(?:Action|Eyewitness) )?(?:NEWS|News)\b(?! [A-Z])")
@@ -184,7 +186,8 @@ def _house_number(context: Context, numeral: Numeral) -> bool:
         return False
     if _LOCATED.search(context.folded, max(0, context.start - 24), context.start) and _CAPITALISED.match(text, end):
         return True
-    return numeral.value < 10000 and bool(_STREET.match(text, end) or _STREET_IN_CAPITALS.match(text, end))
+    stands = _STANDS_AT.search(context.folded, max(0, context.start - 9), context.start)
+    return numeral.value < 10000 and bool(_STREET.match(text, end) or (stands and _STREET_IN_CAPITALS.match(text, end)))
 
 
 def _against(folded: str, start: int, end: int) -> bool:

@@ -49,7 +49,7 @@ _OF_A_KIND = re.compile(
 )
 _RELATIVE = row("in during at by from after on for with")
 # The places where some were, one by one: "two were treated at the quay, one at the mill".
-_LISTED = re.compile(r", [Oo]ne at (?!a\b|any\b|least\b|most\b)")
+_LISTED = re.compile(r", [Oo]ne at (?!(?:a|any|best|first|last|least|most|once)\b)")
 # "five were hurt, one of them a child" tells one apart; "one of them said so" tells who speaks.
 _APPOSED = re.compile(r"[,;(–—-] ?one of them (?:an?|in|aged|dead|missing|[a-z]+(?:ly|ed))\b")
 _NO_SUPERLATIVE = re.compile(
