@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 
 from factcheck import checks
+from factcheck.intervals import step_of
 from factcheck.model import Article, Assertion, CheckRule, Family, Hedge, Kind, Published, Scope, Severity, Topic
 
 from .test_checks import said
@@ -28,7 +29,7 @@ def read(
         before = [s for s in re.finditer(r"[^.]+\.(?!\d)", text) if s.start() <= match.start() < s.end()]
         made.append(
             replace(
-                said(value, 9, kind=kind, step=1.0),
+                said(value, 9, kind=kind, step=step_of(value) if kind is Kind.COUNT else 1.0),
                 quote=quote,
                 span=match.span(),
                 article="paper.txt",
@@ -54,6 +55,8 @@ def families(article: Article, made: list[Assertion]) -> list[Family]:
         ("It met 63 objections: 8 were upheld, 40 refused and 19 wait.", True),
         ("It met 63 objections: 8 were upheld, 40 refused, 9 lost.", False),
         ("Some 63 objections came from 8 towns and 40 villages.", False),
+        ("The 4,500 seats went as follows: Reds 3,100, Blues 950 and Greens 460.", False),
+        ("The 4,500 seats went as follows: Reds 3,100, Blues 950 and Greens 660.", True),
         ("Crews reached 26 of 40 farms, or 65%.", False),
         ("Crews reached 26 of 40 farms, or 75%.", True),
         ("Crews reached 26 of the 40 farms (65%) and 9% of the barns.", False),
@@ -68,6 +71,23 @@ def test_a_list_with_a_rounded_part_is_not_added_up() -> None:
     article, made = read("The 450 seats went as follows: Reds 310, Blues 95 and Greens 40.")
     made[1] = replace(made[1], hedge=Hedge.ABOUT)
     assert families(article, made) == []
+
+
+def test_what_parts_come_to_is_written_out() -> None:
+    article, made = read("The 2,400,300 ballots were as follows: 1,620,000 for, 880,400 against and 12,000 blank.")
+    (found,) = checks.run((), made, (article,), RULES)
+    assert found.message.endswith("1,620,000 + 880,400 + 12,000: its parts make 2,512,400")
+
+
+def test_one_rule_judges_a_sum() -> None:
+    article, made = read("It met 63 objections: 8 were upheld, 40 refused and 19 wait.")
+    general = CheckRule("sum", Family.SUM, Severity.ERROR, "{first}: {second}")
+    limited = replace(general, id="ours", subjects=("bridges",)), replace(general, id="theirs", kinds=(Kind.MONEY,))
+    counts = replace(general, id="counts", kinds=(Kind.COUNT,))
+    lenient = replace(general, tolerance=0.05)
+    assert [f.rule for f in checks.run((), made, (article,), (general, *limited))] == ["sum"]
+    assert [f.rule for f in checks.run((), made, (article,), (counts, general))] == ["counts"]
+    assert checks.run((), made, (article,), (lenient,)) == ()
 
 
 @pytest.mark.parametrize(("missing", "flagged"), [("52", False), ("61", True)])
@@ -95,6 +115,26 @@ def test_the_word_before_a_year_says_that_somebody_was_born() -> None:
     kinds = {"63": Kind.AGE, "1955": Kind.DATE}
     assert families(*read("Moran, 63, who was born in 1955, leads.", kinds)) == [Family.DERIVED]
     assert families(*read("Moran, 63, who was elected in 1955, leads.", kinds)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lee, 40, and her son Bo, who was born in 1999, were hurt.",
+        "Bo, who was born in 1999, and his mother, 40, were hurt.",
+        "Lee, 40, was hurt with her son, 25, who was born in 1999.",
+    ],
+)
+def test_an_age_is_not_set_against_the_birth_of_another(text: str) -> None:
+    assert families(*read(text, {"40": Kind.AGE, "25": Kind.AGE, "1999": Kind.DATE})) == []
+
+
+def test_a_load_is_set_against_the_largest_capacity() -> None:
+    capacity = Topic(sort="people", event="e1", aspect="capacity", scope=Scope.OTHER)
+    topics = {"260": Topic(sort="people", state="aboard", event="e1"), "150": capacity, "200": capacity}
+    article, made = read("She carried 260 people. She was built for 150. She may carry 200.", topics=topics)
+    (found,) = checks.run((), made, (article,), RULES)
+    assert found.message.endswith(": a capacity of 200")
 
 
 @pytest.mark.parametrize(("load", "flagged"), [("205", False), ("260", True)])

@@ -17,6 +17,7 @@ FORBIDDEN = {
         r"py" r"pi\.org|python" r"hosted\.org|registry\.npm" r"js|deb\." r"debian\.org", re.IGNORECASE
     ),
 }
+BY_LOCALE = re.compile(r"%[aAbBcpxX]\b|\bsetlocale\b")
 LOCKS = {"uv.lock", "poetry.lock", "pdm.lock", "package-lock.json", "yarn.lock"}
 
 
@@ -56,3 +57,9 @@ def test_no_file_names_a_machine_or_a_registry() -> None:
 
 def test_no_lock_file_is_tracked() -> None:
     assert [path.name for path in tracked() if path.name in LOCKS] == []
+
+
+def test_no_day_is_spelt_by_the_locale() -> None:
+    assert BY_LOCALE.search("{day:%b %Y}")
+    program = [path for path in tracked() if path.is_relative_to(ROOT / "src") and path.suffix == ".py"]
+    assert [path.name for path in program if BY_LOCALE.search(path.read_text(encoding="utf-8"))] == []

@@ -10,7 +10,7 @@ from factcheck.checks import date, derived, disagree, hedge, retreat, self_, shi
 from factcheck.checks.cases import case_of
 from factcheck.checks.conflicts import Case, Conflict
 from factcheck.checks.telling import finding, usual_severity
-from factcheck.model import Article, Assertion, CheckRule, Family, Finding, Severity, Subject
+from factcheck.model import Article, Assertion, CheckRule, Family, Finding, Kind, Severity, Subject
 
 Pairs = tuple[Conflict, ...]
 
@@ -49,15 +49,13 @@ def run(
     """Every finding of every rule, worst first. The findings' ids are left empty: they are the baseline's to give."""
     by_id = {article.id: article for article in articles}
     found = [f for subject in subjects if len(subject.assertions) > 1 for f in _of_subject(subject, by_id, rules)]
-    found += [
-        f for rule in rules for family in ACROSS if rule.family is family.FAMILY for f in family.find(assertions, by_id, rule)
-    ]
+    found += _across(subjects, assertions, by_id, rules)
     return tuple(sorted(found, key=lambda f: (_WORST_FIRST[f.severity], -f.confidence, f.family, f.subject or "", f.conflicts)))
 
 
 def _of_subject(subject: Subject, articles: Mapping[str, Article], rules: Sequence[CheckRule]) -> Iterator[Finding]:
     """At most one finding a family."""
-    chosen = _rules_for(subject, rules)
+    chosen = _rules_for(subject, subject.assertions[0].kind, rules)
     settings = {(rule.tolerance, rule.window) for rule in chosen.values()}
     cases = {setting: case_of(subject, articles, *setting) for setting in sorted(settings)}
     judged = [(check, chosen[check.family]) for check in CHECKS if check.family in chosen]
@@ -73,12 +71,29 @@ def _of_subject(subject: Subject, articles: Mapping[str, Article], rules: Sequen
             yield finding(case, rule, pairs, check.severity(case, rule, pairs), also)
 
 
-def _rules_for(subject: Subject, rules: Sequence[CheckRule]) -> dict[Family, CheckRule]:
-    """The rule of each family for one subject: one that names the subject or its kind goes before the general one."""
+def _across(
+    subjects: Sequence[Subject],
+    assertions: Sequence[Assertion],
+    articles: Mapping[str, Article],
+    rules: Sequence[CheckRule],
+) -> Iterator[Finding]:
+    """What the families find that look across subjects, each finding by the one rule that judges its first figure."""
+    subject_of = {subject.id: subject for subject in subjects}
+    kind_of = {assertion.id: assertion.kind for assertion in assertions}
+    for family in ACROSS:
+        for rule in (rule for rule in rules if rule.family is family.FAMILY):
+            for found in family.find(assertions, articles, rule):
+                chosen = _rules_for(subject_of.get(found.subject or ""), kind_of[found.assertions[0]], rules)
+                if chosen.get(family.FAMILY) is rule:
+                    yield found
+
+
+def _rules_for(subject: Subject | None, kind: Kind, rules: Sequence[CheckRule]) -> dict[Family, CheckRule]:
+    """The rule of each family for a subject (or none) and a kind of figure: one that names either goes before the general."""
     chosen: dict[Family, CheckRule] = {}
+    names = {subject.rule, subject.label} if subject is not None else set()
     for rule in sorted(rules, key=lambda r: (bool(r.subjects), bool(r.kinds), r.id)):
-        named = not rule.subjects or subject.rule in rule.subjects or subject.label in rule.subjects
-        if named and (not rule.kinds or subject.assertions[0].kind in rule.kinds):
+        if (not rule.subjects or names & set(rule.subjects)) and (not rule.kinds or kind in rule.kinds):
             chosen[rule.family] = rule
     return chosen
 

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from factcheck.checks.conflicts import middle
 from factcheck.checks.telling import combined
-from factcheck.model import Article, Assertion, CheckRule, Family, Finding, Hedge, Kind, Polarity
+from factcheck.model import Article, Assertion, CheckRule, Family, Finding, Hedge, Kind, Polarity, Span
 
 FAMILY = Family.DERIVED
 
@@ -17,6 +17,9 @@ ORIGINS = frozenset({"birth", "building"})
 """Events from which an age is counted."""
 
 _BEGAN = re.compile(r"\b(?:born|built|constructed)(?: (?:back|in|on|around))*\s*$", re.IGNORECASE)
+
+_ANOTHER = re.compile(r"\b(?:and(?! (?:is|was)\b)|with|while|whose)\b|;", re.IGNORECASE)
+"""What stands between the age of one and the birth of another."""
 
 REACH = 24
 """Characters before a date within which the word for a beginning stands."""
@@ -35,15 +38,21 @@ def find(assertions: Sequence[Assertion], articles: Mapping[str, Article], rule:
 
 def _ages(told: Sequence[Assertion], articles: Mapping[str, Article], rule: CheckRule) -> Iterator[Finding]:
     """An age beside the year it is counted from: "63, who was born in 1955"."""
-    origins = [a for a in told if a.kind is Kind.DATE and _of_origin(a, articles[a.article].text)]
-    for age in (a for a in told if a.kind is Kind.AGE and a.hedge is Hedge.EXACT):
-        today = articles[age.article].published.day
-        if today is not None and origins:
-            origin = origins[0]
+    ages = [a for a in told if a.kind is Kind.AGE and a.hedge is Hedge.EXACT]
+    for origin in (a for a in told if a.kind is Kind.DATE and _of_origin(a, articles[a.article].text)):
+        age = min(ages, key=lambda a: _between(a, origin)[1] - _between(a, origin)[0], default=None)
+        today = articles[origin.article].published.day
+        if age is not None and today is not None and not _ANOTHER.search(articles[age.article].text, *_between(age, origin)):
             youngest, oldest = _age_on(today, str(origin.value))
             if not youngest <= middle(age) <= oldest:
                 years = f"{youngest}" if youngest == oldest else f"{youngest} or {oldest}"
                 yield combined(age, (origin,), f"{origin.quote}, which makes {years} in {today.year}", articles, rule)
+
+
+def _between(a: Assertion, b: Assertion) -> Span:
+    """The stretch between two figures of one article."""
+    first, second = sorted((a.span, b.span))
+    return first[1], max(first[1], second[0])
 
 
 def _of_origin(when: Assertion, text: str) -> bool:
@@ -69,7 +78,7 @@ def _overloads(plain: Sequence[Assertion], articles: Mapping[str, Article], rule
     for _, told in sorted(by_event.items()):
         limits = [a for a in told if a.topic.aspect == "capacity" and a.high is not None and a.topic.sort == "people"]
         loads = [a for a in told if a.topic.state == "aboard" and a.topic.aspect == "actual" and a.low is not None]
-        over = [a for a in loads if limits and (a.low or 0.0) > max(x.high or 0.0 for x in limits) * (1 + CREW)]
-        if over:
-            fullest = max(over, key=lambda a: (a.low or 0.0, a.id))
-            yield combined(fullest, limits, f"a capacity of {limits[0].quote}", articles, rule)
+        largest = max(limits, key=lambda a: (a.high or 0.0, a.id), default=None)
+        fullest = max(loads, key=lambda a: (a.low or 0.0, a.id), default=None)
+        if largest and fullest and (fullest.low or 0.0) > (largest.high or 0.0) * (1 + CREW):
+            yield combined(fullest, limits, f"a capacity of {largest.quote}", articles, rule)

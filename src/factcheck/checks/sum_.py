@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 
+from factcheck.checks.bounds import bound_of
 from factcheck.checks.conflicts import middle
 from factcheck.checks.telling import combined
 from factcheck.model import Article, Assertion, CheckRule, Family, Finding, Hedge, Kind, Polarity, Scope, Topic
@@ -31,18 +32,18 @@ def find(assertions: Sequence[Assertion], articles: Mapping[str, Article], rule:
         text = articles[name].text
         for _, of_sentence in groupby(figures, key=lambda a: a.sentence):
             told = list(of_sentence)
-            yield from _told(_list(told, text), "its parts make", articles, rule)
+            yield from _told(_list(told, text, rule.tolerance), "its parts make", articles, rule)
             yield from _told(_share(told, text), "that is", articles, rule)
             yield from _told(_shares(told), "its parts make", articles, rule)
         for whole, parts in WHOLES.items():
-            yield from _told(_composed(figures, whole, parts), "its parts make", articles, rule)
+            yield from _told(_composed(figures, whole, parts, rule.tolerance), "its parts make", articles, rule)
 
 
 Mismatch = tuple[Assertion, tuple[Assertion, ...], float]
 """A whole, its parts, and what the parts come to."""
 
 
-def _list(told: Sequence[Assertion], text: str) -> Mismatch | None:
+def _list(told: Sequence[Assertion], text: str, tolerance: float) -> Mismatch | None:
     """A total and the list that follows it: "63 complaints: eight upheld, 40 rejected and 15 pending"."""
     counts = [a for a in told if a.kind is Kind.COUNT and a.change is None]
     if len(counts) < 3 or any(a.hedge is not Hedge.EXACT for a in counts):
@@ -51,10 +52,10 @@ def _list(told: Sequence[Assertion], text: str) -> Mismatch | None:
     complete = _LISTED.search(text[whole.span[1] : parts[0].span[0]]) and _LAST.search(
         text[parts[-2].span[1] : parts[-1].span[0]]
     )
-    return _unless_equal(whole, parts) if complete else None
+    return _unless_equal(whole, parts, tolerance) if complete else None
 
 
-def _composed(figures: Sequence[Assertion], whole: str, parts: Sequence[str]) -> Mismatch | None:
+def _composed(figures: Sequence[Assertion], whole: str, parts: Sequence[str], tolerance: float) -> Mismatch | None:
     """The whole and the last word on each of its parts, where one article gives them all, exactly."""
     last = {
         a.topic.state: a
@@ -63,7 +64,7 @@ def _composed(figures: Sequence[Assertion], whole: str, parts: Sequence[str]) ->
     }
     if whole not in last or not all(part in last for part in parts):
         return None
-    return _unless_equal(last[whole], [last[part] for part in parts])
+    return _unless_equal(last[whole], [last[part] for part in parts], tolerance)
 
 
 def _of_all(topic: Topic) -> bool:
@@ -101,9 +102,11 @@ def _share(told: Sequence[Assertion], text: str) -> Mismatch | None:
     return None
 
 
-def _unless_equal(whole: Assertion, parts: Sequence[Assertion]) -> Mismatch | None:
+def _unless_equal(whole: Assertion, parts: Sequence[Assertion], tolerance: float) -> Mismatch | None:
+    """A mismatch where the parts come to another figure than the whole, by more than rounding as written hides."""
     made = sum(middle(a) for a in parts)
-    return None if made == middle(whole) else (whole, tuple(parts), made)
+    slack = sum(bound_of(a, tolerance).slack for a in (whole, *parts))
+    return None if abs(made - middle(whole)) <= slack else (whole, tuple(parts), made)
 
 
 def _told(mismatch: Mismatch | None, words: str, articles: Mapping[str, Article], rule: CheckRule) -> Iterable[Finding]:
@@ -111,4 +114,4 @@ def _told(mismatch: Mismatch | None, words: str, articles: Mapping[str, Article]
         return ()
     whole, parts, made = mismatch
     listed = " and ".join(p.quote for p in parts) if len(parts) == 2 else " + ".join(p.quote for p in parts)
-    return (combined(whole, parts, f"{listed}: {words} {made:,.6g}", articles, rule),)
+    return (combined(whole, parts, f"{listed}: {words} {made:,.15g}", articles, rule),)

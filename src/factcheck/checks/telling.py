@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import PurePosixPath
 
 from factcheck.checks.conflicts import Case, Conflict, Time, middle, strongest
 from factcheck.checks.slips import likely_slip
 from factcheck.model import Article, AsOf, Assertion, CheckRule, Family, Finding, Kind, Severity
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+"""English whatever the locale: a message is part of the output that must not change from machine to machine."""
 
 MOST_PAIRS = 1000
 """Pairs that a finding lists; the strongest come first."""
@@ -67,9 +71,13 @@ def day(as_of: AsOf) -> str:
     if as_of.precision == "year":
         return str(as_of.start.year)
     if as_of.precision == "month":
-        return f"{as_of.start:%b %Y}"
-    first = f"{as_of.start.day} {as_of.start:%b %Y}"
-    return first if as_of.end == as_of.start else f"{first} to {as_of.end.day} {as_of.end:%b %Y}"
+        return f"{MONTHS[as_of.start.month - 1]} {as_of.start.year}"
+    first = _day(as_of.start)
+    return first if as_of.end == as_of.start else f"{first} to {_day(as_of.end)}"
+
+
+def _day(when: date) -> str:
+    return f"{when.day} {MONTHS[when.month - 1]} {when.year}"
 
 
 def change(conflict: Conflict) -> str:
@@ -91,7 +99,7 @@ def _evidence(conflicts: Sequence[Conflict]) -> tuple[str, ...]:
 
 def _published(article: Article) -> str:
     day = article.published.day
-    return f"{day.day} {day:%b %Y}" if day else ""
+    return _day(day) if day else ""
 
 
 def combined(
