@@ -50,7 +50,7 @@ def find(start: Path, keys: Collection[str]) -> Configuration:
         for name, table in (("factcheck.toml", ()), ("pyproject.toml", ("tool", "factcheck"))):
             path = folder / name
             if path.is_file() and (values := _table(path, table)) is not None:
-                _refuse_unknown(path, values, keys)
+                _refuse_unknown(path, table, values, keys)
                 return Configuration(folder, path, values)
     return Configuration(start)
 
@@ -58,22 +58,26 @@ def find(start: Path, keys: Collection[str]) -> Configuration:
 def _table(path: Path, names: tuple[str, ...]) -> dict[str, Any] | None:
     try:
         values: Any = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError, RecursionError) as error:  # no file, no UTF-8, no TOML, or endless numbers and brackets
         raise ConfigurationError(f"{path}: {error}") from error
     for name in names:
         values = values.get(name) if isinstance(values, dict) else None
     return values if isinstance(values, dict) else None
 
 
-def _refuse_unknown(path: Path, values: dict[str, Any], keys: Collection[str]) -> None:
+def _refuse_unknown(path: Path, table: tuple[str, ...], values: dict[str, Any], keys: Collection[str]) -> None:
     for key in sorted(values):
         if key not in keys:
             offered = ", ".join(sorted(keys))
-            raise ConfigurationError(f"{path}{_line(path, key)}: there is no setting {key!r}; there are {offered}")
+            raise ConfigurationError(f"{path}{_line(path, table, key)}: there is no setting {key!r}; there are {offered}")
 
 
-def _line(path: Path, key: str) -> str:
+def _line(path: Path, table: tuple[str, ...], key: str) -> str:
+    """Where a key of a table stands, as ``:6``; nothing where the table is not written under its own heading."""
+    here: tuple[str, ...] = ()
     for number, text in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
-        if re.match(rf"""\s*["']?{re.escape(key)}["']?\s*[=.]""", text):
+        if heading := re.match(r"\s*\[([\w.\s\"'-]+)\]", text):
+            here = tuple(part.strip(" \t\"'") for part in heading[1].split("."))
+        elif here == table and re.match(rf"""\s*["']?{re.escape(key)}["']?\s*[=.]""", text):
             return f":{number}"
     return ""
