@@ -28,7 +28,7 @@ def named(text: str) -> list[Named]:
         ("The pier is due to open on Sunday, the mayor said.", True),
         ("On Sunday the boats left Port Ellen.", False),
         ("On Sunday the boats will leave Port Ellen.", True),
-        ("Appeals may be lodged until 17 October.", True),
+        ("Complaints may be filed until 9 June.", True),
         ("Sunday at the pier", None),
     ],
 )

@@ -99,7 +99,7 @@ SETS: list[tuple[str, dict[str, str | tuple[str, str]], dict[str, tuple[str | No
         "a dateline without a year, and an undated sibling of that one",
         {
             "dated": (STRIKE.replace(ANSWER, "“Enough,”"), "2021-03-10"),
-            "wire": "PORT HALLAM, Mar 12 (Coast Wire) — " + STRIKE,
+            "wire": "PORT HARLOW, Mar 12 (Coast Wire) — " + STRIKE,
             "it": f"The cranes of Port Harlow stopped on Friday. {ANSWER} Rosa Quint of the Dockers Union told them.",
         },
         {"wire": ("2021-03-12", "2021-03-12"), "it": ("2021-03-12", "2021-03-12")},

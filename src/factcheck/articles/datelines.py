@@ -1,4 +1,4 @@
-"""The stretch that opens an agency report: "PORT ELLEN, Oct 13 (Bay Wire) — ": place, day and agency."""
+"""The stretch that opens an agency report: "PORT ELLEN, May 7 (Bay Wire) — ": place, day and agency."""
 
 from __future__ import annotations
 

@@ -69,11 +69,17 @@ def _folder(folder: Path, given: str, endings: Collection[str]) -> Iterator[Foun
     files.sort(key=lambda file: file.relative_to(folder).parts)
     for failure in sorted(failures, key=lambda error: str(error.filename)):
         yield Problem(str(failure.filename), None, f"cannot be read: {failure.strerror}")
-    yield from (Found(_shown(file), file, folder) for file in files if file.suffix.lower() in endings)
+    yield from (_within(file, folder) for file in files if file.suffix.lower() in endings)
     others = Counter(file.suffix.lower() for file in files if file.suffix.lower() not in endings)
     for suffix in sorted(others):
         count = f" ({others[suffix]} files)" if others[suffix] > 1 else ""
         yield Problem(given, None, _unsupported(suffix) + count)
+
+
+def _within(file: Path, folder: Path) -> Found | Problem:
+    """A file of a folder. A pipe or a device is none: reading it might never end."""
+    odd = os.path.exists(file) and not os.path.isfile(file)
+    return Problem(_shown(file), None, "neither a file nor a folder") if odd else Found(_shown(file), file, folder)
 
 
 def _unsupported(suffix: str) -> str:

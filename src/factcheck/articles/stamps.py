@@ -1,7 +1,7 @@
 """Publication lines and datelines: their forms, as tables, and what a line in one of these forms says.
 
 A line is a stamp when nothing of it is left over once its date, time, weekday, zone, label and place are taken out. So
-"Updated 14:05 GMT, Fri 13 Oct 2023" is one, and "The truce of 13 October 2023 held until noon" is none.
+"Updated 09:40 GMT, Fri 7 May 2021" is one, and "The truce of 7 May 2021 held until noon" is none.
 """
 
 from __future__ import annotations
