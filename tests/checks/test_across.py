@@ -137,11 +137,12 @@ def test_a_load_is_set_against_the_largest_capacity() -> None:
     assert found.message.endswith(": a capacity of 200")
 
 
+@pytest.mark.parametrize("event", ["e1", ""])
 @pytest.mark.parametrize(("load", "flagged"), [("205", False), ("260", True)])
-def test_more_aboard_than_may_be(load: str, flagged: bool) -> None:
+def test_more_aboard_than_may_be(load: str, flagged: bool, event: str) -> None:
     topics = {
-        load: Topic(sort="people", state="aboard", event="e1"),
-        "200": Topic(sort="people", state="aboard", event="e1", aspect="capacity", scope=Scope.OTHER),
+        load: Topic(sort="people", state="aboard", event=event),
+        "200": Topic(sort="people", state="aboard", event=event, aspect="capacity", scope=Scope.OTHER),
     }
     made = read(f"She carried {load} people. She may carry 200.", topics=topics)
     assert (families(*made) == [Family.DERIVED]) is flagged

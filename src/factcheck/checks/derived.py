@@ -70,11 +70,11 @@ def _age_on(today: date, origin: str) -> tuple[int, int]:
 
 
 def _overloads(plain: Sequence[Assertion], articles: Mapping[str, Article], rule: CheckRule) -> Iterator[Finding]:
-    """More aboard than may be, within one event; told once, for the fullest count."""
+    """More aboard than may be, within one event, or one article that is of none; told once, for the fullest count."""
     by_event: dict[str, list[Assertion]] = {}
     for assertion in plain:
-        if assertion.kind is Kind.COUNT and assertion.subject and assertion.topic.event:
-            by_event.setdefault(assertion.topic.event, []).append(assertion)
+        if assertion.kind is Kind.COUNT and assertion.subject:
+            by_event.setdefault(assertion.topic.event or assertion.article, []).append(assertion)
     for _, told in sorted(by_event.items()):
         limits = [a for a in told if a.topic.aspect == "capacity" and a.high is not None and a.topic.sort == "people"]
         loads = [a for a in told if a.topic.state == "aboard" and a.topic.aspect == "actual" and a.low is not None]
