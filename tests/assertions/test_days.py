@@ -42,7 +42,7 @@ def as_of(text: str, figure: str, topic: Topic | None = None, kind: Kind = Kind.
         ("The river last flooded in 1994, when 112 people died.", "112", "1994"),
         ("Turnout was 61%, compared with 68% in 2017.", "68%", "2017"),
         ("A vigil will be held on Sunday for the 44 dead.", "44", "2024-05-10"),
-        ("Tuesday's rally drew 40,000 people. Police put the crowd at 8,000.", "8,000", "2024-05-07"),
+        ("Tuesday's march drew 30,000 people. The council counted 7,000.", "7,000", "2024-05-07"),
         ("The wall broke on Tuesday. Some 61 people are missing.", "61", "2024-05-10"),
         ("The wall broke on Tuesday. Some 61 people have been buried.", "61", "2024-05-10"),
         ("Turnout was 61%, the board said, compared with 68% in 2017.", "61%", "2024-05-10"),

@@ -363,7 +363,7 @@ LOCAL_NEWS = [
         "Petra Quill",
         "Halden Echo",
     ),
-    Row("The gunman broke [[two]] windows, the sheriff said later at a news conference.", "sheriff"),
+    Row("The gunman broke [[two]] windows, the sheriff said afterwards at a news conference.", "sheriff"),
     Row("The gunman broke [[two]] windows, Sheriff Dana Holt said later.", "Dana Holt"),
     Row("The gunman broke [[two]] windows, the sheriff said again on Friday.", "sheriff"),
     Row("The gunman broke [[two]] windows, Dana Holt told reporters later.", "Dana Holt"),

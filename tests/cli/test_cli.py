@@ -208,7 +208,7 @@ class TestOut:
 
     def test_between_prints_what_moved(self, desk: Path, capsys: Captured) -> None:
         assert main(["news", "--between", "2021-03-03", "2021-03-17"]) == 0
-        assert "islanders remaining: 9,000 (2 Mar 2021, Mayor Ilse Brandt) -> 1,800" in capsys.readouterr().out
+        assert "islanders remaining: 9,000 (2 Mar 2021, Mayor Ilse Novak) -> 1,800" in capsys.readouterr().out
 
     def test_between_goes_to_a_file(self, desk: Path, capsys: Captured) -> None:
         assert main(["news", "--between", "2021-03-03", "2021-03-17", "-o", "moved.txt"]) == 0

@@ -21,7 +21,7 @@ STORIES = {
         "Harbour Post",
         "2021-03-02",
         "Islanders wait for boats",
-        "About 9,000 islanders remain on Gull Island, Mayor Ilse Brandt said on Tuesday.",
+        "About 9,000 islanders remain on Gull Island, Mayor Ilse Novak said on Tuesday.",
     ),
     "ledger.md": (
         "The Ledger",
@@ -33,7 +33,7 @@ STORIES = {
         "Coast Radio",
         "2021-03-17",
         "Last boats leave",
-        "Only 1,800 islanders remain on Gull Island, Mayor Ilse Brandt said on Wednesday.",
+        "Only 1,800 islanders remain on Gull Island, Mayor Ilse Novak said on Wednesday.",
     ),
 }
 
@@ -84,7 +84,7 @@ def test_between_tells_what_was_last_known_on_each_day(desk: Path, capsys: Captu
     main(["news", "-q", "--between", "2021-03-05", "2021-03-31"])
     first = capsys.readouterr().out.splitlines()[0]
     assert "9,000" in first
-    assert "1,800 (17 Mar 2021, Mayor Ilse Brandt), down 80%" in first
+    assert "1,800 (17 Mar 2021, Mayor Ilse Novak), down 80%" in first
 
 
 def test_a_known_finding_stays_known_in_a_renamed_and_longer_file(desk: Path, capsys: Captured) -> None:

@@ -47,7 +47,7 @@ ROWS = [
     ("Registered voters: 4,200,000", ["voter"]),
     ("PORT VALE: Two local bakers were held.", ["baker"]),
     ("The hall has a new 120-seat chamber.", ["seat"]),
-    ("It was no more than 2% of the total number of civilians.", ["civilian"]),
+    ("It was about 4% of the full number of villagers.", ["villager"]),
     ("Half of the boats sank.", ["boat"]),
     ("One in eight stations was shut.", ["station"]),
     ("Oil sold at $52 a barrel.", ["barrel"]),

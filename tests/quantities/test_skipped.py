@@ -40,7 +40,7 @@ from factcheck.quantities import find
         ("the office, room 12, is shut", "12", "number as a name"),
         ("trams 3 and 11 will stop", "11", "number as a name"),
         ("He wore number 9 for Rovers", "9", "number as a name"),
-        ("the room is going to be 135", "135", "number as a name"),
+        ("her room is going to be 214", "214", "number as a name"),
         ("our gate was 12", "12", "number as a name"),
         ("his suite is 32-135", "32", "number as a name"),
         ("1Videos showed the quay", "1", "part of a name or code"),
@@ -119,7 +119,7 @@ from factcheck.quantities import find
         ("a new pier, one at last, was built", "one", "pronoun"),
         ("the mill has a shop and one at the quay", "one", "pronoun"),
         ("nobody knew which one boat", "one", "pronoun"),
-        ("he made one of his most direct attacks", "one", "one of a kind, not a count"),
+        ("it was one of her sharpest replies", "one", "one of a kind, not a count"),
         # shares that are none
         ("the second half began", "half", "part of a whole, not a share"),
         ("flags at half-mast", "half", "part of a whole, not a share"),

@@ -34,10 +34,10 @@ from factcheck.model import (
 
 FIGURES = (
     # path, outlet, day, quote, value, speaker
-    ("news/one.txt", "Harbour Post", date(2021, 3, 2), "9,000", 9000.0, "Mayor Ilse Brandt"),
+    ("news/one.txt", "Harbour Post", date(2021, 3, 2), "9,000", 9000.0, "Mayor Ilse Novak"),
     ("news/two.txt", "The Ledger", date(2021, 3, 11), "4,000", 4000.0, "relief agency chief Tom Okoro"),
-    ("news/three.txt", "Coast Radio", date(2021, 3, 17), "1,800", 1800.0, "Mayor Ilse Brandt"),
-    ("news/four.txt", "Northern Wire", date(2021, 3, 17), "1,800", 1800.0, "Mayor Ilse Brandt"),
+    ("news/three.txt", "Coast Radio", date(2021, 3, 17), "1,800", 1800.0, "Mayor Ilse Novak"),
+    ("news/four.txt", "Northern Wire", date(2021, 3, 17), "1,800", 1800.0, "Mayor Ilse Novak"),
 )
 
 
@@ -108,7 +108,7 @@ def shift() -> Finding:
         severity=Severity.WARNING,
         confidence=0.9,
         subject="s1",
-        message="islanders remaining: from 9,000 (Mayor Ilse Brandt, 2 Mar 2021) to 1,800 (Mayor Ilse Brandt, 17 Mar 2021), "
+        message="islanders remaining: from 9,000 (Mayor Ilse Novak, 2 Mar 2021) to 1,800 (Mayor Ilse Novak, 17 Mar 2021), "
         "down 80%",
         assertions=("a1", "a3", "a4", "a2"),
         conflicts=(("a1", "a3"), ("a1", "a4"), ("a1", "a2"), ("a2", "a3"), ("a2", "a4")),

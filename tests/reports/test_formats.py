@@ -205,8 +205,8 @@ class TestTables:
 class TestPlain:
     def test_a_finding_is_one_line(self) -> None:
         assert rendered("plain", report()) == (
-            "news/three.txt:3:6: warning shift [3f2a91c4d0] islanders remaining: from 9,000 (Mayor Ilse Brandt, 2 Mar 2021) to "
-            "1,800 (Mayor Ilse Brandt, 17 Mar 2021), down 80%\n"
+            "news/three.txt:3:6: warning shift [3f2a91c4d0] islanders remaining: from 9,000 (Mayor Ilse Novak, 2 Mar 2021) to "
+            "1,800 (Mayor Ilse Novak, 17 Mar 2021), down 80%\n"
         )
 
     def test_the_worst_comes_first_and_the_known_only_with_all(self) -> None:
@@ -331,7 +331,7 @@ class TestMarkdown:
     def test_a_finding_is_a_section_with_a_table(self) -> None:
         text = rendered("markdown", report())
         assert "## Warning: shift (3f2a91c4d0)" in text
-        assert "| 9,000 | 2 Mar 2021 | Mayor Ilse Brandt | Harbour Post | news/one.txt:3 |" in text
+        assert "| 9,000 | 2 Mar 2021 | Mayor Ilse Novak | Harbour Post | news/one.txt:3 |" in text
 
 
 class TestRegistry:

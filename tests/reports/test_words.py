@@ -71,7 +71,7 @@ class TestBetween:
 
     def test_it_is_printed_a_line_a_subject(self) -> None:
         assert between.render(report(), View(), self.start, self.end) == (
-            "islanders remaining: 9,000 (2 Mar 2021, Mayor Ilse Brandt) -> 1,800 (17 Mar 2021, Mayor Ilse Brandt), down 80%\n"
+            "islanders remaining: 9,000 (2 Mar 2021, Mayor Ilse Novak) -> 1,800 (17 Mar 2021, Mayor Ilse Novak), down 80%\n"
             "1 subject moved between 3 Mar 2021 and 17 Mar 2021, of 1 with a figure known on both days.\n"
         )
 
@@ -117,7 +117,7 @@ class TestExplain:
         told = explain.finding(made.findings[0], made, View())
         for part in (
             "1. news/one.txt:3:6 Harbour Post, published 2 Mar 2021 (front-matter)",
-            "“Some 9,000 islanders remain, Mayor Ilse Brandt.”",
+            "“Some 9,000 islanders remain, Mayor Ilse Novak.”",
             "exactly 9,000",
             "as of: 2 Mar 2021 (stated)",
             "Why together: islanders remaining (stock): the same noun and state",

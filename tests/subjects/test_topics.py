@@ -31,7 +31,7 @@ STATES = [
     ("The war has displaced [35,000] people.", "people", "displaced"),
     ("About [40,000] people remain in the city.", "people", "remaining"),
     ("He asked for corridors for some [40,000] civilians to leave the town.", "people", "remaining"),
-    ("The [40,000] civilians in the area are about to be victims of a massacre.", "people", "remaining"),
+    ("The [40,000] villagers there are about to become victims of a massacre.", "people", "remaining"),
     ("[33] miners are trapped underground.", "people", "remaining"),
     ("There were [210] people aboard.", "people", "aboard"),
     ("The rally drew [40,000] people.", "people", "present"),
@@ -63,7 +63,7 @@ def test_what_happened_to_what(text: str, sort: str, state: str) -> None:
         ("[17] officers were hurt.", "police"),
         ("[400] troops were sent north.", "soldier"),
         ("[16] crew members are missing.", "crew"),
-        ("[One] member of these forces was killed.", "soldier"),
+        ("[One] member of those forces was killed.", "soldier"),
         ("[16] worshippers were killed.", "worshipper"),
     ],
 )
@@ -160,7 +160,7 @@ def test_what_a_measure_is_of(text: str, sort: str, anchor: str) -> None:
         ("[38] people died. The [38] came from one village.", "dead"),
         ("Crews saved many survivors. The count now stands at [106].", "rescued"),
         ("The toll climbed to [17].", "dead"),
-        ("The number of people confirmed dead in the fire was cut to [43].", "dead"),
+        ("The number of people confirmed dead after the fire was cut to [36].", "dead"),
         ("[41] people died and [52] are missing.", "missing"),
     ],
 )
@@ -265,8 +265,8 @@ def test_harm_of_an_earlier_event_is_of_another_time() -> None:
 
 def test_a_clause_on_a_town_has_the_towns_place() -> None:
     text = (
-        "They die in Rowan or die in Marl, she said, referring to the rebel-held city in the northern valley "
-        "that has also been bombed, leading to the deaths of [hundreds] of civilians."
+        "They die in Rowan or in Marl, she said, referring to the rebel-held city in the northern valley "
+        "that has also been shelled, leading to deaths of [hundreds] of villagers."
     )
     assert topic(text).place == "Marl"
 

@@ -51,7 +51,7 @@ def toll(view: View, before: str, said: Sequence[Said] = ()) -> Reading:
 
 
 def counted_by_subject(view: View) -> Reading:
-    """The state in the subject of the verb: "the number of people confirmed dead in the fire was cut to 43"."""
+    """The state in the subject of the verb: "the number of people confirmed dead after the fire was cut to 36"."""
     tokens = view.tokens
     for verb, part in climb(tokens, view.anchor):
         if part == "does":

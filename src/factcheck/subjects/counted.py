@@ -110,7 +110,7 @@ class _Parse:
         return self._of() or self._modified() or self._state() or self._predicate()
 
     def _of(self) -> Counted | None:
-        """ "150 of the 300 residents", "hundreds of men", "2% of the total number of civilians"."""
+        """ "150 of the 300 residents", "hundreds of men", "4% of the full number of villagers"."""
         at = self.last + 1
         while at < len(self.tokens) and self.tokens[at].lemma in ("or", "more", "so", "additional", "other"):
             at += 1

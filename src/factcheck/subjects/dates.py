@@ -86,7 +86,7 @@ def _when(view: View) -> Event:
 
 
 def _only(view: View) -> Event:
-    """A fragment ("Statement on the elections of 9 October", "Run-off: 6 November") that names one event near by."""
+    """A fragment ("Report on the ballot of 3 May", "Run-off: 6 November") that names one event near by."""
     found = {}
     for i in range(max(view.left, view.first - _REACH), min(view.right, view.last + 3)):
         if i < view.first or i >= view.last:

@@ -143,7 +143,7 @@ def _subject(view: View) -> int | None:
 
 
 def _side(view: View) -> str:
-    """Which side of a result the figure is in "48 per cent to 45 per cent"."""
+    """Which side of a result the figure is in "51 per cent to 44 per cent"."""
     tokens = view.tokens
     if view.left == view.first - 1 and tokens[view.left].text.lower() in ("to", "-", "–") and view.left > 0:
         return "second"
