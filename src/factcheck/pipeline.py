@@ -73,23 +73,32 @@ def extract(articles: Sequence[Article]) -> tuple[Extract, ...]:
 def _read(articles: Sequence[Article], progress: Progress | None) -> Iterator[Reading]:
     """Read the articles in the order of their ids; undated ones are dated before any of their figures gets a day."""
     ordered = sorted(articles, key=lambda a: a.id)
-    found = {a.id: timex.find(a.text, a.published) for a in ordered}
+    habits = _habits(ordered)
+    found = {a.id: timex.find(a.text, a.published, habits.get(a.outlet)) for a in ordered}
     dated = dating.infer(ordered, {id: timexes for id, (timexes, _) in found.items()})
     for start in range(0, len(dated), BATCH):
         stretch = slice(start, start + BATCH)
-        batch = [
-            _recognise(before, after, found[after.id]) for before, after in zip(ordered[stretch], dated[stretch], strict=True)
-        ]
+        pairs = zip(ordered[stretch], dated[stretch], strict=True)
+        batch = [_recognise(before, after, found[after.id], habits.get(after.outlet)) for before, after in pairs]
         for done, reading in enumerate(_parse(batch), start=start + 1):
             yield replace(reading, topics=subjects.topics(reading.article, reading.sentences, reading.mentions))
             if progress is not None:
                 progress(done, len(dated))
 
 
-def _recognise(undated: Article, article: Article, found: Dates) -> Reading:
+def _habits(articles: Sequence[Article]) -> dict[str, bool | None]:
+    """For each outlet that has a name, whether it writes the day first in "3/4/2024"."""
+    texts: dict[str, list[str]] = {}
+    for article in articles:
+        if article.outlet:
+            texts.setdefault(article.outlet, []).append(article.text)
+    return {outlet: timex.day_first(of_outlet) for outlet, of_outlet in texts.items()}
+
+
+def _recognise(undated: Article, article: Article, found: Dates, day_first: bool | None) -> Reading:
     """The quantities and dates of an article; dates found while its own day was not known are found once more."""
     known = (undated.published.start, undated.published.end) == (article.published.start, article.published.end)
-    timexes, not_dates = found if known else timex.find(article.text, article.published)
+    timexes, not_dates = found if known else timex.find(article.text, article.published, day_first)
     numbers, not_numbers = quantities.find(article.text, timex.masks(timexes))
     skipped = tuple(sorted((*not_dates, *not_numbers), key=lambda s: s.span))
     return Reading(article, language.sentences(article), numbers, timexes, skipped)

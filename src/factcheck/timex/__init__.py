@@ -8,7 +8,7 @@ clause (`tense`) and the calendar (`days`). Words are data (`words`). Time is li
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -19,7 +19,7 @@ from factcheck.timex.resolve import Found, Scene, numeric_day, numeric_parts, we
 from factcheck.timex.tense import relation, sentence_ends
 from factcheck.timex.tokens import NEVER_FIRST, Tokens, tokenize
 
-__all__ = ["find", "masks"]
+__all__ = ["day_first", "find", "masks"]
 
 _ANY = re.compile("|".join(f"(?P<r{n}>{re.sub(r'[?]P<[a-z]+>', '?:', rule.regex.pattern)})" for n, rule in enumerate(RULES)))
 """All forms at once: which is the first to match, and where."""
@@ -35,6 +35,8 @@ _NEAR = {1: 8, -1: 25}
 
 _NOT_KNOWN = Published()
 _UNREADABLE = "day and month could be read either way, or there is no such date"
+
+_NUMERIC = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(?:\d{4}|\d{2})(?![\d/])")
 
 _Match = tuple[Rule, Found]
 
@@ -59,6 +61,17 @@ def find(
     last, neither = _meanings(matches, published.end, habit), _meanings(matches, None, habit)
     agreed = [a if (a.start, a.end) == (b.start, b.end) else c for a, b, c in zip(first, last, neither, strict=True)]
     return _timexes(matches, agreed), tuple(skipped)
+
+
+def day_first(texts: Iterable[str]) -> bool | None:
+    """The habit of one outlet: whether its texts write the day first in "13/4/2024"; None where they show neither, or both."""
+    shown = {int(first) > 12 for text in texts for first, second in _NUMERIC.findall(text) if _tells(int(first), int(second))}
+    return shown.pop() if len(shown) == 1 else None
+
+
+def _tells(first: int, second: int) -> bool:
+    """Whether only one of two numbers can be a month."""
+    return min(first, second) in range(1, 13) and max(first, second) in range(13, 32)
 
 
 def masks(timexes: Sequence[Timex]) -> tuple[Span, ...]:
