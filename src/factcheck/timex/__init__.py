@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import date
 
 from factcheck.model import AsOfBasis, Published, Skipped, Span, Timex
+from factcheck.timex.agreement import held_together
 from factcheck.timex.grammar import RULES, Rule
 from factcheck.timex.meaning import Meaning, unknown
 from factcheck.timex.resolve import Found, Scene, numeric_day, numeric_parts, weekday
@@ -57,10 +58,10 @@ def find(
     known = published.start is not None and published.end is not None
     first = _meanings(matches, published.start if known else None, habit)
     if not known or published.start == published.end:
-        return _timexes(matches, first), tuple(skipped)
+        return held_together(text, _timexes(matches, first)), tuple(skipped)
     last, neither = _meanings(matches, published.end, habit), _meanings(matches, None, habit)
     agreed = [a if (a.start, a.end) == (b.start, b.end) else c for a, b, c in zip(first, last, neither, strict=True)]
-    return _timexes(matches, agreed), tuple(skipped)
+    return held_together(text, _timexes(matches, agreed)), tuple(skipped)
 
 
 def day_first(texts: Iterable[str]) -> bool | None:
