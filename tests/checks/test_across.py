@@ -51,9 +51,9 @@ def families(article: Article, made: list[Assertion]) -> list[Family]:
     [
         ("The 450 seats went as follows: Reds 310, Blues 95 and Greens 40.", True),
         ("The 445 seats went as follows: Reds 310, Blues 95 and Greens 40.", False),
-        ("It met 63 objections: 8 were upheld, 40 refused and 15 wait.", False),
-        ("It met 63 objections: 8 were upheld, 40 refused and 19 wait.", True),
-        ("It met 63 objections: 8 were upheld, 40 refused, 9 lost.", False),
+        ("It met 72 objections: 9 were upheld, 45 refused and 18 wait.", False),
+        ("It met 72 objections: 9 were upheld, 45 refused and 21 wait.", True),
+        ("It met 72 objections: 9 were upheld, 45 refused, 11 lost.", False),
         ("Some 63 objections came from 8 towns and 40 villages.", False),
         ("The 4,500 seats went as follows: Reds 3,100, Blues 950 and Greens 460.", False),
         ("The 4,500 seats went as follows: Reds 3,100, Blues 950 and Greens 660.", True),
@@ -80,7 +80,7 @@ def test_what_parts_come_to_is_written_out() -> None:
 
 
 def test_one_rule_judges_a_sum() -> None:
-    article, made = read("It met 63 objections: 8 were upheld, 40 refused and 19 wait.")
+    article, made = read("It met 72 objections: 9 were upheld, 45 refused and 21 wait.")
     general = CheckRule("sum", Family.SUM, Severity.ERROR, "{first}: {second}")
     limited = replace(general, id="ours", subjects=("bridges",)), replace(general, id="theirs", kinds=(Kind.MONEY,))
     counts = replace(general, id="counts", kinds=(Kind.COUNT,))
@@ -104,17 +104,17 @@ def test_shares_of_one_vote_above_all_of_it() -> None:
     assert families(*read("Ash took 48% and Birch 45%. Cedar had 9% in March.", topics=topics)) == []
 
 
-@pytest.mark.parametrize(("age", "flagged"), [("63", True), ("68", False), ("69", False), ("70", True)])
+@pytest.mark.parametrize(("age", "flagged"), [("57", True), ("62", False), ("63", False), ("64", True)])
 def test_an_age_follows_from_the_year_of_birth(age: str, flagged: bool) -> None:
-    kinds = {age: Kind.AGE, "1955": Kind.DATE}
-    made = read(f"Moran, {age}, who was born in 1955, leads.", kinds, {"1955": Topic(sort="birth")})
+    kinds = {age: Kind.AGE, "1961": Kind.DATE}
+    made = read(f"Moran, {age}, who was born in 1961, leads.", kinds, {"1961": Topic(sort="birth")})
     assert (families(*made) == [Family.DERIVED]) is flagged
 
 
 def test_the_word_before_a_year_says_that_somebody_was_born() -> None:
-    kinds = {"63": Kind.AGE, "1955": Kind.DATE}
-    assert families(*read("Moran, 63, who was born in 1955, leads.", kinds)) == [Family.DERIVED]
-    assert families(*read("Moran, 63, who was elected in 1955, leads.", kinds)) == []
+    kinds = {"57": Kind.AGE, "1961": Kind.DATE}
+    assert families(*read("Moran, 57, who was born in 1961, leads.", kinds)) == [Family.DERIVED]
+    assert families(*read("Moran, 57, who was elected in 1961, leads.", kinds)) == []
 
 
 @pytest.mark.parametrize(

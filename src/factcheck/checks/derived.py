@@ -37,7 +37,7 @@ def find(assertions: Sequence[Assertion], articles: Mapping[str, Article], rule:
 
 
 def _ages(told: Sequence[Assertion], articles: Mapping[str, Article], rule: CheckRule) -> Iterator[Finding]:
-    """An age beside the year it is counted from: "63, who was born in 1955"."""
+    """An age beside the year it is counted from: "57, who was born in 1961"."""
     ages = [a for a in told if a.kind is Kind.AGE and a.hedge is Hedge.EXACT]
     for origin in (a for a in told if a.kind is Kind.DATE and _of_origin(a, articles[a.article].text)):
         age = min(ages, key=lambda a: _between(a, origin)[1] - _between(a, origin)[0], default=None)

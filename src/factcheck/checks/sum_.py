@@ -44,7 +44,7 @@ Mismatch = tuple[Assertion, tuple[Assertion, ...], float]
 
 
 def _list(told: Sequence[Assertion], text: str, tolerance: float) -> Mismatch | None:
-    """A total and the list that follows it: "63 complaints: eight upheld, 40 rejected and 15 pending"."""
+    """A total and the list that follows it: "72 objections: nine upheld, 45 refused and 18 waiting"."""
     counts = [a for a in told if a.kind is Kind.COUNT and a.change is None]
     if len(counts) < 3 or any(a.hedge is not Hedge.EXACT for a in counts):
         return None
