@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from factcheck.intervals import Bound, Relation, relate
-from factcheck.model import Article, Assertion, Behaves, Polarity, Report, Subject
+from factcheck.model import Article, Assertion, Behaves, Report, Subject
 from factcheck.reports import words
 from factcheck.reports.escaping import line
+from factcheck.reports.standings import best, counts
 from factcheck.reports.view import View, articles_by_id, labels
 
 
@@ -60,22 +60,10 @@ def _cannot_both_hold(movement: Movement) -> bool:
 def _last_known(subject: Subject, day: date) -> Assertion | None:
     if subject.behaves is Behaves.DATE:
         return None
-    known = [a for a in subject.assertions if _counts(a) and a.as_of is not None and a.as_of.end <= day]
+    known = [a for a in subject.assertions if counts(a) and a.as_of is not None and a.as_of.end <= day]
     latest = max((a.as_of.end for a in known if a.as_of is not None), default=None)
     of_that_day = [a for a in known if a.as_of is not None and a.as_of.end == latest]
-    return min(of_that_day, key=lambda a: (-_voices(a, of_that_day), -a.confidence, a.article, a.span), default=None)
-
-
-def _counts(assertion: Assertion) -> bool:
-    return (
-        not isinstance(assertion.value, str)
-        and assertion.change is None
-        and assertion.attribution.polarity is Polarity.ASSERTED
-    )
-
-
-def _voices(assertion: Assertion, others: Sequence[Assertion]) -> int:
-    return len({other.voice for other in others if other.value == assertion.value})
+    return best(of_that_day) if of_that_day else None
 
 
 def _figure(assertion: Assertion, articles: dict[str, Article]) -> str:
