@@ -60,7 +60,10 @@ class Options:
     """The flags; None where neither the command line nor the configuration says."""
 
     format: Annotated[str | None, Parameter(help=FORMATS)] = None
-    output: Annotated[Path | None, Parameter(name=("--output", "-o"), help="A file; its ending picks the format.")] = None
+    output: Annotated[
+        tuple[Path, ...] | None,
+        Parameter(name=("--output", "-o"), negative="", help="A file; its ending picks the format. May stand several times."),
+    ] = None
     fail_on: Annotated[FailOn | None, Parameter(help="Least severity of a new finding that exits 1 [error].")] = None
     exit_zero: Annotated[bool | None, Parameter(negative="", help="Exit 0 where new findings would exit 1.")] = None
     baseline: Annotated[Path | None, Parameter(help="The known findings [factcheck-baseline.json, if there].")] = None
@@ -135,12 +138,12 @@ def _check(*paths: ArticlePath, options: Options = NO_FLAGS) -> int:
     asked = _asked(paths, options)
     if asked.options.between is not None:
         return _between(asked, *asked.options.between)
-    form = _format(asked.options)
+    ways = _ways(asked.options)
     run = _run(asked)
     if run.stale:
         told = ", ".join(run.stale)
         _say(asked, f"{asked.baseline}: stale, the figures are gone: {told}; `factcheck baseline update` prunes them")
-    _publish(run, form)
+    _publish(run, ways)
     return _exit_code(run)
 
 
@@ -251,7 +254,7 @@ def _baseline_update(*paths: ArticlePath, options: Options = NO_FLAGS) -> int:
     from factcheck import baseline
 
     asked = _asked(paths, options)
-    form = _format(asked.options)
+    ways = _ways(asked.options)
     known = _known(asked)
     if known is None:
         raise Failure(f"{asked.baseline}: there is no baseline; `factcheck baseline create` makes one")
@@ -259,7 +262,7 @@ def _baseline_update(*paths: ArticlePath, options: Options = NO_FLAGS) -> int:
     kept = baseline.update(run.report, known)
     _write(asked.baseline, baseline.dump(kept))
     _say(asked, f"wrote {asked.baseline}: {len(kept.entries)} kept, {len(known.entries) - len(kept.entries)} gone")
-    _print(_rendered(run, form), utf8=form.data)
+    _report(run, ways)
     return _exit_code(run)
 
 
@@ -373,7 +376,7 @@ def _asked(paths: Sequence[str], flags: Options) -> Asked:
             paths = paths or tuple(_from(found.folder, Path(each)).as_posix() for each in _strings(raw))
         elif given[names[key]] is None:
             value = _converted(hints[names[key]], raw, f"{found.path}: {key}")
-            given[names[key]] = _from(found.folder, value) if isinstance(value, Path) else value
+            given[names[key]] = _meant_from(found.folder, value)
     return Asked(tuple(paths), Options(**given), found.folder)
 
 
@@ -391,6 +394,13 @@ def _converted(hint: Any, raw: object, where: str) -> Any:
 def _from(folder: Path, path: Path) -> Path:
     """The path from the current folder, where it was meant from `folder`."""
     return path if folder == Path.cwd() else Path(os.path.relpath(folder / path))
+
+
+def _meant_from(folder: Path, value: Any) -> Any:
+    """A value of a configuration in `folder`: its paths from the current folder, anything else as it is."""
+    if isinstance(value, tuple):
+        return tuple(_meant_from(folder, each) for each in value)
+    return _from(folder, value) if isinstance(value, Path) else value
 
 
 def _here(asked: Asked) -> Asked:
@@ -486,42 +496,48 @@ def _old(asked: Asked, folder: Path, rules: Rules) -> Baseline:
     return baseline.create(pipeline.check(found, rules))
 
 
-def _format(options: Options) -> Format:
-    """The format that was asked for, by name or by the ending of the file; else the terminal's, and plain in a pipe."""
+def _ways(options: Options) -> list[tuple[Path | None, Format]]:
+    """Each file that was asked for with the format of its name or ending; without a file, what is printed.
+
+    That is the format that was asked for, else the terminal's, and plain in a pipe.
+    """
     from factcheck import reports
 
+    files = options.output or ()
+    if options.format is not None and len(files) > 1:
+        raise Failure("--format is for one file; of several, each ending picks the format")
     try:
-        if options.format is not None:
-            return reports.by_name(options.format)
-        if options.output is not None:
-            return reports.by_ending(options.output.name)
+        if files and options.format is None:
+            return [(path, reports.by_ending(path.name)) for path in files]
+        form = reports.by_name(options.format or ("terminal" if sys.stdout.isatty() else "plain"))
     except reports.UnknownFormat as error:
         raise Failure(str(error)) from error
-    return reports.by_name("terminal" if sys.stdout.isatty() else "plain")
+    if form.binary and not files and sys.stdout.isatty():
+        raise Failure(f"{form.name} is nothing for a terminal: -o report{form.ending} writes it")
+    return [(files[0] if files else None, form)]
 
 
-def _rendered(run: Run, form: Format) -> str:
+def _publish(run: Run, ways: Sequence[tuple[Path | None, Format]]) -> None:
+    """Report as was asked for; a plain run also writes its tables."""
+    _report(run, ways)
+    if run.asked.options.format is None and run.asked.options.output is None:
+        from factcheck import reports
+
+        folder = run.asked.options.reports or Path("reports")
+        for name in reports.TABLES:
+            _write(folder / name, reports.for_file(reports.by_ending(name), run.report, _view(run)))
+
+
+def _report(run: Run, ways: Sequence[tuple[Path | None, Format]]) -> None:
+    """Write to the files that were asked for, else print."""
     from factcheck import reports
 
-    return reports.render(form, run.report, _view(run))
-
-
-def _publish(run: Run, form: Format) -> None:
-    """Print or write what was asked for; a plain run prints, and writes its two CSV files."""
-    options = run.asked.options
-    if options.output is not None:
-        from factcheck import reports
-
-        _write(options.output, reports.for_file(form, run.report, _view(run)), form)
-        if not form.file_by:
-            return
-    _print(_rendered(run, form), utf8=form.data)
-    if options.format is None:
-        from factcheck import reports
-
-        folder = options.reports or Path("reports")
-        for name in ("assertions", "findings"):
-            _write(folder / f"{name}.csv", _rendered(run, reports.by_ending(f"{name}.csv")), reports.by_ending(f"{name}.csv"))
+    view = _view(run)
+    for path, form in ways:
+        if path is not None:
+            _write(path, reports.for_file(form, run.report, view))
+        if path is None or form.file_by:
+            _print(reports.render(form, run.report, view), utf8=form.data)
 
 
 def _exit_code(run: Run) -> int:
@@ -555,19 +571,19 @@ def _colored(wanted: str, to_file: bool) -> bool:
 
 
 def _deliver(asked: Asked, text: str, *, utf8: bool = False) -> None:
-    """Write to the file that was asked for, else print."""
-    if asked.options.output is not None:
-        _write(asked.options.output, text)
-    else:
+    """Write to the files that were asked for, else print."""
+    for path in asked.options.output or ():
+        _write(path, text)
+    if asked.options.output is None:
         _print(text, utf8=utf8)
 
 
-def _print(text: str, *, utf8: bool = False) -> None:
-    """Print to stdout: what is for programs in UTF-8, the rest in what the terminal takes."""
+def _print(made: str | bytes, *, utf8: bool = False) -> None:
+    """Print to stdout: what is for programs in UTF-8 or as it is, the rest in what the terminal takes."""
     stdout = sys.stdout
     stdout.flush()
     encoding = "utf-8" if utf8 else stdout.encoding or "utf-8"
-    stdout.buffer.write(text.encode(encoding, "backslashreplace"))
+    stdout.buffer.write(made if isinstance(made, bytes) else made.encode(encoding, "backslashreplace"))
     stdout.buffer.flush()
 
 
@@ -583,13 +599,13 @@ def _complain(message: str) -> int:
     return COULD_NOT_CHECK
 
 
-def _write(path: Path, text: str, form: Format | None = None) -> None:
+def _write(path: Path, made: str | bytes) -> None:
     """Write a whole file or none: beside it first, then in its place."""
     beside = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
-            beside.write_bytes(text.encode("utf-8-sig" if form is not None and form.bom else "utf-8", "backslashreplace"))
+            beside.write_bytes(made if isinstance(made, bytes) else made.encode("utf-8", "backslashreplace"))
             os.replace(beside, path)
         finally:
             beside.unlink(missing_ok=True)

@@ -80,6 +80,7 @@ class TestExit:
             (["news", "--rules", "none"], "none: no such folder of rules"),
             (["explain", "nothing", "news", "-q"], "there is no rule 'nothing', and no finding with this id in news"),
             (["accept", "nothing", "news", "--reason", "x", "-q"], "no finding has the id nothing in news"),
+            (["news", "--format", "json", "-o", "a", "-o", "b"], "--format is for one file; of several, each ending"),
             (["extract", "news", "--format", "csv"], "extract has no format 'csv'; there is jsonl"),
         ],
     )
@@ -153,6 +154,41 @@ class TestOut:
         main(["news", "-o", "r.md"])
         assert (desk / "r.csv").read_bytes().startswith(b"\xef\xbb\xbfid,subject")
         assert (desk / "r.md").read_bytes().startswith(b"# factcheck")
+
+    def test_several_files_are_written_each_in_its_own_format(self, desk: Path, capsys: Captured) -> None:
+        assert main(["news", "-o", "out/r.sarif", "-o", "r.csv", "--output", "r.xml"]) == 0
+        assert json.loads((desk / "out" / "r.sarif").read_text(encoding="utf-8"))["version"] == "2.1.0"
+        assert (desk / "r.csv").read_bytes().startswith(b"\xef\xbb\xbfid,subject")
+        assert (desk / "r.xml").read_bytes().startswith(b"<testsuites")
+        assert capsys.readouterr().out == ""
+        assert not (desk / "reports").exists()
+
+    def test_the_files_of_a_configuration_are_meant_from_its_folder(self, desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        (desk / "factcheck.toml").write_text('paths = ["news"]\noutput = ["r.json", "out/r.md"]\n', encoding="utf-8")
+        monkeypatch.chdir(desk / "news")
+        assert main([]) == 0
+        assert (desk / "r.json").exists()
+        assert (desk / "out" / "r.md").exists()
+
+    def test_a_binary_format_is_printed_byte_for_byte_and_never_to_a_terminal(
+        self, desk: Path, capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        binary = reports.Format("binary", "table:assertions", ending=".bin", binary=True)
+        monkeypatch.setattr(reports, "FORMATS", (*reports.FORMATS, binary))
+        monkeypatch.setattr(reports, "_made", lambda by, report, view: b"\x00\xff\r\n")
+        assert main(["news", "--format", "binary", "-q"]) == 0
+        assert capfdbinary.readouterr().out == b"\x00\xff\r\n"
+        assert main(["news", "-o", "r.bin"]) == 0
+        assert (desk / "r.bin").read_bytes() == b"\x00\xff\r\n"
+        monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
+        assert main(["news", "--format", "binary"]) == 2
+        assert b"-o report.bin" in capfdbinary.readouterr().err
+
+    def test_update_writes_the_files_it_is_asked_for(self, desk: Path, capsys: Captured) -> None:
+        main(["baseline", "create", "news"])
+        assert main(["baseline", "update", "news", "-o", "r.json"]) == 0
+        assert (desk / "r.json").exists()
+        assert capsys.readouterr().out == ""
 
     def test_a_table_on_stdout_has_no_mark(self, desk: Path, capsys: Captured) -> None:
         main(["news", "--format", "csv"])

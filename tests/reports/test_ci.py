@@ -175,7 +175,7 @@ class TestGitHub:
 
     def test_a_file_gets_the_summary(self) -> None:
         row = reports.by_name("github")
-        assert reports.for_file(row, report(), NEWS) == rendered("markdown", report())
+        assert reports.for_file(row, report(), NEWS).decode("utf-8") == rendered("markdown", report())
 
 
 class TestGitLab:

@@ -1,8 +1,8 @@
 """The ways a report can leave: one file a format, one row a format in `FORMATS`. The only room that uses rich, pandas
 and junitparser.
 
-Every format is a function of (report, view) -> str; its module is imported when it is asked for. Article text is hostile
-in all of them: see `escaping`.
+Every format is a function of (report, view) -> text, or bytes where `binary`; its module is imported when it is asked for.
+Article text is hostile in all of them: see `escaping`.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ class UnknownFormat(ValueError):
 class Format:
     """One way out, by `module:function`. `data` is for programs: always UTF-8. `bom` marks its files for spreadsheets.
 
-    `file_by` makes what a file gets, where that is not what is printed: then the one is written and the other printed.
+    `binary` is for files only: no terminal can show it. `file_by` makes what a file gets, where that is not what is printed:
+    then the one is written and the other printed.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Format:
     ending: str
     data: bool = False
     bom: bool = False
+    binary: bool = False
     file_by: str = ""
 
 
@@ -46,6 +48,9 @@ FORMATS = (
     Format("github", "github:render", ending="", data=True, file_by="markdown:render"),
     Format("gitlab", "gitlab:render", ending="code-quality-report.json", data=True),
 )
+
+TABLES = ("assertions.csv", "findings.csv")
+"""What a plain run writes into its reports folder, by the format of the ending."""
 
 
 def by_name(name: str) -> Format:
@@ -65,17 +70,18 @@ def by_ending(path: str) -> Format:
     raise UnknownFormat(f"{path}: no format has this ending; there are {endings}")
 
 
-def render(row: Format, report: Report, view: View) -> str:
-    """The report in one format, as it is printed: text that ends in a line end."""
+def render(row: Format, report: Report, view: View) -> str | bytes:
+    """The report in one format, as it is printed: text that ends in a line end, or the bytes of a binary format."""
     return _made(row.made_by, report, view)
 
 
-def for_file(row: Format, report: Report, view: View) -> str:
+def for_file(row: Format, report: Report, view: View) -> bytes:
     """The report in one format, as it is written to a file."""
-    return _made(row.file_by or row.made_by, report, view)
+    made = _made(row.file_by or row.made_by, report, view)
+    return made if isinstance(made, bytes) else made.encode("utf-8-sig" if row.bom else "utf-8", "backslashreplace")
 
 
-def _made(by: str, report: Report, view: View) -> str:
+def _made(by: str, report: Report, view: View) -> str | bytes:
     module, _, function = by.partition(":")
-    text: str = getattr(import_module(f"factcheck.reports.{module}"), function)(report, view)
-    return text
+    made: str | bytes = getattr(import_module(f"factcheck.reports.{module}"), function)(report, view)
+    return made
