@@ -29,7 +29,13 @@ OF_TOLLS = 3.0
 """The same for running totals of one time: two sources for the dead of one event are not three times apart."""
 
 OF_CORRECTIONS = 1.25
-"""The same for a running total that is lower later: 58 is corrected to 57, but six that become two are two of the six."""
+"""The same for a running total that another speaker puts lower later: 58 is corrected to 57, but two are a part of six."""
+
+OF_GROWTH = 4.0
+"""The same for one that is higher later: beyond it, one night's dead stand beside the year's."""
+
+SETTLES = 7
+"""Days after which a toll of a few moves by no more than what two writers may differ by."""
 
 TOLD = frozenset({AsOfBasis.STATED, AsOfBasis.RELATIVE})
 
@@ -41,16 +47,19 @@ def apart(case: Case, conflict: Conflict) -> bool:
     if _looks_back(case, conflict):
         return True
     if conflict.one_article and conflict.time is Time.SAME and not conflict.two_speakers:
-        return conflict.one_sentence or _in_one_body(case, conflict)
-    sure = conflict.one_speaker or case.grows(conflict) or _slipped(conflict)
+        return conflict.one_sentence or _in_one_article(case, conflict)
+    moved = case.falls(conflict) or case.grows(conflict)
+    sure = not moved and (conflict.one_speaker or _slipped(conflict))
     return conflict.size > math.log(_limit(case, conflict)) and not sure
 
 
 def _limit(case: Case, conflict: Conflict) -> float:
     """The ratio above which two writers' figures are of two things."""
-    if case.falls(conflict):
+    if case.falls(conflict) and not conflict.one_speaker:
         return OF_CORRECTIONS
     few = max(middle(conflict.first), middle(conflict.second)) < FEW
+    if case.grows(conflict):
+        return OF_FEW if few and _days_told(case, conflict) > SETTLES else OF_GROWTH
     tolls = OF_TOLLS if case.subject.behaves is Behaves.CUMULATIVE else OF_COUNTS
     return BETWEEN_WRITERS.get(conflict.first.kind, OF_FEW if few else tolls)
 
@@ -58,17 +67,28 @@ def _limit(case: Case, conflict: Conflict) -> float:
 def _looks_back(case: Case, conflict: Conflict) -> bool:
     """Whether the figures hold for days much further apart than the articles that tell them: one recalls an older event."""
     held = [a.as_of.start for a in (conflict.first, conflict.second) if a.as_of]
+    told = _days_told(case, conflict)
+    return len(held) == 2 and told >= 0 and abs((held[1] - held[0]).days) > told + RECALLED
+
+
+def _days_told(case: Case, conflict: Conflict) -> int:
+    """The days between two articles; -1 where the day of one is not known."""
     told = [day for a in (conflict.first, conflict.second) if (day := case.articles[a.article].published.day)]
-    if len(held) < 2 or len(told) < 2:
-        return False
-    return abs((held[1] - held[0]).days) > abs((told[1] - told[0]).days) + RECALLED
+    return abs((told[1] - told[0]).days) if len(told) == 2 else -1
 
 
-def _in_one_body(case: Case, conflict: Conflict) -> bool:
-    """Whether one article's body gives the two for two incidents, or for two hours of a toll that grew."""
-    if not {conflict.first.role, conflict.second.role} <= {Role.BODY}:
-        return False
-    return conflict.size > math.log(IN_ONE_BODY) or _told_growing(case, conflict)
+def _in_one_article(case: Case, conflict: Conflict) -> bool:
+    """Whether one article gives the two for two incidents, for a whole and its part, or for two hours of a toll that grew."""
+    if {conflict.first.role, conflict.second.role} <= {Role.BODY}:
+        return conflict.size > math.log(IN_ONE_BODY) or _told_growing(case, conflict)
+    far = conflict.size > math.log(_limit(case, conflict)) and not _slipped(conflict)
+    return far or (conflict.size > math.log(IN_ONE_BODY) and _repeated(case, conflict))
+
+
+def _repeated(case: Case, conflict: Conflict) -> bool:
+    """Whether the article comes back to one of two counts, so that its writer knows it: the other counts something else."""
+    said = [a.value for a in case.members if a.article == conflict.first.article]
+    return conflict.first.kind is Kind.COUNT and any(said.count(a.value) > 1 for a in (conflict.first, conflict.second))
 
 
 def _told_growing(case: Case, conflict: Conflict) -> bool:

@@ -54,10 +54,12 @@ def _disjoint(a: Assertion, b: Assertion, bounds: Mapping[str, Bound]) -> bool:
 
 
 def _grew_older(a: Assertion, b: Assertion) -> bool:
-    """Whether two ages of one person fit the days between them: a birthday a year, and none to be supposed within a month."""
+    """Whether two ages of one person fit the days between them: a birthday a year, and none to be supposed within a month.
+
+    Fewer birthdays than years fit too: a later text gives the age at the time of what it tells of, or at death.
+    """
     days = (b.as_of.start - a.as_of.start).days if a.as_of and b.as_of else 0
-    older, years = middle(b) - middle(a), days // 365
-    return years <= older <= years + (abs(days) > MONTH)
+    return 0 <= middle(b) - middle(a) <= days // 365 + (days > MONTH)
 
 
 def _order(assertion: Assertion, articles: Mapping[str, Article]) -> tuple[str, str, str, str, tuple[int, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
 from factcheck.lexicon.measures import unit_of
@@ -80,8 +81,19 @@ class Case:
     window: int = 0
 
     def pair(self, a: Assertion, b: Assertion) -> Conflict:
-        """Two members as a pair, the earlier first."""
-        return Conflict(a, b, _time(a, b, self.subject.behaves, self.articles, self.window), _size(a, b))
+        """Two members as a pair, the earlier first.
+
+        A running total that is told later and is higher came later, whatever day the text names: it often names the event's.
+        """
+        time = _time(a, b, self.subject.behaves, self.articles, self.window)
+        cumulative = self.subject.behaves is Behaves.CUMULATIVE
+        if cumulative and time is Time.LATER and middle(a) > middle(b) and self._told(b) < self._told(a):
+            a, b = b, a
+        return Conflict(a, b, time, _size(a, b))
+
+    def _told(self, assertion: Assertion) -> date:
+        """The day of the article, or one after all others where it is not known."""
+        return self.articles[assertion.article].published.day or date.max
 
     def falls(self, conflict: Conflict) -> bool:
         """Whether a running total is lower later, both figures stated outright.
