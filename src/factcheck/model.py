@@ -13,6 +13,9 @@ from enum import StrEnum
 
 Span = tuple[int, int]
 
+TELLING_WORDS = 6
+"""Words, the figure counted as one, from which on two articles do not share a sentence by chance."""
+
 
 class Kind(StrEnum):
     """What sort of assertion it is; two kinds are never compared but for `percent` with a pair of `count`."""
@@ -364,6 +367,15 @@ class Assertion:
     confidence: float = 1.0
     subject: str | None = None
     problem: str | None = None
+
+    @property
+    def wording(self) -> str:
+        """The sentence without the figure, spaces and case folded: where two articles share it, one was copied from the other.
+
+        Empty where the words are too few to tell ("Injured: 74").
+        """
+        words = self.sentence.replace(self.quote, " # ", 1).lower().split()
+        return " ".join(words) if "#" in words and len(words) >= TELLING_WORDS else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,7 @@ TOLD = frozenset({AsOfBasis.STATED, AsOfBasis.RELATIVE})
 
 def apart(case: Case, conflict: Conflict) -> bool:
     """Whether the two figures of a conflict are given up as speaking of two things."""
-    if conflict.first.kind is Kind.DATE:
+    if conflict.first.kind is Kind.DATE or conflict.one_wording:
         return False
     if _looks_back(case, conflict):
         return True

@@ -36,7 +36,7 @@ def case_of(subject: Subject, articles: Mapping[str, Article], tolerance: float 
 def _part_of_what_both_say(conflict: Conflict, members: Sequence[Assertion], bounds: Mapping[str, Bound]) -> bool:
     """Whether the article of the smaller count gives the larger one too: the smaller is a part of it, and the two agree."""
     smaller, larger = sorted((conflict.first, conflict.second), key=middle)
-    if conflict.one_article or smaller.kind is not Kind.COUNT:
+    if conflict.one_article or conflict.one_wording or smaller.kind is not Kind.COUNT:
         return False
     others = (a for a in members if a.article == smaller.article and a.id != smaller.id and middle(a) > middle(smaller))
     return any(relate(bounds[a.id], bounds[larger.id]) is not Relation.DISJOINT for a in others)

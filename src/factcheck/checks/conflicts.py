@@ -53,6 +53,11 @@ class Conflict:
         return self.one_article and self.first.sentence == self.second.sentence
 
     @property
+    def one_wording(self) -> bool:
+        """Whether two articles say both in the same sentence but for the figure."""
+        return not self.one_article and "" != self.first.wording == self.second.wording
+
+    @property
     def two_speakers(self) -> bool:
         """Whether two known speakers said them, one each."""
         a, b = self.first.attribution.said_by, self.second.attribution.said_by

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from factcheck.grouping.clusters import Cluster, clusters
 from factcheck.grouping.confidence import of_member
 from factcheck.grouping.days import Days
+from factcheck.grouping.echoes import join_echoes
 from factcheck.grouping.events import events
 from factcheck.grouping.evidence import weigh
 from factcheck.grouping.keys import Key, currencies, key_of
@@ -58,7 +59,7 @@ def group(assertions: Sequence[Assertion], articles: Sequence[Article], rules: S
             named[key] = rule
     grouped, lone = weigh(join_by_value([c for key in sorted(keyed, key=repr) for c in clusters(key, keyed[key], places)]))
     alone += [(a.id, reason) for a, reason in lone]
-    subjects, members = _subjects(grouped, named)
+    subjects, members = _subjects(join_echoes(grouped, money), named)
     return Grouping(
         tuple(members.get(a.id, replace(a, subject=None)) for a in placed),
         tuple(sorted(subjects, key=lambda s: s.id)),
