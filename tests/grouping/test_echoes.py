@@ -30,7 +30,8 @@ def checked(*texts: str) -> Report:
 def test_what_one_sentence_says_twice_is_one_thing(wording: str, one: str, other: str) -> None:
     report = checked(wording.format(one), wording.format(other))
     first, second = (a for a in report.assertions if a.quote in (one, other))
-    assert first.subject is not None and first.subject == second.subject
+    assert first.subject is not None
+    assert first.subject == second.subject
     assert [f.conflicts for f in report.findings] == [((first.id, second.id),)]
 
 
@@ -39,7 +40,7 @@ def test_what_one_sentence_says_twice_is_one_thing(wording: str, one: str, other
     [
         ("Two of the old looms were carried down to the cellar.", "Seven of the new looms were carried down to the cellar."),
         ("Hurt: 12", "Hurt: 90"),
-        ("The choir needed 3 coaches for 90 singers from the fair.", "The choir needed 9 coaches for 70 singers from the fair."),
+        ("The choir needed 3 coaches for 90 singers from home.", "The choir needed 9 coaches for 70 singers from home."),
     ],
 )
 def test_other_words_or_two_figures_are_no_echo(one: str, other: str) -> None:
