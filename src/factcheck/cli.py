@@ -416,7 +416,7 @@ def _read(asked: Asked) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
     found, problems = articles.read(asked.paths, lambda: sys.stdin.buffer.read())
     if not found:
         told = [str(problem) for problem in problems]
-        raise Failure("\n".join(told) or f"{' '.join(asked.paths)}: no articles there (.txt, .md or .jsonl)")
+        raise Failure("\n".join(told) or f"{' '.join(asked.paths)}: no articles there ({', '.join(articles.ENDINGS)})")
     for problem in problems:
         _say(asked, str(problem))
     return found, problems

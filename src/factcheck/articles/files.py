@@ -83,7 +83,7 @@ def _within(file: Path, folder: Path) -> Found | Problem:
 
 
 def _unsupported(suffix: str) -> str:
-    return f"not read: {suffix.lower()} is not supported yet" if suffix else "not read: a file without an ending"
+    return f"not read: no reader for {suffix.lower()}" if suffix else "not read: a file without an ending"
 
 
 def _shown(path: Path) -> str:

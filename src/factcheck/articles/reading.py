@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from factcheck.articles import files, frontmatter, jsonl, layout, lines, manifest, outlets, plain, publication
+from factcheck.articles import docx, files, frontmatter, html, jsonl, layout, lines, manifest, outlets, pdf, plain, publication
 from factcheck.articles.decoding import NotText
 from factcheck.articles.draft import Draft, Reader, Said
 from factcheck.articles.files import STDIN, Found
@@ -17,8 +17,23 @@ FORMATS: Mapping[str, Reader] = {
     ".txt": plain.read,
     ".md": plain.read,
     ".jsonl": jsonl.read,
+    ".html": html.read,
+    ".htm": html.read,
+    ".pdf": pdf.read,
+    ".docx": docx.read,
 }
 """Endings and what reads them. A new format is a file and a row."""
+
+ENDINGS = tuple(FORMATS)
+"""The endings of files that can be articles."""
+
+NAMELESS: tuple[tuple[Callable[[bytes], bool], Reader], ...] = (
+    (pdf.is_pdf, pdf.read),
+    (docx.is_docx, docx.read),
+    (html.is_html, html.read),
+    (jsonl.is_jsonl, jsonl.read),
+)
+"""How standard input, which has no ending, is told; what is none of these is plain text."""
 
 FIELDS = tuple(sorted(frontmatter.KEYS - {"published"}))
 
@@ -48,7 +63,7 @@ def _drafts(one: Found, stdin: Callable[[], bytes] | None, problems: list[Proble
             problems.append(Problem(STDIN, None, "there is no standard input to read"))
             return ()
         raw = stdin()
-        reader = FORMATS[".jsonl" if jsonl.is_jsonl(raw) else ".txt"]
+        reader = next((reader for fits, reader in NAMELESS if fits(raw)), plain.read)
     else:
         try:
             raw = one.file.read_bytes()

@@ -1,0 +1,76 @@
+"""`.docx`: the paragraphs and table rows of a Word document in order, and its properties."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from factcheck.articles.decoding import NotText
+from factcheck.articles.draft import Draft, Drafts, Said
+from factcheck.articles.problem import Problem
+from factcheck.model import Basis
+
+if TYPE_CHECKING:
+    from docx.document import Document
+    from docx.opc.coreprops import CoreProperties
+    from docx.table import Table
+
+MOST_BYTES = 200_000_000
+"""Bytes of a document when unpacked above which it is not an article but an attack."""
+
+
+def read(raw: bytes, path: str) -> Drafts:
+    """The article of a document. Raises `NotText` where it cannot be opened; one without any text is a problem."""
+    document = _opened(raw)
+    text = "\n\n".join(_paragraphs(document))
+    if not text:
+        return (), (Problem(path, None, "the document holds no text"),)
+    fields = _fields(document.core_properties)
+    said = (Said(Basis.METADATA, "the document's properties", fields),) if fields else ()
+    return (Draft(f"{text}\n", 0, said=said),), ()
+
+
+def is_docx(raw: bytes) -> bool:
+    """Whether bytes that came without a name are a Word document."""
+    return raw.startswith(b"PK\x03\x04") and b"word/" in raw
+
+
+def _opened(raw: bytes) -> Document:
+    import docx
+    from docx.opc.exceptions import OpcError
+    from lxml.etree import LxmlError
+
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as packed:
+            size = sum(part.file_size for part in packed.infolist())
+        if size > MOST_BYTES:
+            raise NotText(f"cannot be opened as DOCX: {size:,} bytes when unpacked")
+        return docx.Document(io.BytesIO(raw))
+    except (OpcError, LxmlError, zipfile.BadZipFile, KeyError, ValueError, NotImplementedError, OSError) as error:
+        raise error if isinstance(error, NotText) else NotText(f"cannot be opened as DOCX: {error}") from error
+
+
+def _paragraphs(document: Document) -> Iterator[str]:
+    """The text of each paragraph and of each row of a table, where there is any."""
+    from docx.table import Table
+
+    for part in document.iter_inner_content():
+        for text in _rows(part) if isinstance(part, Table) else (part.text,):
+            if text.strip():
+                yield text.strip()
+
+
+def _rows(table: Table) -> Iterator[str]:
+    """The rows of a table as their cells, with a bar between; a cell that spans several columns is told once."""
+    for row in table.rows:
+        cells = dict.fromkeys(row.cells)
+        yield " | ".join(" ".join(cell.text.split()) for cell in cells)
+
+
+def _fields(properties: CoreProperties) -> dict[str, str]:
+    """What the document's properties say; when it was made counts as its day."""
+    made = properties.created.strftime("%Y-%m-%dT%H:%M") if properties.created else ""
+    told = {"title": properties.title, "author": properties.author, "published": made}
+    return {name: value.strip() for name, value in told.items() if value and value.strip()}
