@@ -116,10 +116,11 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What was asked for, and what came of it. `stale` are the ids of the baseline whose figures are gone."""
+    """What was asked for, and what came of it in how long. `stale` are the ids of the baseline whose figures are gone."""
 
     asked: Asked
     report: Report
+    seconds: float
     checks: tuple[CheckRule, ...] = ()
     stale: tuple[str, ...] = ()
 
@@ -155,6 +156,7 @@ def _between(asked: Asked, start: date, end: date) -> int:
     from factcheck.reports import between
 
     run = _run(asked)
+    _timed(run)
     _deliver(asked, between.render(run.report, _view(run), start, end))
     return NOTHING_NEW
 
@@ -480,8 +482,7 @@ def _run(asked: Asked, *, compare: bool = True) -> Run:
         known = baseline.joined(known or baseline.Baseline(), _old(asked, asked.options.against, rules))
     if known is not None:
         report = baseline.compare(report, known)
-    _say(asked, f"checked {len(found)} article{'' if len(found) == 1 else 's'} in {time.monotonic() - started:.1f} s")
-    return Run(asked, report, rules.checks, tuple(entry.id for entry in stale))
+    return Run(asked, report, time.monotonic() - started, rules.checks, tuple(entry.id for entry in stale))
 
 
 def _old(asked: Asked, folder: Path, rules: Rules) -> Baseline:
@@ -529,15 +530,23 @@ def _publish(run: Run, ways: Sequence[tuple[Path | None, Format]]) -> None:
 
 
 def _report(run: Run, ways: Sequence[tuple[Path | None, Format]]) -> None:
-    """Write to the files that were asked for, else print."""
+    """Write to the files that were asked for, else print; the terminal's report tells itself how long the check took."""
     from factcheck import reports
 
     view = _view(run)
+    if view.seconds is None or all(form.name != "terminal" for _, form in ways):
+        _timed(run)
     for path, form in ways:
         if path is not None:
             _write(path, reports.for_file(form, run.report, view))
         if path is None or form.file_by:
             _print(reports.render(form, run.report, view), utf8=form.data)
+
+
+def _timed(run: Run) -> None:
+    from factcheck.reports import view, words
+
+    _say(run.asked, f"checked {words.count(len(view.read(run.report)), 'article')} in {run.seconds:.1f} s")
 
 
 def _exit_code(run: Run) -> int:
@@ -547,17 +556,23 @@ def _exit_code(run: Run) -> int:
 
 
 def _view(run: Run) -> View:
+    from factcheck.reports import signs
     from factcheck.reports.view import View
 
     to_file = run.asked.options.output is not None
+    on_terminal = not to_file and sys.stdout.isatty()
+    color = _colored(run.asked.options.color or "auto", to_file)
     return View(
         corpus=run.asked.paths,
         everything=bool(run.asked.options.all),
         width=80 if to_file else min(shutil.get_terminal_size().columns, WIDEST),
-        color=_colored(run.asked.options.color or "auto", to_file),
+        color=color,
         fail_on=run.asked.fail_on,
         checks=run.checks,
         folder=Path.cwd().as_posix(),
+        links=color and on_terminal and os.environ.get("TERM") != "linux",
+        signs=signs.fitting("utf-8" if to_file else sys.stdout.encoding or "utf-8"),
+        seconds=run.seconds if on_terminal and not run.asked.options.quiet else None,
     )
 
 

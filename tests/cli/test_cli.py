@@ -127,7 +127,7 @@ class TestOut:
         out, errors = capsys.readouterr()
         assert out.startswith("news/three.txt:3:6: warning shift [")
         assert out.count("\n") == 1
-        assert "checked 1 article in" in errors
+        assert "checked 5 articles in" in errors
         assert sorted(path.name for path in (desk / "reports").iterdir()) == ["assertions.csv", "findings.csv"]
         raw = (desk / "reports" / "assertions.csv").read_bytes()
         assert raw.startswith(b"\xef\xbb\xbfid,subject,kind")
@@ -279,11 +279,51 @@ class TestOut:
         assert main(["extract", "-"]) == 0
         assert len(capsys.readouterr().out.splitlines()) == 1
 
-    def test_what_a_terminal_cannot_show_is_spelled(self, desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_a_terminal_that_holds_only_ascii_gets_ascii(self, desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         narrow = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
         monkeypatch.setattr(sys, "stdout", narrow)
         main(["news", "--format", "terminal"])
-        assert b"\\u2192" in narrow.buffer.getvalue()  # type: ignore[attr-defined]
+        written = narrow.buffer.getvalue()  # type: ignore[attr-defined]
+        assert b"9,000 (2 Mar 2021) -> 1,800 (17 Mar 2021)" in written
+        assert b"\\u" not in written
+
+    def test_the_time_is_in_the_first_line_on_a_terminal_and_on_stderr_else(
+        self, desk: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        main(["news", "--format", "terminal"])
+        out, errors = capsys.readouterr()
+        assert not re.search(r"\d s\n", out)
+        assert re.search(r"articles in \d+\.\d s\n", errors)
+        monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
+        main(["news", "--color", "never"])
+        out, errors = capsys.readouterr()
+        assert re.search(r"2021 · \d+\.\d s\n", out)
+        assert errors == ""
+        main(["news", "--format", "json"])
+        assert re.search(r"articles in \d+\.\d s\n", capsys.readouterr().err)
+
+    @pytest.mark.parametrize(
+        ("terminal", "arguments", "linked"),
+        [
+            ("xterm", [], True),
+            ("linux", [], False),
+            ("dumb", [], False),
+            ("xterm", ["--color", "never"], False),
+        ],
+    )
+    def test_places_are_links_where_the_terminal_has_them(
+        self,
+        desk: Path,
+        capsys: Captured,
+        monkeypatch: pytest.MonkeyPatch,
+        terminal: str,
+        arguments: list[str],
+        linked: bool,
+    ) -> None:
+        monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
+        monkeypatch.setenv("TERM", terminal)
+        main(["news", *arguments])
+        assert (f"\x1b]8;;{desk.as_uri()}/news/one.txt\x1b\\" in capsys.readouterr().out) is linked
 
 
 class TestFaults:

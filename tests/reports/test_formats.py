@@ -12,15 +12,10 @@ from typing import Any
 
 import jsonschema
 import pytest
-from rich.cells import cell_len
 
 from factcheck import reports
 from factcheck.model import (
-    Article,
-    AsOf,
-    AsOfBasis,
     Extract,
-    Finding,
     Kind,
     Published,
     Quantity,
@@ -223,108 +218,6 @@ class TestPlain:
         assert named == ["a", "b"]
         assert [line.split("[")[1][0] for line in everything] == ["a", "b", "c"]
         assert everything[-1].endswith("(known)")
-
-
-class TestTerminal:
-    def test_one_finding_fits_a_screen(self) -> None:
-        lines = rendered("terminal", report()).splitlines()
-        assert len(lines) <= 23
-        assert lines[0] == "news · 4 articles · 4 outlets · 2 to 17 Mar 2021"
-        assert lines[1] == "Findings: 1 new, 0 known, 0 accepted"
-        assert lines[-1] == "Verdict: 1 warning new; this passes, as no error is new."
-        text = "\n".join(lines)
-        assert "WARNING shift islanders remaining [3f2a91c4d0]" in text
-        assert "9,000 (2 Mar 2021) → 1,800 (17 Mar 2021), down 80%" in text
-        for part in (
-            "4,000   11 Mar  relief agency chief",
-            "relief agency chief Tom Okoro",
-            "The Ledger",
-            "two.txt:3",
-            "How sure  very sure (0.90)",
-        ):
-            assert part in text
-
-    def test_the_figures_stand_by_day(self) -> None:
-        lines = rendered("terminal", report()).splitlines()
-        start = next(number for number, line in enumerate(lines) if "Figure" in line)
-        assert [line.split()[0] for line in lines[start + 1 : start + 5]] == ["9,000", "4,000", "1,800", "1,800"]
-
-    @pytest.mark.parametrize("width", [40, 80, 120])
-    @pytest.mark.parametrize("text", ["", "words that run on and on, " * 40, "数" * 300, "a/" * 200 + "long.txt"])
-    def test_no_line_is_wider_than_the_terminal(self, width: int, text: str) -> None:
-        made = with_text(text) if text else report()
-        assert (
-            max(
-                cell_len(line)
-                for line in rendered("terminal", made, View(("news",), everything=True, width=width)).splitlines()
-            )
-            <= width
-        )
-
-    def test_five_findings_at_most_unless_all(self) -> None:
-        many = replace(report(), findings=tuple(replace(shift(), id=f"id{number}") for number in range(7)))
-        few = rendered("terminal", many)
-        assert few.count("WARNING shift") == 5
-        assert "2 more new findings: --all shows them." in few
-        assert rendered("terminal", many, replace(NEWS, everything=True)).count("WARNING shift") == 7
-
-    def test_many_figures_are_cut_to_the_strongest(self) -> None:
-        made = report()
-        more = tuple(replace(made.assertions[1], id=f"x{number}", value=4000.0 + number) for number in range(20))
-        found = replace(shift(), assertions=(*shift().assertions, *(each.id for each in more)))
-        text = rendered("terminal", replace(made, assertions=(*made.assertions, *more), findings=(found,)))
-        assert "and 18 more figures: --all shows them" in text
-        assert "9,000 (2 Mar 2021) → 1,800 (17 Mar 2021)" in text
-
-    def test_a_figure_that_an_article_repeats_leaves_room_for_others(self) -> None:
-        made = report()
-        again = tuple(replace(made.assertions[0], id=f"x{number}") for number in range(5))
-        pairs = tuple((each.id, "a2") for each in again)
-        found = replace(shift(), assertions=(*(each.id for each in again), "a2", "a3", "a4"), conflicts=pairs)
-        text = rendered("terminal", replace(made, assertions=(*made.assertions, *again), findings=(found,)))
-        assert all(f"{name}.txt:3" in text for name in ("one", "two", "three", "four"))
-
-    def test_a_quiet_corpus_says_what_was_compared(self) -> None:
-        lines = rendered("terminal", replace(report(), findings=())).splitlines()
-        assert lines[-1] == "Nothing new. Compared 4 figures on 1 subject, of 4 assertions in 4 articles."
-
-    @pytest.mark.parametrize(("fail_on", "ending"), [(Severity.WARNING, "this fails."), (Severity.ERROR, "no error is new.")])
-    def test_the_verdict_says_whether_it_fails(self, fail_on: Severity, ending: str) -> None:
-        assert rendered("terminal", report(), replace(NEWS, fail_on=fail_on)).splitlines()[-1].endswith(ending)
-
-    def test_how_sure_says_what_was_inferred_or_copied(self) -> None:
-        made = report()
-        inferred = replace(made.assertions[0], as_of=AsOf(date(2021, 3, 2), date(2021, 3, 2), "day", AsOfBasis.INFERRED))
-        assert "2 voices in 4 articles; 1 day inferred" in rendered(
-            "terminal", replace(made, assertions=(inferred, *made.assertions[1:]))
-        )
-        copied = tuple(replace(each, voice="one") for each in made.assertions)
-        assert "1 voice in 4 articles, perhaps copied" in rendered("terminal", replace(made, assertions=copied))
-
-    def test_what_was_not_checked_is_listed(self) -> None:
-        made = report()
-        broken = Article("news/broken.txt", "news/broken.txt", "", problem="not text")
-        undated = replace(made.articles[0], published=Published(), problem="a.csv:2: '31 June' is no date")
-        text = rendered("terminal", replace(made, articles=(undated, *made.articles[1:], broken)))
-        assert "Not checked: news/broken.txt: not text" in text
-        assert "No publication day: news/four.txt" in text
-        assert "Problem: news/four.txt: a.csv:2: '31 June' is no date" in text
-        assert text.startswith("news · 4 articles")
-
-    def test_a_long_list_of_what_was_not_checked_is_cut(self) -> None:
-        broken = tuple(Article(f"news/{number}.txt", f"news/{number}.txt", "", problem="not text") for number in range(8))
-        made = replace(report(), articles=(*report().articles, *broken))
-        assert "news/4.txt: not text\nand 3 more: --all shows them\n" in rendered("terminal", made)
-        assert rendered("terminal", made, replace(NEWS, everything=True)).count("Not checked:") == 8
-
-    def test_all_lists_what_was_skipped(self) -> None:
-        assert "Skipped: one.txt:1 one: a pronoun, not a number" in rendered(
-            "terminal", report(), replace(NEWS, everything=True)
-        )
-
-    def test_a_finding_without_a_subject_has_its_message_for_a_title(self) -> None:
-        found = Finding("w1", "weekday", shift().family, Severity.ERROR, 0.5, None, "No such day: 31 June", ("a1",), ())
-        assert "ERROR shift No such day: 31 June [w1]" in rendered("terminal", replace(report(), findings=(found,)))
 
 
 class TestMarkdown:

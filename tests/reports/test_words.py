@@ -9,6 +9,7 @@ import pytest
 
 from factcheck.model import Behaves, CheckRule, Family, Hedge, Kind, Polarity, Rules, Severity, SubjectRule
 from factcheck.reports import between, explain, words
+from factcheck.reports.standings import Standing
 from factcheck.reports.view import View
 from tests.reports.made import report
 
@@ -47,6 +48,45 @@ def test_days(first: date, last: date, said: str) -> None:
 def test_change(kind: Kind, first: float | str, last: float | str, said: str) -> None:
     made = report().assertions[0]
     assert words.change(replace(made, kind=kind, value=first), replace(made, kind=kind, value=last)) == said
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "said"),
+    [
+        (41, "", "41"),
+        (9000, "", "9,000"),
+        (2473800, "", "2,473,800"),
+        (2500000, "", "2.5 million"),
+        (1.2e9, "EUR", "EUR 1.2 billion"),
+        (3e12, "USD", "USD 3 trillion"),
+        (1234567890123.0, "", "1,234,567,890,123"),
+        (66.6667, "percent", "66.6667%"),
+        (-40, "degree celsius", "-40 degrees celsius"),
+        (1, "hour", "1 hour"),
+        (2, "mile per hour", "2 miles per hour"),
+        (17, "foot", "17 feet"),
+        (3, "times", "3 times"),
+    ],
+)
+def test_amount(value: float, unit: str, said: str) -> None:
+    assert words.amount(value, unit) == said
+
+
+@pytest.mark.parametrize(
+    ("low", "best", "high", "voices", "figures", "said"),
+    [
+        (40, 40, 40, 1, 1, "40"),
+        (40, 40, 40, 2, 2, "40 (2 voices)"),
+        (38, 38, None, 1, 1, "at least 38"),
+        (None, 300, 300, 1, 1, "at most 300"),
+        (38, 40, 43, 2, 4, "low 38, best 40 (2 voices), high 43"),
+        (38, 38, None, 1, 2, "low 38, best 38, high open"),
+        (None, 40, 43, 1, 2, "low open, best 40, high 43"),
+        (30, 40, 50, 1, 1, "low 30, best 40, high 50"),
+    ],
+)
+def test_standing(low: float | None, best: float, high: float | None, voices: int, figures: int, said: str) -> None:
+    assert words.standing(Standing(date(2021, 3, 2), low, best, high, voices, ("a",) * figures)) == said
 
 
 @pytest.mark.parametrize(

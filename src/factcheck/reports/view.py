@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
+from urllib.parse import quote
 
 from factcheck.model import Article, Assertion, CheckRule, Finding, Report, Severity, Span, Status
+from factcheck.reports.signs import UNICODE, Signs
 
 SEVERITIES = tuple(Severity)
 STATUSES = tuple(Status)
@@ -18,7 +20,8 @@ class View:
     """How a report is shown.
 
     `corpus` is what was asked to be read; `width` is in columns; `checks` are the rules that were in force; `folder` is the
-    one that relative paths are meant from, absolute itself.
+    one that relative paths are meant from, absolute itself. `links` says that paths may be links, where there is `color`;
+    `signs` are those that the output can hold; `seconds` is how long the check took, None where that is not to be told.
     """
 
     corpus: tuple[str, ...] = ()
@@ -28,6 +31,9 @@ class View:
     fail_on: Severity = Severity.ERROR
     checks: tuple[CheckRule, ...] = ()
     folder: str = ""
+    links: bool = False
+    signs: Signs = UNICODE
+    seconds: float | None = None
 
     def path(self, article: Article) -> str:
         """Where an article is, from `folder` if it is below it, with forward slashes: what other programs look it up by."""
@@ -35,6 +41,18 @@ class View:
         if self.folder and path.is_absolute() and path.is_relative_to(self.folder):
             path = path.relative_to(self.folder)
         return path.as_posix()
+
+    def short(self, path: str) -> str:
+        """A path without the one folder that was checked."""
+        folder = f"{self.corpus[0].rstrip('/')}/" if len(self.corpus) == 1 else ""
+        return path.removeprefix(folder) if folder else path
+
+    def link(self, article: Article) -> str:
+        """The address of an article's file; empty where none is wanted, and for what is no file."""
+        path = PurePath(self.folder) / article.path
+        if not self.links or not path.is_absolute() or article.path == "-":
+            return ""
+        return f"file://{quote(path.as_posix(), safe='/', errors='surrogatepass')}"
 
 
 def read(report: Report) -> tuple[Article, ...]:

@@ -5,8 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from factcheck.model import Assertion, Kind
+from factcheck.reports.standings import Standing
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+# Powers of a thousand that figures are said in.
+SCALES = ((1e12, "trillion"), (1e9, "billion"), (1e6, "million"))
+
+PLURALS = {"foot": "feet", "inch": "inches", "times": "times", "fahrenheit": "fahrenheit", "celsius": "celsius"}
 
 # From which confidence on it is called what.
 SURENESS = ((0.9, "very sure"), (0.7, "fairly sure"), (0.5, "not sure"), (0.0, "a guess"))
@@ -50,6 +56,47 @@ def iso(value: str) -> str:
 def count(number: int, noun: str) -> str:
     """1 article, 2 articles."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def amount(value: float, unit: str) -> str:
+    """A figure with its unit: 85%, EUR 1.2 million, 2,473,800, 3 hours."""
+    number = _number(value)
+    if unit == "percent":
+        return f"{number}%"
+    if len(unit) == 3 and unit.isupper():
+        return f"{unit} {number}"
+    return " ".join(part for part in (number, unit if value == 1 else _plural(unit)) if part)
+
+
+def _number(value: float) -> str:
+    for scale, name in SCALES:
+        if abs(value) >= scale and round(value / scale, 3) == value / scale:
+            return f"{value / scale:,.10g} {name}"
+    return f"{value:,.0f}" if abs(value) >= SCALES[0][0] else f"{value:,.12g}"
+
+
+def _plural(unit: str) -> str:
+    of, per, time = unit.partition(" per ")
+    *parts, last = of.split() or [""]
+    parts = ["degrees" if part == "degree" else part for part in parts]
+    return " ".join((*parts, PLURALS.get(last, last and f"{last}s"))) + per + time
+
+
+def standing(stood: Standing) -> str:
+    """The lowest, best and highest figure of a day and who stands behind the best: low 38, best 40 (2 voices), high 43."""
+
+    def said(value: float) -> str:
+        return amount(value, stood.unit)
+
+    behind = f" ({count(stood.voices, 'voice')})" if stood.voices > 1 else ""
+    if stood.low == stood.high == stood.best:
+        return f"{said(stood.best)}{behind}"
+    if len(stood.assertions) == 1 and stood.low == stood.best:
+        return f"at least {said(stood.best)}"
+    if len(stood.assertions) == 1 and stood.high == stood.best:
+        return f"at most {said(stood.best)}"
+    low, high = ("open" if bound is None else said(bound) for bound in (stood.low, stood.high))
+    return f"low {low}, best {said(stood.best)}{behind}, high {high}"
 
 
 def change(first: Assertion, second: Assertion) -> str:
