@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from factcheck.model import AsOf, AsOfBasis, Assertion, Attribution, Behaves, Change, Kind, Polarity, Report
+from factcheck.model import AsOf, AsOfBasis, Assertion, Attribution, Behaves, Change, Hedge, Kind, Polarity, Report
 from factcheck.reports.standings import Standing, standings
 from tests.reports.made import report
 
@@ -18,6 +18,9 @@ def figure(value: float, **changed: Any) -> Assertion:
     name = f"f{value:g}" + "".join(str(each) for each in changed.values())
     bounds = {"low": value, "high": value, "article": f"{name}.txt", "voice": ""}
     return replace(report().assertions[0], id=name, value=value, **(bounds | changed))
+
+
+DOZENS = figure(24, high=None, hedge=Hedge.VAGUE)
 
 
 def stood(*figures: Assertion, behaves: Behaves = Behaves.STOCK) -> tuple[Standing, ...]:
@@ -57,6 +60,9 @@ def test_a_subject_stands_by_day() -> None:
         ([figure(280), figure(300, low=None)], (280, 280, 300, 1)),
         ([figure(280), figure(200, low=None)], (None, 200, 280, 1)),
         ([figure(40, low=30, high=50), figure(45)], (30, 40, 50, 1)),
+        # "Dozens" twice is not better than one count, but it is where there is none.
+        ([DOZENS, replace(DOZENS, id="d", article="d.txt"), figure(31)], (24, 31, 31, 1)),
+        ([DOZENS], (24, 24, None, 1)),
         # Of equally many voices the surest counts, then the first in the order of articles.
         ([figure(40), figure(43, confidence=0.95)], (40, 43, 43, 1)),
         ([figure(40, article="b"), figure(43, article="a")], (40, 43, 43, 1)),

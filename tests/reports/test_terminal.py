@@ -35,7 +35,7 @@ class TestTerminal:
         assert lines[1] == "Findings: 1 new, 0 known, 0 accepted"
         assert lines[-1] == "Verdict: 1 warning new; this passes, as no error is new."
         text = "\n".join(lines)
-        assert "WARNING shift islanders remaining [3f2a91c4d0]" in text
+        assert "WARNING shift: islanders remaining [3f2a91c4d0]" in text
         assert "9,000 (2 Mar 2021) → 1,800 (17 Mar 2021), down 80%" in text
         for part in (
             "4,000   11 Mar  relief agency chief",
@@ -105,7 +105,7 @@ class TestTerminal:
         lines = rendered(report(), replace(NEWS, corpus=("to day", "x; ls"))).splitlines()
         assert lines[-3:-1] == [
             "Next: factcheck explain 3f2a91c4d0 'to day' 'x; ls'",
-            "Or:   factcheck accept 3f2a91c4d0 'to day' 'x; ls' --reason \"why it may stand\"",
+            "Or:   factcheck accept 3f2a91c4d0 'to day' 'x; ls' --reason WHY",
         ]
 
     def test_the_time_is_told_where_it_is_known(self) -> None:
@@ -160,9 +160,9 @@ class TestTerminal:
     def test_five_findings_at_most_unless_all(self) -> None:
         many = replace(report(), findings=tuple(replace(shift(), id=f"id{number}") for number in range(7)))
         few = rendered(many)
-        assert few.count("WARNING shift") == 5
+        assert few.count("WARNING shift:") == 5
         assert "2 more new findings: --all shows them." in few
-        assert rendered(many, replace(NEWS, everything=True)).count("WARNING shift") == 7
+        assert rendered(many, replace(NEWS, everything=True)).count("WARNING shift:") == 7
 
     def test_many_figures_are_cut_to_the_strongest(self) -> None:
         made = report()
@@ -211,12 +211,13 @@ class TestTerminal:
         assert "news/4.txt: not text\nand 3 more: --all shows them\n" in rendered(made)
         assert rendered(made, replace(NEWS, everything=True)).count("Not checked:") == 8
 
-    def test_all_lists_what_was_skipped(self) -> None:
-        assert "Skipped: one.txt:1 one: a pronoun, not a number" in rendered(report(), replace(NEWS, everything=True))
+    def test_all_lists_what_was_skipped_above_the_findings(self) -> None:
+        told = rendered(report(), replace(NEWS, everything=True))
+        assert 0 < told.index("\nSkipped: one.txt:1 one: a pronoun, not a number\n") < told.index("WARNING shift")
 
     def test_a_finding_without_a_subject_has_its_message_for_a_title(self) -> None:
         found = Finding("w1", "weekday", shift().family, Severity.ERROR, 0.5, None, "No such day: 31 June", ("a1",), ())
-        assert "ERROR shift No such day: 31 June [w1]" in rendered(replace(report(), findings=(found,)))
+        assert "ERROR shift: No such day: 31 June [w1]" in rendered(replace(report(), findings=(found,)))
 
 
 class TestPassages:

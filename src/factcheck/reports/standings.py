@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from factcheck.lexicon.measures import unit_of
-from factcheck.model import Assertion, Behaves, Kind, Polarity, Report, Subject
+from factcheck.model import Assertion, Behaves, Hedge, Kind, Polarity, Report, Subject
 
 CONVERTED = frozenset({Kind.MEASURE, Kind.DURATION})
 """Kinds whose units are converted into each other; money is not, as no rate is known."""
@@ -61,9 +61,13 @@ def counts(made: Assertion) -> bool:
 
 
 def best(figures: Sequence[Assertion]) -> Assertion:
-    """The figure whose value most independent voices give; of several the surest, then the first in the order of articles."""
+    """The figure whose value most independent voices give; of several the surest, then the first in the order of articles.
+
+    "Dozens" is no figure to be best, unless nobody gives a better one.
+    """
     voices = voices_by_value(figures)
-    return min(figures, key=lambda made: (-len(voices[made.value]), -made.confidence, made.article, made.span))
+    outright = [made for made in figures if made.hedge is not Hedge.VAGUE]
+    return min(outright or figures, key=lambda made: (-len(voices[made.value]), -made.confidence, made.article, made.span))
 
 
 def voices_by_value(figures: Iterable[Assertion]) -> dict[float | str, set[str]]:

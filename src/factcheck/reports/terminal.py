@@ -50,6 +50,7 @@ def render(report: Report, view: View) -> str:
     """The report for a terminal of `view.width` columns."""
     page = _Page(report, view)
     page.head()
+    page.skipped()
     page.findings()
     page.not_checked()
     page.verdict()
@@ -100,6 +101,16 @@ class _Page:
         by_status = Counter(finding.status for finding in self._report.findings)
         self._line("Findings: " + ", ".join(f"{by_status[status]} {status}" for status in STATUSES) + self._hidden(by_status))
 
+    def skipped(self) -> None:
+        """What was found and set beside nothing, where everything is asked for: first, as a terminal is read from its end."""
+        if not self._view.everything or not self._report.skipped:
+            return
+        self._line()
+        lines = {article.id: [i for i, char in enumerate(article.text) if char == "\n"] for article in self._read}
+        for name, each in self._report.skipped:
+            number = bisect_right(lines[name], each.span[0]) + 1
+            self._line(f"Skipped: {self._view.short(self._articles[name].path)}:{number} {each.quote}: {each.reason}")
+
     def findings(self) -> None:
         """Each new finding, worst first; the known and accepted ones too where everything is asked for."""
         asked = shown(self._report, self._view)
@@ -111,14 +122,14 @@ class _Page:
             self._line(f"{words.count(len(asked) - most, 'more new finding')}: --all shows them.")
 
     def not_checked(self) -> None:
-        """What could not be read, which articles have no day, and what was found and set beside nothing."""
+        """What could not be read, and which articles have no day."""
         problems = [
             f"{'Problem' if article.text else 'Not checked'}: {article.path}: {article.problem}"
             for article in self._report.articles
             if article.problem
         ]
         undated = [article.path for article in self._read if article.published.start is None]
-        if problems or undated or self._view.everything:
+        if problems or undated:
             self._line()
         for problem in problems[: self._most(problems)]:
             self._line(problem)
@@ -127,8 +138,6 @@ class _Page:
         left = sum(len(told) - self._most(told) for told in (problems, undated))
         if left:
             self._line(f"and {left} more: --all shows them")
-        if self._view.everything:
-            self._skipped()
 
     def verdict(self) -> None:
         """What to do next, and the last line: what it comes to."""
@@ -142,7 +151,7 @@ class _Page:
         failed = failing(self._report, self._view.fail_on)
         asked = " ".join((worst_first(new)[0].id, *(shlex.quote(path) for path in self._view.corpus)))
         self._line(f"Next: factcheck explain {asked}")
-        self._line(f'Or:   factcheck accept {asked} --reason "why it may stand"')
+        self._line(f"Or:   factcheck accept {asked} --reason WHY")
         ending = "fails" if failed else f"passes, as no {self._view.fail_on} is new"
         self._line(f"Verdict: {words.listed(counts)} new; this {ending}.", "bold red" if failed else "bold yellow")
 
@@ -150,7 +159,7 @@ class _Page:
         self._line()
         named = self._labels.get(finding.subject or "", "")
         standing = "" if finding.status is Status.NEW else f" {finding.status}"
-        severity = Text(f"{finding.severity.upper()} {finding.family}", STYLES[finding.severity])
+        severity = Text(f"{finding.severity.upper()} {finding.family}:", STYLES[finding.severity])
         title = Text(line(named or finding.message), "bold")
         self._console.print(Text(" ").join((severity, title, Text(line(f"[{finding.id}]{standing}"), "dim"))))
         evidence = self._evidence(finding)
@@ -229,12 +238,6 @@ class _Page:
             f"Compared {words.count(number, 'figure')} on {words.count(len(compared), 'subject')}, "
             f"of {words.count(len(self._report.assertions), 'assertion')} in {words.count(len(self._read), 'article')}."
         )
-
-    def _skipped(self) -> None:
-        lines = {article.id: [i for i, char in enumerate(article.text) if char == "\n"] for article in self._read}
-        for name, each in self._report.skipped:
-            number = bisect_right(lines[name], each.span[0]) + 1
-            self._line(f"Skipped: {self._view.short(self._articles[name].path)}:{number} {each.quote}: {each.reason}")
 
     def _most(self, told: Sequence[str]) -> int:
         return len(told) if self._view.everything else min(len(told), MOST_UNCHECKED)

@@ -72,7 +72,7 @@ def _number(value: float) -> str:
     for scale, name in SCALES:
         if abs(value) >= scale and round(value / scale, 3) == value / scale:
             return f"{value / scale:,.10g} {name}"
-    return f"{value:,.0f}" if abs(value) >= SCALES[0][0] else f"{value:,.12g}"
+    return f"{value:,.4g}" if abs(value) < 1000 else f"{round(value, 1):,.15g}"
 
 
 def _plural(unit: str) -> str:
