@@ -27,7 +27,10 @@ if TYPE_CHECKING:
 NOTHING_NEW, NEW_FINDINGS, COULD_NOT_CHECK, INTERRUPTED = 0, 1, 2, 130
 WIDEST = 120
 
-FORMATS = "terminal, plain, json, jsonl, csv, findings-csv, markdown, sarif, junit, github or gitlab."
+FORMATS = (
+    "terminal, plain, json, jsonl, csv, findings-csv, subjects-csv, datapackage, xlsx, markdown, sarif, junit, github or "
+    "gitlab."
+)
 
 EXITS = "Exit codes: 0 nothing new, 1 new findings at or above --fail-on, 2 could not check."
 

@@ -64,6 +64,7 @@ DOORS = {
     "junitparser": "reports",
     "rich": "reports",
     "pandas": "reports",
+    "xlsxwriter": "reports",
 }
 """The one room that may import each library."""
 

@@ -26,7 +26,7 @@ from factcheck.model import (
     Timex,
     Topic,
 )
-from factcheck.reports import jsonl, records, table
+from factcheck.reports import columns, jsonl, records, table
 from factcheck.reports.view import View, labels
 from tests.reports.made import report, shift, with_text
 
@@ -181,7 +181,7 @@ class TestTables:
 
     def test_data_frames_hold_numbers(self) -> None:
         assertions, findings = table.to_pandas(report())
-        assert list(assertions.columns) == list(table.ASSERTIONS)
+        assert list(assertions.columns) == list(columns.ASSERTIONS.names)
         assert assertions["low"].max() == 9000
         assert findings["voices"].tolist() == [2]
 

@@ -1,5 +1,5 @@
-"""The ways a report can leave: one file a format, one row a format in `FORMATS`. The only room that uses rich, pandas
-and junitparser.
+"""The ways a report can leave: one file a format, one row a format in `FORMATS`. The only room that uses rich, pandas,
+xlsxwriter and junitparser.
 
 Every format is a function of (report, view) -> text, or bytes where `binary`; its module is imported when it is asked for.
 Article text is hostile in all of them: see `escaping`.
@@ -40,8 +40,11 @@ FORMATS = (
     Format("plain", "plain:render", ending=".txt"),
     Format("json", "json:render", ending=".json", data=True),
     Format("jsonl", "jsonl:render", ending=".jsonl", data=True),
-    Format("findings-csv", "table:findings", ending="findings.csv", data=True, bom=True),
-    Format("csv", "table:assertions", ending=".csv", data=True, bom=True),
+    Format("findings-csv", "csv:findings", ending="findings.csv", data=True, bom=True),
+    Format("subjects-csv", "csv:subjects", ending="subjects.csv", data=True, bom=True),
+    Format("csv", "csv:assertions", ending=".csv", data=True, bom=True),
+    Format("datapackage", "datapackage:render", ending="datapackage.json", data=True),
+    Format("xlsx", "xlsx:render", ending=".xlsx", data=True, binary=True),
     Format("markdown", "markdown:render", ending=".md", data=True),
     Format("sarif", "sarif:render", ending=".sarif", data=True),
     Format("junit", "junit:render", ending=".xml", data=True),
@@ -49,7 +52,7 @@ FORMATS = (
     Format("gitlab", "gitlab:render", ending="code-quality-report.json", data=True),
 )
 
-TABLES = ("assertions.csv", "findings.csv")
+TABLES = ("assertions.csv", "findings.csv", "subjects.csv", "datapackage.json")
 """What a plain run writes into its reports folder, by the format of the ending."""
 
 
