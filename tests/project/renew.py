@@ -13,9 +13,10 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from factcheck.reports import TABLES
+
 ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
-TABLES = ("assertions.csv", "findings.csv")
 
 
 def said(*arguments: str) -> str:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import fields, replace
 from datetime import date
 from functools import cache
 from importlib.resources import files
+from itertools import chain
 
 import jsonschema
 
@@ -116,26 +118,67 @@ def shift() -> Finding:
     )
 
 
-def with_text(text: str) -> Report:
-    """The same report where every free text is `text`: outlet, title, path, speaker, noun, label, message, sentence, reason."""
+def with_text(text: str, mark: str = "") -> Report:
+    """The same report where every free text is `text`: outlet, title, path, speaker, noun, label, message, sentence, reason.
+
+    A `mark` keeps the ids and the subject of several such reports apart.
+    """
     made = report()
-    articles = tuple(replace(each, path=text, outlet=text, title=text, url=text, author=text) for each in made.articles)
+    names = {each.id: f"{text}{each.id}{mark}" for each in made.articles}
+    articles = tuple(
+        replace(
+            each,
+            id=names[each.id],
+            path=text,
+            outlet=text,
+            title=text,
+            url=text,
+            author=text,
+            published=replace(each.published, evidence=(text,), doubts=(text,)),
+        )
+        for each in made.articles
+    )
     assertions = tuple(
         replace(
             each,
+            id=f"{each.id}{mark}",
+            article=names[each.article],
             quote=text,
             sentence=text,
             unit=text,
             topic=replace(each.topic, counted=text, head=text, predicate=text, place=text, why=(text,)),
             attribution=Attribution(said_by=text, cited_outlet=text),
+            speaker=text,
+            voice=text,
+            subject=f"{each.subject}{mark}",
         )
         for each in made.assertions
     )
-    subjects = tuple(replace(each, label=text, place=text, assertions=assertions, why=(text,)) for each in made.subjects)
-    findings = tuple(replace(each, message=text, why=text, reason=text) for each in made.findings)
-    skipped = tuple((name, replace(each, quote=text, reason=text)) for name, each in made.skipped)
-    unread = Article(id="news/unread.txt", path=text, text="", problem=text or "unread")
+    subjects = tuple(
+        replace(each, id=f"{each.id}{mark}", label=f"{text}{mark}", place=text, assertions=assertions, why=(text,))
+        for each in made.subjects
+    )
+    findings = tuple(
+        replace(
+            each,
+            id=f"{each.id}{mark}",
+            subject=f"{each.subject}{mark}",
+            message=text,
+            why=text,
+            reason=text,
+            assertions=tuple(f"{name}{mark}" for name in each.assertions),
+            conflicts=tuple((f"{first}{mark}", f"{second}{mark}") for first, second in each.conflicts),
+        )
+        for each in made.findings
+    )
+    skipped = tuple((names[name], replace(each, quote=text, reason=text)) for name, each in made.skipped)
+    unread = Article(id=f"news/unread.txt{mark}", path=text, text="", problem=text or "unread")
     return Report((*articles, unread), assertions, subjects, findings, skipped)
+
+
+def joined(reports: Sequence[Report]) -> Report:
+    """One report of several whose ids are apart."""
+    return Report(*(tuple(chain.from_iterable(getattr(each, field.name) for each in reports)) for field in fields(Report)))
 
 
 @cache

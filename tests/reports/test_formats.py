@@ -235,6 +235,9 @@ class TestRegistry:
             ("a.jsonl", "jsonl"),
             ("A.CSV", "csv"),
             ("out/findings.csv", "findings-csv"),
+            ("reports/subjects.csv", "subjects-csv"),
+            ("reports/datapackage.json", "datapackage"),
+            ("report.xlsx", "xlsx"),
             ("r.md", "markdown"),
         ],
     )
@@ -244,5 +247,5 @@ class TestRegistry:
     def test_what_is_not_offered_is_answered_with_what_is(self) -> None:
         with pytest.raises(reports.UnknownFormat, match="'html'; there are terminal, plain, json"):
             reports.by_name("html")
-        with pytest.raises(reports.UnknownFormat, match=r"report\.xlsx: no format has this ending"):
-            reports.by_ending("report.xlsx")
+        with pytest.raises(reports.UnknownFormat, match=r"report\.docx: no format has this ending"):
+            reports.by_ending("report.docx")

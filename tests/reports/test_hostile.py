@@ -1,4 +1,4 @@
-"""One table of attack strings, run through every format."""
+"""One table of attack strings, run through every format and read back by a parser of that format."""
 
 from __future__ import annotations
 
@@ -6,101 +6,92 @@ import csv
 import io
 import json
 import re
+import zipfile
 from dataclasses import replace
 from datetime import date
+from functools import cache
+from typing import Any
+from xml.etree import ElementTree
 
+import openpyxl
 import pytest
 from junitparser import Error, JUnitXml
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from openpyxl.utils.escape import unescape
 
 from factcheck import reports
-from factcheck.model import Extract, Hedge, Kind, Quantity, Report, Skipped, Topic
+from factcheck.model import CheckRule, Extract, Family, Hedge, Kind, Quantity, Severity, Skipped, Topic
 from factcheck.reports import between, escaping, explain, jsonl
 from factcheck.reports.view import View
+from tests.reports.attacks import ATTACKS, UNSAFE
 from tests.reports.made import sarif_schema, with_text
 
-ATTACKS = {
-    "colour": "\x1b[31mred\x1b[0m",
-    "title": "\x1b]0;owned\x07",
-    "link": "\x1b]8;;http://evil.example\x1b\\click\x1b]8;;\x1b\\",
-    "clear": "\x1bc\x1b[2J",
-    "c1 escape": "\x9b31mred",
-    "bell and backspace": "9\x08\x07\x000",
-    "delete": "a\x7fb",
-    "rich markup": "[bold red]9[/] [link=http://evil.example]x[/link] :bomb: [/]",
-    "unclosed markup": "[/nothing",
-    "override": "1\u202e000,9\u202c",
-    "isolate": "\u2066evil\u2069\u200f",
-    "invisible": "9\u200b0\u2060\ufeff\U000e0041",
-    "half a character": "\ud83d",
-    "no character": "9\ufffe0\uffff",
-    "percent": "50%0A::error::owned%25",
-    "sarif link": "[x](http://evil.example) \\[y](2) {0}",
-    "cdata": "]]><failure/>",
-    "lines": "one\ntwo\r\nthree\rfour",
-    "odd lines": "one\u2028two\u2029three\x0bfour\x0cfive\x85six",
-    "log line": "x\nnews/one.txt:1:1: error fake [0000000000] nothing happened",
-    "workflow command": "\n::error file=app::owned",
-    "formula": '=HYPERLINK("http://evil.example","click")',
-    "plus": "+1+1",
-    "minus": "-2+3",
-    "at": "@SUM(A1:A9)",
-    "tab": "\t=1+1",
-    "return": "\r=1+1",
-    "quotes": '"9,000";"x"',
-    "html": "<script>alert(1)</script><img src=x onerror=alert(1)>",
-    "entity": "&lt;b&gt;&#x1b;",
-    "table": "a | b |\n| --- |",
-    "heading": "# big\n## bigger",
-    "fence": "```\nrm -rf\n```",
-    "image": "![x](http://evil.example/x.png) [y](javascript:alert(1))",
-    "bullet": "- one\n- two",
-    "backslash": "\\| \\",
-    "braces": "{subject} {0.__class__} %s %n",
-    "json": '"}],"findings":[]}',
-    "long": "9" * 5000,
-    "wide": "数" * 200,
-    "empty": "",
-}
-
-UNSAFE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
-)
 SGR = re.compile("\x1b\\[[0-9;]*m")
+SPREADSHEET_STARTS = ("=", "+", "-", "@", "\t", "\r")
+COMMAND = re.compile(r"^\s*::(?!warning file=)|##\[")
 
 every_attack = pytest.mark.parametrize("attack", ATTACKS.values(), ids=ATTACKS.keys())
 
 
-EVERYTHING = View(("news",), everything=True)
+def hostile(attack: str, width: int = 80) -> View:
+    """A view whose corpus, folder and rules are as hostile as the articles."""
+    rule = CheckRule("shift", Family.SHIFT, Severity.WARNING, message=attack, why=attack)
+    return View((attack,), everything=True, width=width, checks=(rule,), folder=attack)
 
 
-def rendered(name: str, report: Report, view: View = EVERYTHING) -> str:
-    return reports.render(reports.by_name(name), report, view)
+def rendered(name: str, attack: str, view: View | None = None) -> str:
+    text = reports.render(reports.by_name(name), with_text(attack), view or hostile(attack))
+    assert isinstance(text, str)
+    return text
+
+
+@cache
+def made(name: str, attack: str) -> bytes:
+    return reports.for_file(reports.by_name(name), with_text(attack), hostile(attack))
+
+
+@cache
+def opened(attack: str) -> Any:
+    return openpyxl.load_workbook(io.BytesIO(made("xlsx", attack)))
+
+
+def parts(file: bytes) -> dict[str, str]:
+    """What a file holds as text: the parts of a workbook, else the whole."""
+    if not zipfile.is_zipfile(io.BytesIO(file)):
+        return {"": file.decode("utf-8").removeprefix("\ufeff")}
+    with zipfile.ZipFile(io.BytesIO(file)) as archive:
+        return {name: archive.read(name).decode("utf-8") for name in archive.namelist()}
 
 
 @every_attack
 @pytest.mark.parametrize("name", [row.name for row in reports.FORMATS])
 def test_nothing_that_acts_gets_out(name: str, attack: str) -> None:
-    text = rendered(name, with_text(attack))
-    assert not UNSAFE.search(text)
-    assert text.encode("utf-8").decode("utf-8") == text
+    held = parts(made(name, attack))
+    assert [part for part, text in held.items() if UNSAFE.search(text)] == []
+
+
+@every_attack
+@pytest.mark.parametrize("name", ["terminal", "plain", "json", "jsonl", "github", "gitlab", "sarif"])
+def test_no_line_is_a_command_to_a_build_server(name: str, attack: str) -> None:
+    assert [line for line in rendered(name, attack).splitlines() if COMMAND.search(line)] == []
 
 
 @every_attack
 def test_a_coloured_terminal_gets_colour_and_nothing_else(attack: str) -> None:
-    text = rendered("terminal", with_text(attack), View(("news",), everything=True, color=True))
+    text = rendered("terminal", attack, replace(hostile(attack), color=True))
     assert "\x1b[" in text
     assert not UNSAFE.search(SGR.sub("", text))
 
 
 @every_attack
 def test_markup_is_shown_and_not_obeyed(attack: str) -> None:
-    text = rendered("terminal", with_text(attack), View(("news",), everything=True, width=20000))
-    assert escaping.line(attack) in text
+    assert escaping.line(attack) in rendered("terminal", attack, hostile(attack, width=200_000))
 
 
 @every_attack
 def test_plain_has_one_line_a_finding(attack: str) -> None:
-    text = rendered("plain", with_text(attack))
+    text = rendered("plain", attack)
     assert text.count("\n") == 1
     assert "\r" not in text
     assert "[3f2a91c4d0]" in text
@@ -108,15 +99,16 @@ def test_plain_has_one_line_a_finding(attack: str) -> None:
 
 @every_attack
 def test_json_gives_back_what_was_there(attack: str) -> None:
-    document = json.loads(rendered("json", with_text(attack)))
+    document = json.loads(rendered("json", attack))
     assert document["assertions"][0]["quote"] == attack
     assert document["articles"][0]["path"] == attack
+    assert document["articles"][0]["published"]["evidence"] == [attack, attack]
     assert document["findings"][0]["message"] == attack
 
 
 @every_attack
 def test_json_lines_stay_lines(attack: str) -> None:
-    records = [json.loads(line) for line in rendered("jsonl", with_text(attack)).splitlines()]
+    records = [json.loads(line) for line in rendered("jsonl", attack).splitlines()]
     assert [record["type"] for record in records] == ["assertion"] * 4 + ["finding"]
     assert records[0]["said_by"] == attack
 
@@ -131,36 +123,82 @@ def test_extract_gives_back_what_was_there(attack: str) -> None:
 
 
 @every_attack
-@pytest.mark.parametrize("name", ["csv", "findings-csv"])
-def test_spreadsheets_run_nothing(name: str, attack: str) -> None:
-    rows = list(csv.reader(io.StringIO(rendered(name, with_text(attack)), newline="")))
-    assert {len(row) for row in rows} == {len(rows[0])}
-    assert not [cell for row in rows[1:] for cell in row if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+@pytest.mark.parametrize(("name", "count"), [("csv", 4), ("findings-csv", 1), ("subjects-csv", 3)])
+def test_tables_run_nothing_and_keep_their_shape(name: str, count: int, attack: str) -> None:
+    header, *rows = csv.reader(io.StringIO(rendered(name, attack), newline=""))
+    assert len(rows) == count
+    assert {len(row) for row in rows} == {len(header)}
+    assert not [cell for row in rows for cell in row if cell.startswith(SPREADSHEET_STARTS)]
 
 
 @every_attack
 def test_a_quote_comes_back_from_the_table_but_for_the_guard(attack: str) -> None:
-    row = next(csv.DictReader(io.StringIO(rendered("csv", with_text(attack)), newline="")))
-    unguarded = row["quote"].removeprefix("'") if attack.startswith(("=", "+", "-", "@", "\t", "\r")) else row["quote"]
+    row = next(csv.DictReader(io.StringIO(rendered("csv", attack), newline="")))
+    unguarded = row["quote"].removeprefix("'") if attack.startswith(SPREADSHEET_STARTS) else row["quote"]
     assert unguarded == escaping.visible(attack)
 
 
 @every_attack
+def test_a_workbook_holds_text_and_no_formula(attack: str) -> None:
+    book = opened(attack)
+    assert book.sheetnames == ["findings", "assertions", "subjects", "articles"]
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
+    assert {cell.data_type for cell in cells} <= {"s", "n", "d"}
+    shown = re.sub("\r\n?", "\n", escaping.visible(attack))[:32767]
+    # The one reader that leaves the workbook's own escapes to its callers.
+    assert unescape(book["assertions"]["R2"].value or "") == shown
+    assert unescape(book["findings"]["H2"].value or "") == shown
+
+
+@every_attack
+def test_a_workbook_links_to_itself_alone(attack: str) -> None:
+    """None of the attacks is an address that a browser may be sent to."""
+    book = opened(attack)
+    links = [cell.hyperlink for sheet in book for row in sheet.iter_rows() for cell in row if cell.hyperlink]
+    assert [link.target for link in links if link.target] == []
+    places = [re.fullmatch(r"(findings|assertions|subjects|articles)!A(\d+)", link.location) for link in links]
+    assert all(place and 2 <= int(place[2]) <= book[place[1]].max_row for place in places)
+    assert len(links) >= 9
+
+
+@every_attack
+def test_a_workbook_is_whole_xml_without_code_or_outside_parts(attack: str) -> None:
+    held = parts(made("xlsx", attack))
+    for part, text in held.items():
+        ElementTree.fromstring(text.encode("utf-8"))
+        assert not re.search(r"vba|external|embed|activeX", part, re.IGNORECASE)
+        assert 'TargetMode="External"' not in text
+        assert "<f>" not in text
+
+
+def tokens(attack: str) -> list[Token]:
+    """The Markdown as the strictest of the usual dialects reads it: with tables, and bare addresses made into links."""
+    parser = MarkdownIt("gfm-like")
+    flat = parser.parse(rendered("markdown", attack))
+    return [each for token in flat for each in (token, *(token.children or ()))]
+
+
+@every_attack
 def test_markdown_keeps_its_shape(attack: str) -> None:
-    text = rendered("markdown", with_text(attack))
-    assert [line for line in text.splitlines() if line.startswith("#")] == [
-        "# factcheck",
-        "## Warning: shift (3f2a91c4d0)",
-        "## Problems",
-    ]
-    table = [line for line in text.splitlines() if line.startswith("|")]
-    assert {len(re.findall(r"(?<!\\)(?:\\\\)*\|", line)) for line in table} == {6}
-    assert not re.search(r"(?<!\\)(?:\\\\)*[<`]", text)
+    read = tokens(attack)
+    opened_by = [token.type for token in read]
+    assert opened_by.count("heading_open") == 3
+    assert opened_by.count("tr_open") == 5
+    assert opened_by.count("td_open") == 20
+    allowed = {"text", "inline", "text_special", "softbreak"}
+    blocks = {"heading", "paragraph", "table", "thead", "tbody", "tr", "th", "td", "bullet_list", "list_item"}
+    assert {re.sub("_(open|close)$", "", kind) for kind in opened_by} <= allowed | blocks
+
+
+@every_attack
+def test_markdown_shows_what_was_there(attack: str) -> None:
+    cells = {"".join(part.content for part in token.children or ()) for token in tokens(attack) if token.type == "inline"}
+    assert escaping.line(attack) in cells
 
 
 @every_attack
 def test_sarif_keeps_its_links_and_its_shape(attack: str) -> None:
-    document = json.loads(rendered("sarif", with_text(attack)))
+    document = json.loads(rendered("sarif", attack))
     assert list(sarif_schema().iter_errors(document)) == []
     (result,) = document["runs"][0]["results"]
     links = re.findall(r"(?<!\\)(?:\\\\)*\[(?:[^\[\]\\]|\\.)*\]\(([^)]*)\)", result["message"]["text"])
@@ -171,16 +209,18 @@ def test_sarif_keeps_its_links_and_its_shape(attack: str) -> None:
 
 @every_attack
 def test_junit_is_xml_of_one_case_a_finding(attack: str) -> None:
-    document = JUnitXml.fromstring(rendered("junit", with_text(attack)).encode("utf-8"))
-    (suite,) = document
+    text = rendered("junit", attack)
+    tags = [element.tag for element in ElementTree.fromstring(text).iter()]
+    assert tags == ["testsuites", "testsuite", "testcase", "error", "testcase", "system-out"]
+    (suite,) = JUnitXml.fromstring(text.encode("utf-8"))
     reading, case = suite
     assert [type(each) for each in reading.result] == [Error]
-    assert "[3f2a91c4d0]" in case.name
+    assert case.name == f"shift [3f2a91c4d0] {escaping.line(attack)}"
 
 
 @every_attack
 def test_github_gets_one_command_a_finding_and_no_other(attack: str) -> None:
-    lines = rendered("github", with_text(attack)).splitlines()
+    lines = rendered("github", attack).splitlines()
     assert [line.split(" ")[0] for line in lines] == ["::warning", "::warning"]
     properties = re.fullmatch(r"::warning file=([^:,]*),line=3,col=6,title=([^:,]*)::.*", lines[0])
     assert properties
@@ -189,7 +229,7 @@ def test_github_gets_one_command_a_finding_and_no_other(attack: str) -> None:
 
 @every_attack
 def test_gitlab_gets_one_issue_a_finding(attack: str) -> None:
-    (issue,) = json.loads(rendered("gitlab", with_text(attack)))
+    (issue,) = json.loads(rendered("gitlab", attack))
     assert issue["fingerprint"] == "3f2a91c4d0"
     assert not re.search(r"[\n\r]", issue["description"])
 
@@ -197,8 +237,8 @@ def test_gitlab_gets_one_issue_a_finding(attack: str) -> None:
 @every_attack
 def test_explain_and_between_are_as_careful(attack: str) -> None:
     report = with_text(attack)
-    told = explain.finding(report.findings[0], report, View())
-    moved = between.render(replace(report), View(), date(2021, 3, 3), date(2021, 3, 20))
+    told = explain.finding(report.findings[0], report, hostile(attack))
+    moved = between.render(report, hostile(attack), date(2021, 3, 3), date(2021, 3, 20))
     assert not UNSAFE.search(told + moved)
     assert moved.count("\n") == 2
 
@@ -210,7 +250,32 @@ def test_explain_and_between_are_as_careful(attack: str) -> None:
         ("a\u202eb", "a<U+202E>b"),
         ("\x1b[31m", "<U+001B>[31m"),
         ("one\n  two\t", "one   two"),
+        ("::error::x at 10::30 ##[group]", ":<U+003A>error:<U+003A>x at 10::30 #<U+0023>[group]"),
     ],
 )
 def test_ordinary_text_stays_as_it_is(text: str, shown: str) -> None:
     assert escaping.line(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("url", "linked"),
+    [
+        ("https://paper.example/a?b=1&c=2#d", True),
+        ("HTTP://paper.example/é", True),
+        ("javascript:alert(1)", False),
+        ("https://paper.example/ javascript:alert(1)", False),
+        ("https://paper.example/\u202egpj.exe", False),
+        ("file:///etc/passwd", False),
+        ("internal:findings!A1", False),
+        ("mailto:me@paper.example", False),
+        ("https://paper.example/" + "x" * 3000, False),
+        ("", False),
+    ],
+)
+def test_only_an_address_of_the_web_is_a_link(url: str, linked: bool) -> None:
+    report = with_text("x")
+    report = replace(report, articles=tuple(replace(article, url=url) for article in report.articles))
+    book = openpyxl.load_workbook(io.BytesIO(reports.for_file(reports.by_name("xlsx"), report, View())))
+    for cell in (book["articles"]["G2"], book["assertions"]["P2"]):
+        target = f"{cell.hyperlink.target}#{cell.hyperlink.location or ''}".rstrip("#") if cell.hyperlink else ""
+        assert target == (url if linked else "")

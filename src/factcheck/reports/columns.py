@@ -17,6 +17,9 @@ DAY = r"\d{4}-\d{2}-\d{2}"
 DAY_OR_DAYS = f"{DAY}(/{DAY})?"
 DAY_MONTH_OR_YEAR = r"\d{4}(-\d{2}(-\d{2})?)?"
 
+WRAPPED = 34
+"""From this width on, the text of a column is wrapped in the workbook."""
+
 
 class Type(StrEnum):
     """What a column holds, by the names of Table Schema. `DATE` is a whole day; a `STRING` may also hold days and numbers."""
@@ -31,7 +34,7 @@ class Type(StrEnum):
 class Column:
     """A column: what it is about, what Table Schema asks of its cells, and how wide it is in the workbook (in digits).
 
-    What is wider than a line of text is wrapped. A `ratio` is from 0 to 1.
+    A `ratio` is from 0 to 1.
     """
 
     name: str
@@ -49,6 +52,11 @@ class Column:
     def numeric(self) -> bool:
         """Whether every cell is a number or empty."""
         return self.type in (Type.INTEGER, Type.NUMBER)
+
+    @property
+    def wrapped(self) -> bool:
+        """Whether its text is wrapped in the workbook."""
+        return self.width >= WRAPPED
 
     @property
     def constraints(self) -> dict[str, Any]:
@@ -109,7 +117,7 @@ ASSERTIONS = Table(
         Column("published", "When the article came out, at the precision that is known.", pattern=DAY_MONTH_OR_YEAR),
         Column("quote", "The figure as written, with its hedge and unit.", width=20),
         Column("sentence", "The sentence it stands in.", width=70),
-        Column("path", "The file of the article.", width=34),
+        Column("path", "The file of the article.", width=32),
         Column("line", "The line of the file.", Type.INTEGER, width=6, required=True, least=1),
         Column("confidence", "How sure the reading is.", Type.NUMBER, width=11, required=True, ratio=True),
         Column("findings", "The ids of the findings that it is part of, joined by a space.", width=13),

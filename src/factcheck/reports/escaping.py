@@ -14,6 +14,8 @@ _UNSAFE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
 )
 _BREAKS = re.compile(r"[\t\n\r]+")
+# What a build server takes for a command in its log: `::error` at the start of a line, `##[error]` anywhere in it.
+_COMMAND = re.compile(r"(?<=:):(?=[a-z])|(?<=#)#(?=\[)", re.IGNORECASE)
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _MARKDOWN = re.compile(r"[\\`*_{}\[\]<>#|~&@$]|^[-+=]|(?<=\d)[.)](?=\s)|:(?=//)|(?<=www)\.", re.IGNORECASE)
 
@@ -24,13 +26,13 @@ def visible(text: str) -> str:
 
 
 def line(text: str) -> str:
-    """`visible`, on one line."""
-    return _BREAKS.sub(" ", visible(text)).strip()
+    """`visible`, on one line, with no command to the build server that logs it."""
+    return _COMMAND.sub(_spelled, _BREAKS.sub(" ", visible(text)).strip())
 
 
 def lossless(document: str) -> str:
     """JSON text with the same characters as JSON escapes: a parser reads back exactly what was there."""
-    return _UNSAFE.sub(_escaped, document)
+    return _COMMAND.sub(_escaped, _UNSAFE.sub(_escaped, document))
 
 
 def cell(text: str) -> str:

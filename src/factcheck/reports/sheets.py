@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 
 from factcheck.model import Article, Assertion, Finding, Report
 from factcheck.reports import words
@@ -67,7 +68,7 @@ def _findings(report: Report, places: _Places) -> Sheet:
     articles, known = articles_by_id(report), assertions_by_id(report)
     shown = [(found, evidence(found, known)[:MOST_FIGURES]) for found in worst_first(report.findings)]
     most = max((len(figures) for _, figures in shown), default=0)
-    named = [Column(f"figure_{number}", "A figure of the finding, by its day.", width=34) for number in range(1, most + 1)]
+    named = [Column(f"figure_{number}", "A figure of the finding, by its day.", width=44) for number in range(1, most + 1)]
     filled: list[Row] = []
     for row, (_, figures) in zip(rows(FINDINGS, report), shown, strict=True):
         told = [_figure(made, articles[made.article]) for made in figures]
@@ -77,7 +78,7 @@ def _findings(report: Report, places: _Places) -> Sheet:
 
 
 def _figure(made: Assertion, article: Article) -> str:
-    return f"{made.quote} ({', '.join(part for part in (words.day_of(made), article.outlet or article.path) if part)})"
+    return f"{made.quote} ({words.day_of(made)}, {article.outlet or PurePath(article.path).name})"
 
 
 def _finding_links(found: Finding, figures: Sequence[Assertion], places: _Places) -> Links:

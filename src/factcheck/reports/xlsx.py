@@ -9,13 +9,14 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from io import BytesIO
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from factcheck.model import Report, Severity
-from factcheck.reports.columns import Column
+from factcheck.reports.columns import Column, Table
 from factcheck.reports.escaping import visible
 from factcheck.reports.sheets import Sheet, sheets
-from factcheck.reports.table import Cell
+from factcheck.reports.table import Cell, Row
 from factcheck.reports.view import View
 
 if TYPE_CHECKING:
@@ -32,21 +33,28 @@ MOST_LINKS = 65530
 """Links that a sheet holds; what comes after is plain text."""
 FIRST_DAY = date(1900, 3, 1)
 """Spreadsheets do not agree on the days before it, which are written as text."""
-WRAPPED = 60
-"""From this width on, text is wrapped."""
+LINE = 15
+"""The height of a line, in points."""
+MOST_LINES = 8
+"""Lines of text that a row shows; the rest is in the cell."""
+PAGE = 160
+"""How many digits a printed page is wide."""
 GROUPED = 10**12
 """Whole numbers up to here stand with their thousands apart."""
 A4 = 9
 
+RIGHT = {"align": "right", "indent": 1}
 LOOKS: Mapping[str, Mapping[str, Any]] = {
     "head": {"bold": True, "bg_color": "#E8EDF2", "bottom": 1},
+    "numeric head": {"bold": True, "bg_color": "#E8EDF2", "bottom": 1, **RIGHT},
     "text": {},
     "wrapped": {"text_wrap": True},
-    "whole": {"num_format": "#,##0"},
-    "number": {},
-    "ratio": {"num_format": "0.00"},
-    "day": {"num_format": "yyyy-mm-dd"},
+    "whole": {"num_format": "#,##0", **RIGHT},
+    "number": RIGHT,
+    "ratio": {"num_format": "0.00", **RIGHT},
+    "day": {"num_format": "yyyy-mm-dd", "align": "left"},
     "link": {"font_color": "#0B57A4", "underline": 1},
+    "wrapped link": {"font_color": "#0B57A4", "underline": 1, "text_wrap": True},
     Severity.ERROR: {"bold": True, "font_color": "#A50E0E"},
     Severity.WARNING: {"bold": True, "font_color": "#7A4B00"},
 }
@@ -70,10 +78,11 @@ def _write(book: Workbook, sheet: Sheet, looks: Mapping[str, Format]) -> None:
     _lay_out(page, sheet, looks)
     links = MOST_LINKS
     for number, (row, leads) in enumerate(zip(sheet.rows, sheet.links, strict=True), start=1):
+        page.set_row(number, LINE * _lines(sheet.table, row))
         for place, (column, cell) in enumerate(zip(sheet.table.columns, row, strict=True)):
             target = leads.get(column.name, "") if links else ""
             if isinstance(cell, str) and cell and target:
-                page.write_url(number, place, target, looks["link"], string=_text(cell))
+                page.write_url(number, place, target, looks["wrapped link" if column.wrapped else "link"], string=_text(cell))
                 links -= 1
             else:
                 _write_cell(page, number, place, cell, looks[_look(column, cell)])
@@ -84,14 +93,21 @@ def _lay_out(page: Worksheet, sheet: Sheet, looks: Mapping[str, Format]) -> None
     columns = sheet.table.columns
     for place, column in enumerate(columns):
         page.set_column(place, place, column.width)
-        page.write_string(0, place, _heading(column), looks["head"])
+        page.write_string(0, place, _heading(column), looks["numeric head" if column.numeric else "head"])
         page.data_validation(0, place, 0, place, {"validate": "any", "input_message": column.about, "ignore_blank": True})
     page.freeze_panes(1, 1)
     page.autofilter(0, 0, max(1, len(sheet.rows)), len(columns) - 1)
     page.set_landscape()
     page.set_paper(A4)
-    page.fit_to_pages(1, 0)
+    page.fit_to_pages(ceil(sum(column.width for column in columns) / PAGE), 0)
     page.repeat_rows(0)
+
+
+def _lines(table: Table, row: Row) -> int:
+    """How many lines the longest of its wrapped texts takes: not every program finds that out by itself."""
+    cells = zip(table.columns, row, strict=True)
+    lines = (ceil(len(cell) / column.width) for column, cell in cells if column.wrapped and isinstance(cell, str))
+    return min(MOST_LINES, max(1, *lines, 1))
 
 
 def _heading(column: Column) -> str:
@@ -113,7 +129,7 @@ def _write_cell(page: Worksheet, row: int, place: int, cell: Cell, look: Format)
 def _look(column: Column, cell: Cell) -> str:
     """What a cell looks like: by its severity, its type, or the width of its column."""
     if isinstance(cell, str):
-        return cell if column.name == "severity" and cell in LOOKS else "wrapped" if column.width >= WRAPPED else "text"
+        return cell if column.name == "severity" and cell in LOOKS else "wrapped" if column.wrapped else "text"
     if isinstance(cell, date):
         return "day"
     if column.ratio:
