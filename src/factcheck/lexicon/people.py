@@ -52,6 +52,7 @@ ROLES = index(
         "candidate": "candidate contender",
         "lawmaker": "lawmaker legislator parliamentarian congressman congresswoman senator deputy_mp mp",
         "observer": "observer monitor election_observer",
+        "witness": "witness eyewitness",
         "judge": "judge justice magistrate",
         "juror": "juror",
         "patient": "patient",
@@ -82,6 +83,12 @@ BODIES = index(
     }
 )
 """A body of people -> the role of a member of it: "one member of the forces"."""
+
+FALLEN = row("soldier fighter police crew pilot firefighter rescuer medic")
+"""Roles of those who are dead where their side has lost them; a club that lost players may have sold them."""
+
+SOUGHT = row("attacker suspect fighter prisoner")
+"""Roles of those who are wanted, not missing, where they are searched for."""
 
 SAID_BY_STATE = row("voter protester fan prisoner hostage patient customer")
 """Roles that say no more than the state they stand for: registered voters are people registered."""

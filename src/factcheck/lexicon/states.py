@@ -52,6 +52,12 @@ PEOPLE = (
             victims_dead execution""",
     ),
     _state(
+        "killed or injured",
+        _CUMULATIVE,
+        "killed or injured",
+        noun="casualty casualties",
+    ),
+    _state(
         "shot",
         _CUMULATIVE,
         "shot",
@@ -63,7 +69,7 @@ PEOPLE = (
         "critical",
         _STOCK,
         "in critical condition",
-        being="""critical critically critical_condition critical_state serious_condition intensive_care life-threatening
+        being="""critical critically critical_condition critical_state intensive_care life-threatening
             life_support grave_condition critically_ill critically_injured critically_wounded ventilator icu""",
     ),
     _state(
@@ -72,7 +78,13 @@ PEOPLE = (
         "seriously injured",
         being="""seriously_injured seriously_wounded badly_injured severely_injured gravely_injured severely_wounded
             badly_wounded badly_hurt seriously_hurt gravely_wounded heavily_wounded seriously_ill serious_injury
-            severe_injury severe seriously badly_burned serious_wound heavy_injury""",
+            severe_injury severe seriously badly_burned serious_wound heavy_injury serious_condition""",
+    ),
+    _state(
+        "stable",
+        _STOCK,
+        "in stable condition",
+        being="stable stable_condition",
     ),
     _state(
         "slightly injured",
@@ -104,6 +116,7 @@ PEOPLE = (
         _STOCK,
         "missing",
         does="disappear vanish go_missing",
+        undergoes="search_for look_for",
         being="missing unaccounted unaccounted-for lost_at_sea unlocated untraced",
         noun="disappearance missing",
     ),
@@ -149,7 +162,7 @@ PEOPLE = (
         _CUMULATIVE,
         "who arrived",
         does="arrive reach enter cross_border return come_back come_home land disembark",
-        undergoes="welcome receive resettle repatriate take_in accept",
+        undergoes="welcome receive resettle take_in accept",
         being="arriving returning",
         noun="arrival returnee newcomer",
     ),
@@ -190,9 +203,17 @@ PEOPLE = (
         "deported",
         _CUMULATIVE,
         "deported",
-        undergoes="deport expel extradite",
-        being="deported expelled",
-        noun="deportation expulsion",
+        undergoes="deport extradite repatriate",
+        being="deported",
+        noun="deportation",
+    ),
+    _state(
+        "expelled",
+        _CUMULATIVE,
+        "expelled",
+        undergoes="expel throw_out kick_out drum_out oust purge",
+        being="expelled ousted",
+        noun="expulsion",
     ),
     _state(
         "held hostage",
@@ -325,6 +346,7 @@ PEOPLE = (
         "registered",
         _FIXED,
         "registered",
+        does="sign_up enrol enroll register",
         undergoes="register enrol enroll sign_up accredit license",
         being="registered enrolled eligible accredited entitled",
         noun="registration",
@@ -351,6 +373,12 @@ PEOPLE = (
         being="interviewed questioned screened tested polled surveyed",
     ),
     _state(
+        "testified",
+        _CUMULATIVE,
+        "who testified",
+        does="testify give_evidence",
+    ),
+    _state(
         "identified",
         _CUMULATIVE,
         "identified",
@@ -362,6 +390,7 @@ PEOPLE = (
         _STOCK,
         "involved in the attack",
         does="attack storm open_fire open_fire_on raid take_part participate blow_up detonate",
+        undergoes="hunt hunt_for",
         being="armed wanted masked at_large",
     ),
 )
@@ -464,6 +493,38 @@ THINGS = (
         noun="recall",
     ),
     _state(
+        "reconnected",
+        _CUMULATIVE,
+        "with power again",
+    ),
+    _state(
+        "in force",
+        _STOCK,
+        "in force",
+        does="be_in_force be_in_place be_in_effect remain_in_force remain_in_place take_effect",
+        undergoes="issue impose enact",
+        being="in_force in_place in_effect",
+    ),
+    _state(
+        "carried out",
+        _CUMULATIVE,
+        "carried out",
+        undergoes="perform carry_out conduct undertake stage organise organize",
+    ),
+    _state(
+        "signed by",
+        _FIXED,
+        "which signed",
+        does="sign ratify",
+    ),
+    _state(
+        "inspected",
+        _CUMULATIVE,
+        "inspected",
+        undergoes="inspect test check audit examine review survey",
+        being="inspected tested audited",
+    ),
+    _state(
         "repaired",
         _CUMULATIVE,
         "repaired",
@@ -558,7 +619,7 @@ GENERIC = row(
 )
 """Verbs that say nothing of what happened to a thing."""
 
-HARM = frozenset({"dead", "injured", "seriously injured", "missing", "displaced", "shot"})
+HARM = frozenset({"dead", "killed or injured", "injured", "seriously injured", "missing", "displaced", "shot"})
 """States that somebody or something brought about on a day: they have a cause and a time."""
 
 OUTCOMES = frozenset({"dead", "injured", "missing", "rescued", "critical"})
@@ -579,7 +640,7 @@ PLIGHT = row("massacre siege besiege bombardment starvation annihilation slaught
 PERSONS = row(
     """survivor hostage captive abductee detainee defendant evacuee refugee patient prisoner inmate marcher attendee
         arrival returnee
-    resident inhabitant recruit hire newcomer escapee idp inpatient occupant signatory signature_gatherer case charge"""
+    resident inhabitant casualty recruit hire newcomer escapee idp inpatient occupant signatory signature_gatherer case charge"""
 )
 """Nouns for people in a state whom a verb may bring into another: 40 hostages were freed, 20 patients died."""
 

@@ -72,7 +72,7 @@ class Context:
         if counted is None:
             return View(sentence, at, mention, *own, left, right)
         if counted.token < own[1]:
-            named = counted.how == "after" or (counted.how == "predicate" and is_people(counted.head))
+            named = counted.how in ("after", "level") or (counted.how == "predicate" and is_people(counted.head))
             head = counted.head if named else ""
             return View(sentence, at, mention, *own, left, right, None, counted.phrase, head)
         if counted.token >= right:

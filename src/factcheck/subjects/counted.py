@@ -16,7 +16,7 @@ class Counted:
 
     `phrase` is the noun phrase without the number ("artillery shells"), `head` the lemma of its head noun in lower case,
     `token` the head's index in the sentence's tokens (-1 where it stands in no parsed part of the sentence), and `how` the
-    construction that told: nummod, of, per, predicate, before, elliptic, earlier, after.
+    construction that told: nummod, of, per, predicate, level, before, elliptic, earlier, after.
     """
 
     phrase: str
@@ -42,6 +42,8 @@ _UNITS = row(
 _PRONOUNS = row("them those these whom which us you")
 _NAMING = _NOUNS | {"ADJ", "NUM"}
 _TOLLS = row("toll tally count figure number total crowd turnout attendance population score death")
+_LEVELS = row("rise fall climb grow drop jump increase decline decrease surge soar swell reach total number stand hit top pass exceed")
+_PRICED = row("share price rate rating cost temperature odds bill index stock yield bond wage speed level")
 _LEFT = frozenset({"amod", "compound", "nmod", "punct"})
 _RAISED = frozenset({"nummod", "amod", "compound", "nmod", "appos"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -213,6 +215,8 @@ class _Parse:
             token = self.tokens[i]
             if token.dep in _SUBJECTS and token.lemma in _TOLLS:
                 return self._made(self._through(i), "predicate")
+            if token.dep in _SUBJECTS and self._has_level(i, verb):
+                return self._made(i, "level")
         if self.tokens[verb].lemma == "be" and top.dep == "attr":
             for i in self._children(verb):
                 if self.tokens[i].dep in _SUBJECTS and self.tokens[i].pos in _NOUNS | {"ADJ"}:
@@ -221,6 +225,11 @@ class _Parse:
             if self.tokens[i].dep in ("dobj", "obj") and self.tokens[i].lemma in _TOLLS:
                 return self._made(self._through(i), "predicate")
         return None
+
+    def _has_level(self, subject: int, verb: int) -> bool:
+        """ "Infections rose to 3,400", "arrests topped 90": the plural subject of such a verb is what is counted."""
+        noun, rising = self.tokens[subject], self.tokens[verb]
+        return rising.lemma in _LEVELS and noun.tag == "NNS" and noun.lemma not in _PRICED
 
     def _antecedent(self) -> Counted | None:
         """What "of them" points back to: the nearest noun before the figure that a number counts, else any plural one."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from factcheck.lexicon.nations import nation_of
-from factcheck.lexicon.people import DEFAULT_STATES, SAID_BY_STATE, is_people
+from factcheck.lexicon.people import DEFAULT_STATES, FALLEN, SAID_BY_STATE, SOUGHT, is_people
 from factcheck.lexicon.states import HARM, HELD, OUTCOMES
 from factcheck.lexicon.things import BREACHED, DATA, POWERED
 from factcheck.model import Quantity, Scope, Topic
@@ -153,6 +153,10 @@ def _settled(view: View, read: _Read, aspect: str) -> _Read:
         reading = replace(reading, state=DEFAULT_STATES.get(role, status))
     elif not status and sort == noun.PEOPLE and place.gathered(view):
         reading = state.Reading("present", "in the open", "where they are")
+    elif status == "missing" and role in SOUGHT and reading.why == "verb":
+        reading = replace(reading, state="wanted")
+    elif not status and sort == noun.PEOPLE and role in FALLEN and state.own_verb(view) == "undergoes lose":
+        reading = state.Reading("dead", "lose", "verb")
     elif not status and sort == noun.PEOPLE and role:
         reading = replace(reading, state=state.own_verb(view) or DEFAULT_STATES.get(role, ""))
     elif status == "remaining" and role == "soldier":

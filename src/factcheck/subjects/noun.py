@@ -51,7 +51,7 @@ def classify(view: View) -> Class:
         return Class(PEOPLE, _inner_role(view), f"{head} are people")
     if head in GROUPS and head == pair:
         return Class("", why=f"{head} says not what is counted")
-    if head.lower() in DEEDS or head.lower() in SAID or (head in NOUNS and head not in LIFELESS):
+    if head.lower() in DEEDS or head.lower() in SAID or view.term in NOUNS or (head in NOUNS and head not in LIFELESS):
         return Class(PEOPLE, _inner_role(view), f"{head} says what happened to people")
     token = view.tokens[at]
     if nation_of(token.text):

@@ -56,8 +56,9 @@ SAID = frozenset(
 )
 """Adjectives that can stand for the people they are said of: 25 hurt, 90 missing."""
 
+_HOW_BADLY = frozenset({"seriously injured", "slightly injured", "critical", "stable"})
 _SEVERITY = {
-    word: name for word, name in _PEOPLE["being"].items() if name in ("seriously injured", "slightly injured", "critical")
+    word: name for word, name in _PEOPLE["being"].items() if name in _HOW_BADLY
 }
 _RANK = {state.name: n for n, state in enumerate(PEOPLE)}
 _OUTCOMES = frozenset({"dead", "injured", "critical", "seriously injured", "missing", "rescued", "hospitalised", "shot"})
@@ -71,8 +72,8 @@ _REACH = 8
 def of_people(view: View) -> Reading:
     """The state of counted people, from the surest evidence to the weakest."""
     if view.head in PERSONS:
-        return next((found for find in (_severe, _beside, _governed, _clause, _named) if (found := find(view)).state), NONE)
-    for find in (_severe, _held, _named, _cut_off, _of_deed, _beside, _among, _governed, _clause, _exposed, _window):
+        return next((found for find in (_either, _severe, _beside, _governed, _clause, _named) if (found := find(view)).state), NONE)
+    for find in (_either, _severe, _held, _named, _cut_off, _of_deed, _beside, _among, _governed, _clause, _exposed, _window):
         found = find(view)
         if found.state in _WEAK and find is _beside:
             outcome = _governed(view)
@@ -143,6 +144,20 @@ def _at(view: View, verb: int) -> Reading:
     for table in (_THINGS["undergoes"], _THINGS["does"]):
         said = table.get(said, said)
     return Reading("*" if is_generic(said) else f"{before} {said}", tokens[verb].text.lower(), "where it happened")
+
+
+def _either(view: View) -> Reading:
+    """Killed or injured, dead or wounded: counted together, and neither the dead nor the injured."""
+    tokens = view.tokens
+    for i in range(max(1, view.first - _NEAR), min(view.right, view.stop + _REACH, len(tokens) - 1)):
+        if tokens[i].text.lower() == "or" and {_harm(tokens[i - 1]), _harm(tokens[i + 1])} == {"dead", "injured"}:
+            return Reading("killed or injured", view.text(i - 1, i + 2), "either")
+    return NONE
+
+
+def _harm(token: Token) -> str:
+    """The state of a word for harm: "wounded", "hurting"."""
+    return _BEING.get(token.text.lower()) or _PEOPLE["undergoes"].get(token.lemma, "")
 
 
 def _severe(view: View) -> Reading:
@@ -221,7 +236,7 @@ def _among(view: View) -> Reading:
 def _named(view: View) -> Reading:
     """The counted noun itself: 12 deaths, 103 survivors, 25 hurt."""
     low = view.head.lower()
-    name = NOUNS.get(low) or NOUNS.get(view.phrase.lower()) or (_PEOPLE["being"].get(low) if low in SAID else None)
+    name = NOUNS.get(view.phrase.lower()) or NOUNS.get(view.term) or NOUNS.get(low) or (_PEOPLE["being"].get(low) if low in SAID else None)
     if view.head in ("life", "soul") and any(t.lemma in _TAKEN for t in view.tokens[max(0, view.first - 4) : view.stop]):
         return Reading("dead", view.head, "lives lost")
     if name:
@@ -283,6 +298,8 @@ def _governed(view: View) -> Reading:
         if part == "attr":
             continue
         chain = [(verb, part)]
+        if sought := _PEOPLE["undergoes"].get(f"{tokens[verb].lemma} {_preposition(view, verb)}"):
+            return Reading(sought, tokens[verb].lemma, "verb")
         if part != "beside":
             passive = any(tokens[j].dep in ("auxpass", "nsubjpass") for j in children(tokens, verb))
             chain += [
@@ -301,6 +318,13 @@ def _governed(view: View) -> Reading:
     return weak
 
 
+def _preposition(view: View, verb: int) -> str:
+    """The preposition between a verb and the counted noun: "search for 12 sailors"."""
+    noun = view.tokens[view.anchor]
+    between = view.tokens[noun.head]
+    return between.text.lower() if noun.dep == "pobj" and between.head == verb else ""
+
+
 def _said_by_verb(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:
     own = children(tokens, verb)
     if tokens[verb].lemma in AT_RISK and part == "does":
@@ -316,7 +340,7 @@ def _said_by_verb(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:
         found = look_up(tokens, j, _PEOPLE["being"])
         if found and part in ("does", "undergoes"):
             return Reading(found[0], tokens[j].text.lower(), "complement")
-    column = _PEOPLE.get(part)
+    column = _PEOPLE.get("does" if part == "by" else part)
     if column:
         for form in frames(tokens, verb):
             if form in column:

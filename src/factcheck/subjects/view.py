@@ -54,6 +54,11 @@ class View:
         """The tokens of the sentence."""
         return self.sentence.tokens
 
+    @property
+    def term(self) -> str:
+        """The counted phrase in lower case with its head noun in the singular: "job loss" of "Job losses"."""
+        return " ".join((*self.phrase.lower().split()[:-1], self.head))
+
     @cached_property
     def anchor(self) -> int:
         """The token that stands for the figure in the parse: its noun, or the number itself where there is none."""
@@ -152,7 +157,7 @@ def children(tokens: Sequence[Token], i: int) -> list[int]:
 
 
 def climb(tokens: Sequence[Token], start: int) -> Iterator[tuple[int, str]]:
-    """The verbs above a token, nearest first, with the token's part in each: "does", "undergoes" or "beside"."""
+    """The verbs above a token, nearest first, with the token's part in each: "does", "undergoes", "by" or "beside"."""
     i, seen, part = start, {start}, ""
     while tokens[i].head != i and tokens[i].head not in seen:
         dep, head = tokens[i].dep, tokens[i].head
@@ -163,7 +168,9 @@ def climb(tokens: Sequence[Token], start: int) -> Iterator[tuple[int, str]]:
             part = "undergoes"
         elif dep in ("attr", "acomp"):
             part = "attr"
-        elif dep in ("prep", "pobj", "agent", "advcl", "npadvmod", "advmod"):
+        elif dep == "agent":
+            part = "by"
+        elif dep in ("prep", "pobj", "advcl", "npadvmod", "advmod"):
             part = "beside"
         elif dep == "relcl":
             return
