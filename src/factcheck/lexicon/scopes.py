@@ -81,6 +81,15 @@ DIFFERENCE = (
 )
 """Phrases after a number that make it a difference between two others."""
 
+ANOTHER = row("another separate similar earlier previous different unrelated other past second former comparable")
+"""Before a noun for a happening: it is not the one that the article is about."""
+
+HAPPENINGS = row("incident case occasion instance move episode disaster tragedy outbreak attempt scandal deal")
+"""Nouns for whatever happened, beside those for causes and events."""
+
+OF_SAYING = frozenset({"report", "statement", "survey", "result", "meeting"})
+"""Classes of events that tell of a happening: an earlier report gives an earlier figure of the same."""
+
 CAPACITY = row(
     """capacity licensed licence certified maximum accommodate seating seat_up_to built_to_carry designed allowed permit
         permitted
@@ -131,6 +140,10 @@ PER_DAY = (
     "each year",
     "every year",
     "an hour",
+    "in a single day",
+    "in one day",
+    "in a day",
+    "in 24 hours",
     "per hour",
     "per person",
     "per head",

@@ -9,7 +9,7 @@ from factcheck.lexicon.people import DEFAULT_STATES, FALLEN, SAID_BY_STATE, SOUG
 from factcheck.lexicon.states import HARM, HELD, OUTCOMES
 from factcheck.lexicon.things import BREACHED, DATA, POWERED
 from factcheck.model import Quantity, Scope, Topic
-from factcheck.subjects import anaphora, home, noun, owner, place, scope, state
+from factcheck.subjects import anaphora, elsewhere, home, noun, owner, place, scope, state
 from factcheck.subjects.cause import cause_of
 from factcheck.subjects.context import Context
 from factcheck.subjects.view import Mention, View, reasons
@@ -73,7 +73,7 @@ def count(view: View, context: Context) -> Topic:
         anchor=qualifier or cause,
         aspect=aspect,
         scope=whole,
-        why=reasons(noun=read.why, state=_said(read.reading), scope=scope.is_part(view), owner=how, aspect=said_aspect),
+        why=reasons(noun=read.why, state=_said(read.reading), scope=scope.is_part(view) or elsewhere.aside(view), owner=how, aspect=said_aspect),
     )
 
 
@@ -194,6 +194,10 @@ def _scope(view: View, read: _Read, context: Context) -> tuple[Scope, str, _Read
     here = anaphora.last_three(context.said, view.at)
     reading = read.reading
     whole, qualifier = Scope.TOTAL, ""
+    if elsewhere.aside(view):
+        return Scope.OTHER, "", read
+    if at := elsewhere.alone(view):
+        return Scope.PART, at, read
     of = next((t for t in reversed(recent) if t.sort == read.sort), None) if scope.is_part(view) else None
     if of is not None:
         if not reading.state:

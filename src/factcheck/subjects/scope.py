@@ -159,7 +159,7 @@ def aspect(view: View) -> tuple[str, str]:
     """The aspect of a figure, and the word that says it."""
     tokens = view.tokens
     mine = tokens[max(view.left, view.first - 8) : min(view.right, view.stop + 5)]
-    after = f" {view.text(view.stop, view.stop + 3)} "
+    after = f" {view.text(view.stop, view.stop + 4)} "
     for phrase in DIFFERENCE:
         if after.startswith(f" {phrase} ") or f" {view.text(view.last, view.last + 3)} ".startswith(f" {phrase} "):
             return "difference", phrase
