@@ -7,6 +7,8 @@ import re
 from factcheck.model import Polarity, Span
 
 _CLAUSE = re.compile(r"[,;:.!?—–()\n]\s|[\"“”]")
+_SUBORDINATE = re.compile(r"\s(?:since|when|after|before|because|who|which)\s", re.I)
+_AMONG = re.compile(r"\bamong(?: the)?\s+$", re.I)
 _NEGATED = re.compile(
     r"(?:\bnot|n['’]t|\bnever|\bnor|\brather than|\binstead of|\bno longer|\bneither|\bno)"
     r"(?:\s+(?:been|be|the|a|an|even|at|of|by|that|have|had))?\s+$",
@@ -19,10 +21,14 @@ _DENIED = re.compile(
     re.I,
 )
 _SUPPOSED = re.compile(
-    r"(?i:\b(?:if|unless|whether|suppose|supposing|were to|would have|could have|might have|may have)\b)"
-    r"|\b(?:could|might)\b|\bmay\b(?!\s+\d)"
+    r"(?i:\b(?:if|unless|whether|suppose|supposing|were to|would have)\b)"
+    r"|\bcould\b|\b(?:might|may)\b(?!\s+(?:\d|(?:\w+\s+)?have\b(?!\s+to\b)))"
 )
-_SUPPOSED_AFTER = re.compile(r"\s+(?:\S+\s+){0,4}?(?:could|might|would have|may(?!\s+\d))\b")
+"""What may have happened is thought to have: its figure is set beside the others."""
+
+_SUPPOSED_AFTER = re.compile(
+    r"\s+(?:\S+\s+){0,4}?(?:could|would have|(?:might|may)(?!\s+(?:\d|(?:\w+\s+)?have\b(?!\s+to\b))))\b"
+)
 _WOULD = re.compile(r"\bwould\b")
 _WOULD_IF = re.compile(r"\b(?:if|unless)\b", re.I)
 
@@ -40,7 +46,7 @@ def polarity(text: str, span: Span, sentence: Span, denied: bool) -> Polarity:
     if denied or (_NEGATED.search(before) and not _NO_NEGATION.match(text[start:end])) or _DENIED.search(before):
         return Polarity.NEGATED
     whole = clause + " " + rest
-    if _SUPPOSED.search(clause) or _SUPPOSED_AFTER.match(rest):
+    if (_SUPPOSED.search(clause) and not _AMONG.search(clause)) or _SUPPOSED_AFTER.match(rest):
         return Polarity.HYPOTHETICAL
     if _WOULD.search(whole) and _WOULD_IF.search(before + tail):
         return Polarity.HYPOTHETICAL
@@ -48,5 +54,4 @@ def polarity(text: str, span: Span, sentence: Span, denied: bool) -> Polarity:
 
 
 def _last_cut(before: str) -> int:
-    cuts = [m.end() for m in _CLAUSE.finditer(before)]
-    return cuts[-1] if cuts else 0
+    return max((m.end() for cut in (_CLAUSE, _SUBORDINATE) for m in cut.finditer(before)), default=0)
