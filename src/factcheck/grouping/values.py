@@ -7,14 +7,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.grouping.clusters import Cluster
+from factcheck.grouping.keys import Key
 from factcheck.grouping.places import apart
-from factcheck.lexicon.people import AT_LARGE
+from factcheck.lexicon.people import AT_LARGE, WITHIN
 from factcheck.lexicon.states import BY_NAME, HARM, KIN
 from factcheck.model import Assertion, Hedge, Kind, Scope
 
 _TELLING = 11
 _OVERLAPPING = (frozenset({"injured", "shot"}), frozenset({"arrested", "charged"}))
 """Kindred states that an article may count side by side, one within the other."""
+
+_CREWS = frozenset({"pilot", "crew"})
+"""Roles so few that any number of those who came to harm is telling."""
 
 _FEW = 4
 """From how many on a count of those who came to harm is telling."""
@@ -24,7 +28,7 @@ def join_by_value(found: Sequence[Cluster]) -> list[Cluster]:
     """Join clusters of like keys that hold an equal telling figure in different articles and say nothing at odds."""
     by_value: dict[tuple[object, ...], list[int]] = defaultdict(list)
     for n, cluster in enumerate(found):
-        for value in sorted({float(a.value) for a in cluster.members if is_telling(a)}):
+        for value in sorted({float(a.value) for a in cluster.members if is_telling(a, cluster.key)}):
             key = cluster.key
             slots = (key.event, key.dimension, key.sort, _role(cluster), key.aspect, key.scope, key.year, key.whole)
             by_value[*slots, value].append(n)
@@ -49,16 +53,20 @@ def join_by_value(found: Sequence[Cluster]) -> list[Cluster]:
 def _role(cluster: Cluster) -> str:
     """The role as far as it tells a group from all: nine activists killed may be all nine killed; three children are not."""
     key = cluster.key
-    return "" if (key.role in AT_LARGE or key.role.startswith("from ")) and key.state in BY_NAME else key.role
+    if key.state not in BY_NAME:
+        return key.role
+    return "" if key.role in AT_LARGE or key.role.startswith("from ") else WITHIN.get(key.role, key.role)
 
 
-def is_telling(assertion: Assertion) -> bool:
-    """A figure that two articles do not share by chance: not vague, not small, not a bare round number."""
-    if isinstance(assertion.value, str) or assertion.hedge is Hedge.VAGUE or assertion.topic.scope is not Scope.TOTAL:
+def is_telling(assertion: Assertion, key: Key) -> bool:
+    """A figure that two articles do not share by chance: not vague and not small, where it does not count one role's dead."""
+    if isinstance(assertion.value, str) or assertion.hedge is Hedge.VAGUE or key.scope != Scope.TOTAL:
         return False
     if assertion.kind is not Kind.COUNT:
         return False
     harmed = assertion.topic.sort == "people" and assertion.topic.state in HARM
+    if harmed and key.role in _CREWS:
+        return True
     return assertion.value >= (_FEW if harmed else _TELLING)
 
 

@@ -84,6 +84,9 @@ BODIES = index(
 )
 """A body of people -> the role of a member of it: "one member of the forces"."""
 
+WITHIN = {"pilot": "crew", "man": "", "woman": "", "adult": ""}
+"""A role -> the wider one that may count the same people: two pilots and two crew, one man and one person."""
+
 FALLEN = row("soldier fighter police crew pilot firefighter rescuer medic")
 """Roles of those who are dead where their side has lost them; a club that lost players may have sold them."""
 

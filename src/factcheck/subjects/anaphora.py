@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from factcheck.lexicon.states import HARM
 from factcheck.model import Kind, Quantity, Topic
 from factcheck.subjects.state import NONE, Reading, in_words
 from factcheck.subjects.view import View, children, climb
@@ -48,6 +49,14 @@ def toll(view: View, before: str, said: Sequence[Said] = ()) -> Reading:
                 return found
             return Reading(said[-1].topic.state, said[-1].topic.predicate, "that number")
     return NONE
+
+
+def victims(before: str, said: Sequence[Said]) -> Reading:
+    """What happened to "the victims": the one harm that the counts before and the sentence before speak of."""
+    states = {s.topic.state for s in said if s.topic.state in HARM}
+    if not states and in_words(before).state in HARM:
+        states.add(in_words(before).state)
+    return Reading(states.pop(), "victim", "the harm told before") if len(states) == 1 else NONE
 
 
 def counted_by_subject(view: View) -> Reading:

@@ -18,6 +18,7 @@ _OWNED = frozenset({"vote", "seat"})
 _ANYBODY = frozenset({"people", "person", "victim"})
 _PLAIN = frozenset({"beside", "verb", "complement", "the toll"})
 _MAGNITUDE = 3
+_NEAR = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,10 @@ def count(view: View, context: Context) -> Topic:
     people = read.sort == noun.PEOPLE
     origin, said_origin = home.home(view) if people else ("", "")
     role = home.of(read.role, origin)
+    if people and not role and (scope.whole_follows(view) or scope.of_those(view)):
+        role, word = _said_to_be(view)
+        if role or word or scope.of_those(view):
+            whole, qualifier = Scope.PART, word
     if said_origin:
         who, how = "", ""
         within = any(s.topic.role == role and _value(s.mention) > _value(view.mention) for s in context.said[-3:])
@@ -75,6 +80,16 @@ def count(view: View, context: Context) -> Topic:
         scope=whole,
         why=reasons(noun=read.why, state=_said(read.reading), scope=scope.is_part(view) or elsewhere.aside(view), owner=how, aspect=said_aspect),
     )
+
+
+def _said_to_be(view: View) -> tuple[str, str]:
+    """What some of a whole are said to be: the role, else the word: "10 of the 12 victims were nurses"."""
+    at = state.complement(view)
+    if at < 0:
+        return "", ""
+    origin = home.at(view, at)
+    role = home.of(noun.role_of(view.tokens[at].lemma), origin)
+    return role, "" if role else view.tokens[at].lemma
 
 
 def _possessors(view: View) -> View:
@@ -105,6 +120,10 @@ def _read(view: View, leaned: anaphora.Said | None, context: Context) -> _Read:
         reading = state.of_people(view)
         if not reading.state and not found.role:
             reading = anaphora.toll(view, context.before(view.at))
+        if not reading.state and view.noun is None:
+            reading = anaphora.counted_by_subject(view)
+        if not reading.state and "victim" in (view.head, _among(view)):
+            reading = anaphora.victims(context.before(view.at), context.said)
         return replace(read, reading=reading)
     if not found.sort:
         read = _elliptical(view, leaned, _toll(view, context), found.why)
@@ -115,6 +134,12 @@ def _read(view: View, leaned: anaphora.Said | None, context: Context) -> _Read:
     if leaned and view.noun is None and thing.state == "*":
         thing = state.Reading(leaned.topic.state, leaned.topic.predicate, "the count before it")
     return replace(read, reading=thing)
+
+
+def _among(view: View) -> str:
+    """The noun after "among the": what "two Danes were among the victims" says of them."""
+    at = next((i for i in range(view.stop, min(view.right, view.stop + _NEAR)) if view.tokens[i].lemma == "among"), -1)
+    return next((t.lemma for t in view.tokens[at + 1 : at + 4] if t.pos == "NOUN"), "") if at >= 0 else ""
 
 
 def _toll(view: View, context: Context) -> state.Reading:
@@ -211,7 +236,8 @@ def _scope(view: View, read: _Read, context: Context) -> tuple[Scope, str, _Read
     if whole is Scope.PART and scope.is_one_of(view):
         qualifier = "one of them"
     elif whole is Scope.PART and of is None:
-        qualifier = reading.predicate if reading.predicate not in ("", "be") else state.complement(view)
+        said = state.complement(view)
+        qualifier = reading.predicate if reading.predicate not in ("", "be") else view.tokens[said].lemma if said >= 0 else ""
     if scope.adds(view) and _adds_to(view, read.sort, reading.state, here or recent):
         whole = Scope.ADDITION
     return whole, qualifier, replace(read, reading=reading)

@@ -25,6 +25,12 @@ def home(view: View) -> tuple[str, str]:
     return _origin(view), ""
 
 
+def at(view: View, noun: int) -> str:
+    """The country that a noun further on names, itself or right before it: "were US citizens", "are Danes"."""
+    found = (_at(view, i, noun + 1) for i in range(max(0, noun - 2), noun + 1))
+    return next((nation for nation, _ in filter(None, found)), "")
+
+
 def _at(view: View, i: int, end: int) -> tuple[str, str] | None:
     """The country named at a token, by the longest name."""
     for size in range(_LONGEST, 0, -1):

@@ -70,6 +70,11 @@ def classify(view: View) -> Class:
     return Class(SYNONYMS.get(compound, head), why=f"{head} is a thing")
 
 
+def role_of(lemma: str) -> str:
+    """The role that a noun for people names, empty where it names none."""
+    return ROLES.get(lemma, "")
+
+
 def _body(view: View) -> str:
     """The role of the members of a body: "one member of the forces", "two staff members"."""
     tokens = view.tokens

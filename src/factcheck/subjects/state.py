@@ -442,11 +442,11 @@ def own_verb(view: View) -> str:
     return ""
 
 
-def complement(view: View) -> str:
-    """What a figure is said to be: "132 were islanders"."""
+def complement(view: View) -> int:
+    """The token that tells what a figure is said to be: "132 were islanders"; -1 where none does."""
     tokens = view.tokens
     for verb, _ in _verbs(view):
         for j in children(tokens, verb):
             if tokens[j].dep in ("attr", "acomp") and j > view.first:
-                return tokens[j].lemma
-    return ""
+                return j
+    return -1
