@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.lexicon.rows import index
+from factcheck.lexicon.rows import index, row
 
 CAUSES = index(
     {
@@ -24,3 +24,9 @@ CAUSES = index(
     }
 )
 """A noun for a cause -> its class. Two figures with causes of two classes are of two happenings."""
+
+FIGHTERS = row("militant rebel insurgent guerrilla jihadist extremist fighter terrorist")
+"""Who kills in attacks and in fighting, and sends no aircraft."""
+
+BY_FIGHTERS = "attack clash"
+"""The classes of what fighters do."""

@@ -33,6 +33,12 @@ PART_OF = (
 )
 """Phrases that make the figure beside them a part of what was said before."""
 
+SHARES = row(
+    """half third quarter fifth sixth eighth tenth percent % cent majority minority most some none many few part one any several
+    neither rest fraction share proportion two-third two-thirds three-quarter out either handful dozen dozens number"""
+)
+"""What a share is said with: the number after its "of" is the whole, whatever happened to the share."""
+
 OF_STATES = row("dead injured wounded missing victims survivors arrested detained deaths casualties")
 """After "of the": the figure is a part of those."""
 

@@ -246,7 +246,7 @@ PEOPLE = (
         _FLOW,
         "who came",
         does="""attend gather rally march protest demonstrate turn_out assemble join_march join_rally join_protest
-            join_demonstration take_to_the_street pack throng converge come flock mourn show_up""",
+            join_demonstration take_to_the_street pack throng converge come flock mourn show_up fill crowd_into""",
         undergoes="draw attract",
         being="present in_attendance gathered protesting inside",
         noun="attendance turnout crowd marcher attendee rallygoer",
@@ -640,7 +640,8 @@ PLIGHT = row("massacre siege besiege bombardment starvation annihilation slaught
 PERSONS = row(
     """survivor hostage captive abductee detainee defendant evacuee refugee patient prisoner inmate marcher attendee
         arrival returnee
-    resident inhabitant casualty recruit hire newcomer escapee idp inpatient occupant signatory signature_gatherer case charge"""
+    resident inhabitant casualty
+    recruit hire newcomer escapee idp inpatient occupant signatory signature_gatherer case charge"""
 )
 """Nouns for people in a state whom a verb may bring into another: 40 hostages were freed, 20 patients died."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.lexicon.causes import CAUSES
+from factcheck.lexicon.causes import BY_FIGHTERS, CAUSES, FIGHTERS
 from factcheck.subjects.view import View, children, climb, look_up
 
 _LINKS = frozenset({"in", "by", "from", "after", "during", "of", "when"})
@@ -32,7 +32,18 @@ def cause_of(view: View) -> tuple[str, int]:
                 for i in (j, *children(tokens, j)):
                     if tokens[j].dep in ("nsubj", "dobj") and (found := _named(view, i))[0]:
                         return found
-    return "", -1
+    return (BY_FIGHTERS if _by_fighters(view) else ""), -1
+
+
+def _by_fighters(view: View) -> bool:
+    """Whether fighters are the subject or the agent of the figure's verb."""
+    tokens = view.tokens
+    for verb, _ in climb(tokens, view.anchor):
+        for j in children(tokens, verb):
+            doing = [j] if tokens[j].dep == "nsubj" else children(tokens, j) if tokens[j].dep == "agent" else []
+            if j != view.anchor and any(tokens[i].lemma in FIGHTERS for i in doing):
+                return True
+    return False
 
 
 def _before_relative(view: View) -> tuple[str, int]:

@@ -42,7 +42,9 @@ _UNITS = row(
 _PRONOUNS = row("them those these whom which us you")
 _NAMING = _NOUNS | {"ADJ", "NUM"}
 _TOLLS = row("toll tally count figure number total crowd turnout attendance population score death")
-_LEVELS = row("rise fall climb grow drop jump increase decline decrease surge soar swell reach total number stand hit top pass exceed")
+_LEVELS = row(
+    "rise fall climb grow drop jump increase decline decrease surge soar swell reach total number stand hit top pass exceed"
+)
 _PRICED = row("share price rate rating cost temperature odds bill index stock yield bond wage speed level")
 _LEFT = frozenset({"amod", "compound", "nmod", "punct"})
 _RAISED = frozenset({"nummod", "amod", "compound", "nmod", "appos"})

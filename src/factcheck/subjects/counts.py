@@ -65,6 +65,7 @@ def count(view: View, context: Context) -> Topic:
         within = any(s.topic.role == role and _value(s.mention) > _value(view.mention) for s in context.said[-3:])
         qualifier = qualifier if within or scope.is_one_of(view) else ""
     cause, at_cause = cause_of(view) if people and read.reading.state in HARM else ("", -1)
+    beside = scope.is_part(view) or elsewhere.aside(view)
     where, spot = place.located(view, at_cause, context.places)
     return Topic(
         counted=view.phrase,
@@ -78,7 +79,7 @@ def count(view: View, context: Context) -> Topic:
         anchor=qualifier or cause,
         aspect=aspect,
         scope=whole,
-        why=reasons(noun=read.why, state=_said(read.reading), scope=scope.is_part(view) or elsewhere.aside(view), owner=how, aspect=said_aspect),
+        why=reasons(noun=read.why, state=_said(read.reading), scope=beside, owner=how, aspect=said_aspect),
     )
 
 
@@ -116,6 +117,9 @@ def _read(view: View, leaned: anaphora.Said | None, context: Context) -> _Read:
     """Class and state by the words alone."""
     found = noun.classify(view)
     read = _Read(found.sort, found.role, state.NONE, found.why)
+    if scope.is_whole(view):
+        reading = state.of_whole(view) if found.sort == noun.PEOPLE else state.Reading("*", "", "the whole of a share")
+        return replace(read, reading=reading, role=read.role or noun.kind(view)) if found.sort else read
     if found.sort == noun.PEOPLE:
         reading = state.of_people(view)
         if not reading.state and not found.role:
@@ -183,7 +187,8 @@ def _settled(view: View, read: _Read, aspect: str) -> _Read:
     elif not status and sort == noun.PEOPLE and role in FALLEN and state.own_verb(view) == "undergoes lose":
         reading = state.Reading("dead", "lose", "verb")
     elif not status and sort == noun.PEOPLE and role:
-        reading = replace(reading, state=state.own_verb(view) or DEFAULT_STATES.get(role, ""))
+        verb = "" if scope.is_whole(view) else state.own_verb(view)
+        reading = replace(reading, state=verb or DEFAULT_STATES.get(role, ""))
     elif status == "remaining" and role == "soldier":
         reading = replace(reading, state="deployed")
     elif status == "without power" and (sort in POWERED or role == "family"):

@@ -1,4 +1,4 @@
-"""Whether a figure is of another happening, or of one spot or moment of the happening: no value of what the article is about."""
+"""Whether a figure is of another happening, or of one spot or moment: no value of what the article is about."""
 
 from __future__ import annotations
 

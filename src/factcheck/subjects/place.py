@@ -11,6 +11,7 @@ from factcheck.model import Token
 from factcheck.subjects.view import View, children, climb
 
 _REACH = 9
+_COUNTING = frozenset({"be", "estimate", "count", "put", "number"})
 _BEHIND = re.compile(r"\b(?:in|at|near|outside|across)\s((?:[A-Z][\w-]*[a-z][\w-]*\s?){1,3})")
 _OPEN = frozenset(
     [
@@ -164,5 +165,8 @@ def _object(view: View, at: int) -> tuple[str, str]:
 
 
 def gathered(view: View) -> bool:
-    """People in a square, at a march or in a stadium have come there."""
+    """People who are in a square, at a march or in a stadium have come there."""
+    verb = next(climb(view.tokens, view.anchor), None)
+    if verb is not None and view.tokens[verb[0]].lemma not in _COUNTING:
+        return False
     return any(t.lemma in _OPEN for t in view.tokens)

@@ -14,6 +14,7 @@ from factcheck.lexicon.scopes import (
     PART_OF,
     PER_DAY,
     PREVIOUSLY,
+    SHARES,
     TARGET,
     THRESHOLD,
 )
@@ -22,6 +23,7 @@ from factcheck.subjects.view import View, children, climb
 
 _REVISED = frozenset({"revise", "cut", "correct", "lower", "amend", "downgrade", "upgrade", "raise"})
 _ASIDES = frozenset({"projected", "predicted", "forecast", "forecasts", "projects", "predicts"})
+_KNOWN = frozenset({"the", "its", "his", "her", "their", "these", "those", "our"})
 _GAP = frozenset({"gap", "difference", "margin", "lead", "majority"})
 _AHEAD = frozenset({"beat", "defeat", "lead", "trail", "win", "squeak", "lose", "edge", "ahead", "exceed"})
 
@@ -222,13 +224,12 @@ def _gap(view: View) -> str:
 
 
 def is_whole(view: View) -> bool:
-    """The second number of "58 of 120": the whole that the first is a part of."""
+    """The whole that a share is of: the second number of "58 of 120", "half of the 900 workers", "some of its 30 shops"."""
     tokens = view.tokens
     at = view.first - 1
-    return (
-        at > 0
-        and tokens[at].text.lower() == "of"
-        and view.left in (at, at - 1)
-        and at - 1 >= 0
-        and (tokens[at - 1].pos == "NUM" or tokens[at - 1].text.lower() == "out")
-    )
+    if at > 0 and tokens[at].text.lower() in _KNOWN:
+        at -= 1
+    if at < 1 or tokens[at].text.lower() != "of":
+        return False
+    share = tokens[at - 1]
+    return share.pos == "NUM" or share.lemma in SHARES or share.text.lower() in SHARES

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.lexicon.states import (
@@ -57,9 +57,7 @@ SAID = frozenset(
 """Adjectives that can stand for the people they are said of: 25 hurt, 90 missing."""
 
 _HOW_BADLY = frozenset({"seriously injured", "slightly injured", "critical", "stable"})
-_SEVERITY = {
-    word: name for word, name in _PEOPLE["being"].items() if name in _HOW_BADLY
-}
+_SEVERITY = {word: name for word, name in _PEOPLE["being"].items() if name in _HOW_BADLY}
 _RANK = {state.name: n for n, state in enumerate(PEOPLE)}
 _OUTCOMES = frozenset({"dead", "injured", "critical", "seriously injured", "missing", "rescued", "hospitalised", "shot"})
 _WEAK = frozenset({"aboard", "present", "affected", "deployed", "remaining", "arrived", "fled", "registered"})
@@ -72,7 +70,7 @@ _REACH = 8
 def of_people(view: View) -> Reading:
     """The state of counted people, from the surest evidence to the weakest."""
     if view.head in PERSONS:
-        return next((found for find in (_either, _severe, _beside, _governed, _clause, _named) if (found := find(view)).state), NONE)
+        return _first(view, (_either, _severe, _beside, _governed, _clause, _named))
     for find in (_either, _severe, _held, _named, _cut_off, _of_deed, _beside, _among, _governed, _clause, _exposed, _window):
         found = find(view)
         if found.state in _WEAK and find is _beside:
@@ -81,6 +79,15 @@ def of_people(view: View) -> Reading:
         if found.state:
             return found
     return NONE
+
+
+def of_whole(view: View) -> Reading:
+    """The state that the noun phrase itself gives the whole of a share: "10 of the 12 people killed were nurses"."""
+    return _first(view, (_severe, _named, _within, _held, _clause))
+
+
+def _first(view: View, finders: Sequence[Callable[[View], Reading]]) -> Reading:
+    return next((found for find in finders if (found := find(view)).state), NONE)
 
 
 def of_things(view: View) -> Reading:
@@ -236,11 +243,20 @@ def _among(view: View) -> Reading:
 def _named(view: View) -> Reading:
     """The counted noun itself: 12 deaths, 103 survivors, 25 hurt."""
     low = view.head.lower()
-    name = NOUNS.get(view.phrase.lower()) or NOUNS.get(view.term) or NOUNS.get(low) or (_PEOPLE["being"].get(low) if low in SAID else None)
+    said = (NOUNS.get(form) for form in (view.phrase.lower(), view.term, low))
+    name = next(filter(None, said), None) or (_PEOPLE["being"].get(low) if low in SAID else None)
     if view.head in ("life", "soul") and any(t.lemma in _TAKEN for t in view.tokens[max(0, view.first - 4) : view.stop]):
         return Reading("dead", view.head, "lives lost")
     if name:
         return Reading(name, view.head, "noun")
+    return NONE
+
+
+def _within(view: View) -> Reading:
+    """A word between the number and its noun: "the 40 injured passengers"."""
+    for i in range(view.last, view.stop):
+        if found := look_up(view.tokens, i, _BEING):
+            return Reading(found[0], view.tokens[i].text.lower(), "beside")
     return NONE
 
 
@@ -336,16 +352,17 @@ def _said_by_verb(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:
     if part == "undergoes" and tokens[verb].lemma == "evacuate" and _not_yet(tokens, verb):
         return Reading("remaining", "evacuate", "yet to leave")
     complements = [j for j in own if tokens[j].dep in ("acomp", "oprd", "xcomp", "prep", "advmod", "attr", "ccomp")]
+    said = NONE
     for j in complements:
         found = look_up(tokens, j, _PEOPLE["being"])
         if found and part in ("does", "undergoes"):
-            return Reading(found[0], tokens[j].text.lower(), "complement")
-    column = _PEOPLE.get("does" if part == "by" else part)
-    if column:
-        for form in frames(tokens, verb):
-            if form in column:
-                return Reading(column[form], form, "verb")
-    return NONE
+            said = Reading(found[0], tokens[j].text.lower(), "complement")
+            break
+    if said.state and said.state not in _WEAK:
+        return said
+    column = _PEOPLE.get("does" if part == "by" else part, {})
+    form = next((form for form in frames(tokens, verb) if form in column and (" " in form or not said.state)), "")
+    return Reading(column[form], form, "verb") if form else said
 
 
 def _not_yet(tokens: tuple[Token, ...], verb: int) -> bool:
