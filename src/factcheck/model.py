@@ -318,6 +318,7 @@ class Topic:
     anchor     what a measure is measured from or of ("North Point", "wreck")
     aspect     actual, capacity, threshold, target, forecast, previous, difference
     year       a year that is named for it and is not the article's own
+    over       the stretch of time that a sum or a movement is over, of those that come anew ("third quarter", "year")
     event      the event it belongs to, once articles are put into events
     """
 
@@ -333,6 +334,7 @@ class Topic:
     aspect: str = "actual"
     scope: Scope = Scope.TOTAL
     year: str = ""
+    over: str = ""
     event: str = ""
     why: tuple[str, ...] = ()
 

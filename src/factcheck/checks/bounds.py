@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from factcheck.intervals import Bound
-from factcheck.lexicon.measures import unit_of
+from factcheck.lexicon.measures import LOOSE_UNITS, unit_of
 from factcheck.model import Assertion, Hedge, Kind
 
 ROUNDED_FROM = 1000.0
@@ -38,8 +38,12 @@ def _rounding(assertion: Assertion, value: float) -> float:
         return 0.0
     hedged = assertion.hedge is Hedge.ABOUT
     if assertion.kind in ALWAYS_ROUNDED:
+        if assertion.kind is Kind.MEASURE and value >= ROUNDED_FROM:
+            return max(min(assertion.step / 2, GIVES_WAY[hedged] * value), LOOSE_UNITS.get(assertion.unit, 0.0) * value)
         step = assertion.step if hedged else min(assertion.step, 1.0)
-        return step / 2 if assertion.kind is Kind.PERCENT else min(step / 2, max(GIVES_WAY[hedged], 0.1) * value)
+        if assertion.kind is Kind.PERCENT:
+            return step / 2
+        return max(min(step / 2, max(GIVES_WAY[hedged], 0.1) * value), LOOSE_UNITS.get(assertion.unit, 0.0) * value)
     if hedged or (value >= ROUNDED_FROM and assertion.kind is not Kind.AGE):
         return min(assertion.step / 2, GIVES_WAY[hedged] * value)
     return 0.0

@@ -9,12 +9,13 @@ from dataclasses import dataclass, field, replace
 from factcheck.grouping.keys import OWNED, Key
 from factcheck.grouping.names import fold, same_name
 from factcheck.grouping.places import HERE, Places, apart, is_spot, words
+from factcheck.grouping.sizes import telling
 from factcheck.lexicon.states import BY_NAME
 from factcheck.model import AsOfBasis, Assertion, Behaves, Scope
 
 _SHARED_WORDS = 2
 
-BY_PLACE = frozenset({"wind", "rain", "snow"})
+BY_PLACE = frozenset({"wind", "sustained wind", "rain", "snow"})
 """What is measured at many places at once: two figures are compared only at one place, or where no other is named."""
 
 NOWHERE = "nowhere"
@@ -23,7 +24,7 @@ NOWHERE = "nowhere"
 
 @dataclass(frozen=True, slots=True, order=True)
 class Soft:
-    """The soft slots of a figure; an empty one fits any but where `strict` slots say otherwise."""
+    """The soft slots of a figure; an empty one fits any. `day` is the day of a flow or the stretch that a sum is over."""
 
     owner: str
     place: str
@@ -39,6 +40,7 @@ class Cluster:
     softs: list[Soft] = field(default_factory=list)
     members: list[Assertion] = field(default_factory=list)
     why: tuple[str, ...] = ()
+    sizes: set[str] = field(default_factory=set)
 
 
 def clusters(key: Key, members: Sequence[Assertion], places: Places) -> list[Cluster]:
@@ -56,7 +58,10 @@ def clusters(key: Key, members: Sequence[Assertion], places: Places) -> list[Clu
         near = _shelved(shelf, soft) if key.sort in OWNED else found
         fitting = [c for c in near if not any(conflict(key, soft, other) for other in c.softs)]
         if fitting:
-            chosen = max(fitting, key=lambda c: (max(_agreement(soft, o) for o in c.softs), len(c.members)))
+            said = {s for a in by_soft[soft] if (s := telling(a))}
+            chosen = max(
+                fitting, key=lambda c: (bool(said & c.sizes), max(_agreement(soft, o) for o in c.softs), len(c.members))
+            )
         else:
             chosen = Cluster(key)
             found.append(chosen)
@@ -64,6 +69,7 @@ def clusters(key: Key, members: Sequence[Assertion], places: Places) -> list[Clu
                 shelf[letter].append(chosen)
         chosen.softs.append(soft)
         chosen.members += by_soft[soft]
+        chosen.sizes |= {s for a in by_soft[soft] if (s := telling(a))}
     for cluster in found:
         cluster.members.sort(key=lambda a: (a.article, a.span))
         cluster.why = tuple(
@@ -92,6 +98,7 @@ def soft_of(key: Key, assertion: Assertion, places: Places, dated: bool) -> Soft
         day = assertion.as_of.start.isoformat()
         if flows and not _stated(assertion) and not dated:
             day = ""
+    day = topic.over if topic.sort != "change" and topic.over else day
     place = places.of(assertion)
     if key.sort in BY_PLACE:
         place = " ".join((*place.split()[:1], *sorted(words(topic.place)))) if place.startswith(HERE) else place
@@ -104,7 +111,7 @@ def conflict(key: Key, one: Soft, other: Soft) -> bool:
         return len(set(one.anchor.split()) & set(other.anchor.split())) < _SHARED_WORDS
     if one.owner and other.owner and not same_name(one.owner, other.owner):
         return True
-    if one.day and other.day and one.day != other.day:
+    if one.day and other.day and not _within(one.day, other.day):
         return True
     if one.place != other.place and (is_spot(one.place) or is_spot(other.place)) and key.sort != "people":
         return True
@@ -114,7 +121,13 @@ def conflict(key: Key, one: Soft, other: Soft) -> bool:
         return True
     if not one.anchor or not other.anchor or one.anchor == other.anchor:
         return False
-    return not set(one.anchor.split()) & set(other.anchor.split()) and not same_name(one.anchor, other.anchor)
+    return not _within(one.anchor, other.anchor) and not same_name(one.anchor, other.anchor)
+
+
+def _within(one: str, other: str) -> bool:
+    """Whether one says nothing that the other does not: "orbit" and "low orbit", "quarter" and "third quarter"."""
+    mine, theirs = set(one.split()), set(other.split())
+    return mine <= theirs or theirs <= mine
 
 
 def _scattered(softs: Sequence[Soft]) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from factcheck.grouping.clusters import Cluster
 from factcheck.grouping.keys import OWNED
-from factcheck.lexicon.measures import unit_of
+from factcheck.grouping.sizes import size_of
 from factcheck.lexicon.states import BY_NAME
 from factcheck.model import Assertion, Hedge, Kind
 
@@ -36,10 +36,7 @@ _SMALL = 10
 _FEW = 5
 _NEAR = 0.03
 _FAR = 40
-_GRAVITY = 9.80665
-"""Newtons of thrust to a kilogram of it."""
-
-_GAP = {Kind.COUNT: 10, Kind.MONEY: 10, Kind.MEASURE: 3}
+_GAP = {Kind.COUNT: 10, Kind.MONEY: 10, Kind.MEASURE: 3, Kind.DURATION: 3}
 """How many times a figure may be the next smaller one of its subject."""
 
 
@@ -95,8 +92,8 @@ def _near(cluster: Cluster) -> list[Cluster]:
     if not cluster.members or cluster.key.rule or kind not in _GAP or _is_toll(cluster):
         return [cluster]
     runs: list[list[Assertion]] = []
-    for a in sorted(cluster.members, key=lambda a: (_size(a), a.article, a.span)):
-        if runs and _size(a) <= _GAP[kind] * _size(runs[-1][-1]):
+    for a in sorted(cluster.members, key=lambda a: (size_of(a), a.article, a.span)):
+        if runs and size_of(a) <= _GAP[kind] * size_of(runs[-1][-1]):
             runs[-1].append(a)
         else:
             runs.append([a])
@@ -110,7 +107,7 @@ def _split(cluster: Cluster) -> list[Cluster]:
     values = _by_value(cluster.members)
     shared = [v for v in values if len({a.article for a in v}) > 1]
     if shared and not _is_weak(cluster):
-        small = [v for v in values if v not in shared and _size(v[0]) < _FEW]
+        small = [v for v in values if v not in shared and size_of(v[0]) < _FEW]
         main = [a for v in values if v not in small for a in v]
         return [_of(cluster, main), *(_of(cluster, v) for v in small)]
     return [_of(cluster, v) for v in values]
@@ -127,55 +124,47 @@ def _is_sure(cluster: Cluster) -> bool:
     if kind is Kind.COUNT and key.sort == "people":
         if key.state in _OUTCOMES:
             return True
-        return key.state in BY_NAME and _is_single(cluster) and all(_size(a) > _SMALL for a in cluster.members)
+        return key.state in BY_NAME and _is_single(cluster) and all(size_of(a) > _SMALL for a in cluster.members)
     if kind is Kind.COUNT:
         if key.sort in OWNED:
             return True
         if key.sort == "magnitude":
             return _is_single(cluster)
         told = key.state in BY_NAME or (key.state != "*" and _is_single(cluster))
-        return told and all(_size(a) > _FEW for a in cluster.members)
-    return kind is not Kind.DURATION and (all(s.anchor or s.owner for s in cluster.softs) or _is_single(cluster))
+        return told and all(size_of(a) > _FEW for a in cluster.members)
+    if all(s.anchor or s.owner for s in cluster.softs):
+        return not _is_weak(cluster)
+    return kind is not Kind.DURATION and _is_single(cluster)
 
 
 def _is_single(cluster: Cluster) -> bool:
     """Whether each article gives one value only, so that the property has one bearer there: the height, the fine."""
     sizes: dict[str, float] = {}
     for a in cluster.members:
-        first = sizes.setdefault(a.article, _size(a))
-        if abs(first - _size(a)) > _NEAR * abs(_size(a)):
+        first = sizes.setdefault(a.article, size_of(a))
+        if abs(first - size_of(a)) > _NEAR * abs(size_of(a)):
             return False
     return True
 
 
 def _is_weak(cluster: Cluster) -> bool:
     """Subjects of equal values only: a few words tell too loosely what lasted, or which family of many."""
-    return cluster.members[0].kind is Kind.DURATION or cluster.key.role == "family member"
+    return cluster.key.sort == "time" or cluster.key.role == "family member"
 
 
 def _by_value(members: Sequence[Assertion]) -> list[list[Assertion]]:
     """The members by equal or nearly equal size, units converted; smallest first."""
     runs: list[list[Assertion]] = []
-    for a in sorted(members, key=lambda a: (_size(a), a.article, a.span)):
+    for a in sorted(members, key=lambda a: (size_of(a), a.article, a.span)):
         if (
             runs
-            and abs(_size(a) - _size(runs[-1][0])) <= _NEAR * _size(runs[-1][0])
-            and (a.kind is not Kind.COUNT or _size(a) == _size(runs[-1][0]))
+            and abs(size_of(a) - size_of(runs[-1][0])) <= _NEAR * size_of(runs[-1][0])
+            and (a.kind is not Kind.COUNT or size_of(a) == size_of(runs[-1][0]))
         ):
             runs[-1].append(a)
         else:
             runs.append([a])
     return runs
-
-
-def _size(a: Assertion) -> float:
-    """The value in the base unit of its dimension."""
-    if isinstance(a.value, str):
-        return 0.0
-    if a.kind not in (Kind.MEASURE, Kind.DURATION):
-        return a.value
-    dimension, size = unit_of(a.unit)
-    return a.value * size * (_GRAVITY if a.topic.sort == "thrust" and dimension == "mass" else 1.0)
 
 
 def _of(cluster: Cluster, members: Sequence[Assertion]) -> Cluster:

@@ -10,6 +10,7 @@ from factcheck.grouping.days import Days
 from factcheck.grouping.places import Places
 from factcheck.lexicon.happenings import MANY
 from factcheck.lexicon.measures import unit_of
+from factcheck.lexicon.shares import SUBGROUPED
 from factcheck.model import Assertion, Kind, Polarity, Scope, SubjectRule, Topic
 
 OWNED = frozenset(
@@ -92,8 +93,8 @@ def part_of(topic: Topic, value: float | str) -> str:
     scope = _scope_of(topic)
     if scope in (Scope.ADDITION, Scope.OTHER):
         return f"= {value:g}" if isinstance(value, float) else str(value)
-    if topic.sort == "share" or scope is Scope.PART or topic.sort in ("change",):
-        return topic.anchor.lower()
+    if topic.sort in ("share", "change") or scope is Scope.PART or topic.sort in SUBGROUPED:
+        return " ".join(w for w in (topic.anchor.lower(), topic.over if topic.sort == "change" else "") if w)
     return ""
 
 

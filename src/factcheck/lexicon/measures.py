@@ -102,6 +102,9 @@ def unit_of(unit: str) -> tuple[str, float]:
     return (name, 1.0)
 
 
+LOOSE_UNITS = {"ton": 0.13}
+"""Units that mean more than one size, and by what share of itself a figure in one may be off: a short, a long, a metric ton."""
+
 PROPERTIES = index(
     {
         "depth": "depth deep underwater below_the_surface beneath draught draft down",
@@ -114,11 +117,12 @@ PROPERTIES = index(
         "width": "width wide across broad breadth diameter",
         "thickness": "thickness thick",
         "speed": "speed fast travelling traveling moving doing clocked velocity speeding",
+        "sustained wind": "sustained_wind sustained_winds sustained_wind_speed sustained_wind_speeds",
         "wind": "wind gust windspeed wind_speed wind_speeds gusting",
         "rain": "rain rainfall precipitation downpour",
         "snow": "snow snowfall",
         "weight": "weight weigh weighing heavy laden mass",
-        "payload": "payload lift cargo deliver haul",
+        "payload": "payload lift cargo deliver haul carry launch loft hoist transport",
         "thrust": "thrust",
         "temperature": "temperature heat heatwave thermometer",
         "magnitude": "magnitude richter quake earthquake",
@@ -138,8 +142,14 @@ DEFAULT_PROPERTY = {
 """What a measure of a dimension is of where no word says."""
 
 BEARERS = {
-    "height": row("wall fence barrier cliff tower building skyscraper statue dam rocket waterfall"),
-    "length": row("bridge tunnel cable ship vessel yacht bus train alligator crocodile shark snake whale"),
+    "height": row(
+        """wall fence barrier cliff tower building skyscraper statue dam rocket waterfall summit peak mountain volcano river
+        creek floodwater"""
+    ),
+    "length": row(
+        """bridge tunnel cable ship vessel yacht bus train alligator crocodile shark snake whale pipeline road railway canal
+        queue border coastline route convoy column fault trail"""
+    ),
     "depth": row("hole pit well shaft moat pool trench crater sinkhole"),
     "width": row("gap crack asteroid"),
 }
@@ -148,7 +158,7 @@ BEARERS = {
 FITTING = {
     "length": row("depth height distance length width thickness rain snow surge fall"),
     "mass": row("weight payload thrust"),
-    "speed": row("speed wind"),
+    "speed": row("speed wind sustained_wind"),
     "temperature": row("temperature"),
     "area": row("area"),
     "magnitude": row("magnitude"),
@@ -159,3 +169,20 @@ FITTING = {
 
 ABILITIES = row("payload thrust power")
 """Properties that are what a thing can do: "is capable of lifting 60 tonnes" says its payload, and no other."""
+
+FALLEN = row("rain snow surge")
+"""What is measured by its own height or depth: waves as high as 10 m, snow 40 cm deep."""
+
+DESTINATIONS = {
+    "leo": "low Earth orbit",
+    "gto": "geostationary transfer orbit",
+    "geo": "geostationary orbit",
+    "geosynchronous transfer orbit": "geostationary transfer orbit",
+}
+"""Where a payload goes, in short and by another name -> in full."""
+
+UNOWNED = row("distance wind sustained_wind rain snow temperature surge magnitude")
+"""Properties that are of a place, not of a thing: their owner tells nothing."""
+
+LYING = row("depth fall")
+"""Properties that may be of where a thing lies or came from, so that its plain noun does not tell one from another."""

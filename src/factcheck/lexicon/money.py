@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.lexicon.rows import index
+import re
+
+from factcheck.lexicon.rows import index, row
 
 SUMS = index(
     {
@@ -19,7 +21,8 @@ SUMS = index(
         "budget": "budget budgeted allocation earmark allocate funding fund_of",
         "fund": "fund relief donation donate raise raised collect aid grant appeal pledge fundraising relief_fund crowdfund",
         "debt": "debt borrowing loan bailout owe mortgage bond liability",
-        "deal": "deal acquisition takeover buy purchase acquire contract merger buyout sale_of",
+        "deal": """deal acquisition takeover buy purchase acquire contract merger buyout sale_of bid offer tender
+            buy_for sign_for transfer_fee""",
         "salary": "salary wage bonus earn minimum_wage compensation_package pension",
         "investment": "investment invest stake inject",
         "prize": "prize jackpot reward bounty ransom",
@@ -32,3 +35,28 @@ SUMS = index(
     }
 )
 """A word near a sum -> what the sum is."""
+
+PURPOSES = index(
+    {
+        "provision": "set_aside put_aside ring-fence",
+        "budget": "earmark allocate budget",
+        "fund": "raise donate pledge",
+    }
+)
+"""Verbs that say what a sum is whatever it is for: what is set aside for fines is no fine."""
+
+PERIODIC = row("revenue profit loss tax saving")
+"""Sums that are made anew in each stretch of time."""
+
+_NTH = "first|second|third|fourth"
+PERIODS = (
+    (re.compile(rf"\b(?:({_NTH})[- ])?(?:fiscal[- ])?quarter(?:ly)?\b(?! of a| century)"), "quarter"),
+    (re.compile(rf"\b(?:({_NTH})[- ])half\b"), "half"),
+    (re.compile(r"\bhalf-year(?:ly)?\b|\bhalf year\b|\b(?:six|6) months\b"), "half"),
+    (re.compile(r"\b(?:nine|9) months\b"), "nine months"),
+    (re.compile(r"\bfull[- ]year\b|\bannual(?:ly)?\b|\b(?:fiscal|financial|business) year\b"), "year"),
+    (re.compile(r"\b(?:for|in|over|of|last) (?:the |last )?year\b"), "year"),
+    (re.compile(r"\bmonthly\b|\b(?:in|for|last) (?:the |last )?month\b"), "month"),
+    (re.compile(r"\bweekly\b|\b(?:in|for|last) (?:the |last )?week\b"), "week"),
+)
+"""Patterns of a stretch of time over which business is told, and its name; the group says which of them."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from factcheck.lexicon.rows import index, row
 
 RATES = index(
@@ -9,7 +11,7 @@ RATES = index(
         "turnout": "turnout participation",
         "counted": "counted tallied reporting counted_so_far count ballots_counted processed",
         "unemployment": "unemployment jobless joblessness unemployed",
-        "inflation": "inflation consumer_price cpi price_rise consumer_prices",
+        "inflation": "inflation consumer_price cpi consumer_prices",
         "interest": "interest interest_rate base_rate benchmark_rate key_rate policy_rate lending_rate coupon yield",
         "poverty": "poverty poverty_rate",
         "crime": "crime_rate",
@@ -64,3 +66,36 @@ VOTE = row(
 
 MOVES = row("share stock index price sale export import output profit revenue rent wage salary shares crown currency")
 """What rises and falls by a percentage."""
+
+MOVING = row(
+    """rise fall drop climb gain slip jump surge plunge tumble up down grow shrink increase decrease decline lose slide soar
+    sink rally dip edge"""
+)
+"""Verbs of what goes up and down."""
+
+OWNS = row("own co-own acquire buy sell")
+"""Verbs of which a share of a named company is a stake in it."""
+
+TURNS_OUT = row("vote take turn cast participate go show exercise")
+"""Verbs of which a share of the electorate is the turnout."""
+
+CONTESTS = row("beat defeat win lose trail lead edge oust")
+"""Verbs of a contest that two shares of the vote tell: "beat her by 54% to 46%"."""
+
+SUBGROUPED = frozenset({"unemployment", "inflation", "turnout", "poverty", "approval", "fatality", "efficacy", "growth"})
+"""Rates that are told of all and of some: of the young, of food."""
+
+USUAL = row(
+    """annual national monthly current overall official average record headline high low final total voter yearly quarterly
+    rising falling latest country world global federal preliminary provisional strong weak new first second"""
+)
+"""Words before a rate that do not say of whom."""
+
+SINCE = (
+    (re.compile(r"\b(?:first|second|third|fourth|last|previous)?[- ]?quarter(?:ly)?\b(?! of a)"), "quarter"),
+    (re.compile(r"\b(?:this|last|past|a|the|per|previous) year\b|\bannual(?:ly)?\b|\byear-on-year\b|\b12 months\b"), "year"),
+    (re.compile(r"\b(?:this|last|past|a|the|previous) month\b|\bmonthly\b|\bmonth-on-month\b"), "month"),
+    (re.compile(r"\b(?:this|last|past|a|the|previous) week\b|\bweekly\b"), "week"),
+    (re.compile(r"\bdecade\b|\bsince\b|\bover the (?:last|past)\b"), "longer"),
+)
+"""Patterns of the stretch of time that a movement is over, and its name."""

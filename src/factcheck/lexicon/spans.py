@@ -7,11 +7,12 @@ from factcheck.lexicon.rows import index
 SPANS = index(
     {
         "sentence": "sentence jail prison imprisonment behind_bars jailed sentenced imprisoned custody prison_term jail_term",
-        "delay": "delay late postpone behind_schedule",
+        "delay": "delay late postpone behind_schedule overdue",
+        "closure": "close shut closure shutdown shutter closed",
         "contract": "contract deal lease",
         "term": "term mandate tenure in_office in_power",
         "ban": "ban suspension suspended banned",
-        "outage": "outage blackout",
+        "outage": "outage blackout power_cut without_power without_electricity",
         "journey": "crossing journey flight voyage trip",
     }
 )
@@ -19,3 +20,6 @@ SPANS = index(
 
 PERSONAL = frozenset({"sentence", "term", "ban"})
 """Spans that are somebody's: a prison sentence, a term of office."""
+
+LASTS = frozenset({"last", "take", "run", "go on", "continue", "drag on", "persist", "endure", "stretch", "go"})
+"""Verbs that say how long their subject lasted."""

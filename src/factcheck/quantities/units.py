@@ -388,11 +388,15 @@ _CODE_AFTER = re.compile(rf" ?({'|'.join(_CODES)})(?![^\W_])")
 _EURO_AFTER = re.compile(r"((?<= )[€₽₺₴₪]|(?<! )[€£¥$₹₽₺₴₪])(?![\w.]| ?\d)")
 _RAND_AFTER = re.compile(r" R(?=[.,;]|$)")
 _SIGN = re.compile(rf"(?:(?<![^\W_])|(?<=^))({_alternatives(SIGNS)}) ?(-?)$")
+_MASS = r"(?:kgs?|kilo(?:gram)?(?:me)?s?|(?:metric )?ton(?:ne)?s?|lbs?|stone|kilonewtons?|kn|meganewtons?)\b"
 _WEIGHT = re.compile(
-    r"[ -]pounds?(?: of\b|-|(?: [a-z]+)? (?:bag|bomb|baby|weight|fish|dog|heavier|lighter|overweight|device)s?\b)"
+    r"[ -]pounds?(?: of\b|-|(?: [a-z]+)? (?:bag|bomb|baby|weight|fish|dog|heavier|lighter|overweight|device)s?\b"
+    rf"|,? (?:\(|or ) ?[\d.,]+ ?(?:million |thousand )?{_MASS}|(?: each)? (?:in)?to (?:[a-z-]+ ){{0,3}}orbit\b)"
 )
+_WEIGHED = re.compile(rf"\b(?:thrust|payloads?|weigh(?:s|ed|ing)?|loads? of)\b|{_MASS} ?(?:\(|or )[a-z ]*$")
 _SPENDS = re.compile(
-    r"\b(?:cost|costs|paid|pay|pays|fined?|worth|price|priced|spend|spent|budget|debts?|invest\w*|earn\w*|raised|owed?|bail)\b"
+    r"\b(?:cost|costs|paid|pay|pays|fined?|worth|price|priced|spend|spent|budget|debts?|invest\w*|earn\w*|raised|owed?|bail"
+    r"|sold for)\b"
 )
 _PER = re.compile(r"(?: per | an? |/| each )([a-z]+(?: (?:metre|meter|mile|foot|inch|kilometre|kilometer))?)")
 _PER_NAMES = frozenset({"day", "week", "month", "year", "hour", "minute", "second"})
@@ -435,6 +439,12 @@ def unit_after(text: str, folded: str, at: int, value: float) -> Found | None:
     return Found(Unit(f"{found.unit.name} per {other.name}", Kind.MEASURE), found.start, per.end())
 
 
+def _weighed(before: str) -> bool:
+    """Whether the words before a number of pounds, itself included, speak of a weight and of no price."""
+    found = _WEIGHED.search(re.split(r"[.;] ", before)[-1].rstrip("0123456789., ").removesuffix("million"))
+    return found is not None and not _SPENDS.search(before)
+
+
 def _plain(text: str, folded: str, at: int, value: float) -> Found | None:
     if at >= len(folded):
         return None
@@ -450,7 +460,7 @@ def _plain(text: str, folded: str, at: int, value: float) -> Found | None:
         if match[1] == "won":
             return Found(WON, match.start(1), match.end()) if value >= 1e6 and folded[at - 1].isalpha() else None
         before = folded[max(0, at - 60) : at]
-        sterling = (value >= 1e5 or _SPENDS.search(before)) and not _WEIGHT.match(folded, at)
+        sterling = (value >= 1e5 or _SPENDS.search(before)) and not _WEIGHT.match(folded, at) and not _weighed(before)
         return Found(STERLING if sterling else POUND, match.start(1), match.end())
     if match := _RAND_AFTER.match(text, at):
         return Found(SIGNS["r"], match.start() + 1, match.end())

@@ -1,20 +1,16 @@
-"""What a measure, a sum, a share or a duration is of: the property and the thing it is taken from."""
+"""What a measure is of: the property and the thing it is taken from; the words by which sums, shares and spans are told."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from factcheck.lexicon.measures import BEARERS, DEFAULT_PROPERTY, FITTING, PROPERTIES, unit_of
-from factcheck.lexicon.money import SUMS
-from factcheck.lexicon.shares import BALLOTS, ELECTORATE, MOVES, RATES, VOTE, WORTH
-from factcheck.lexicon.spans import SPANS
-from factcheck.lexicon.things import SYNONYMS
-from factcheck.model import Change, Quantity
+from factcheck.lexicon.measures import BEARERS, DEFAULT_PROPERTY, DESTINATIONS, FALLEN, FITTING, PROPERTIES, unit_of
 from factcheck.subjects.view import View, children, climb, is_generic, look_up, names
 
-_CONTENT = ("NOUN", "PROPN", "VERB", "ADJ")
-_WORDS = 6
+_BRACKET = 7
+"""Tokens of a bracket that holds one figure, at most."""
+
 _SUMS = frozenset(
     [
         "cost",
@@ -29,6 +25,7 @@ _SUMS = frozenset(
         "debt",
         "fine",
         "deal",
+        "tag",
         "fund",
         "damage",
         "takeover",
@@ -51,6 +48,10 @@ _AMOUNTS = frozenset(
         "sell",
         "weigh",
         "measure",
+        "stretch",
+        "run",
+        "extend",
+        "span",
         "have",
         "generate",
         "climb",
@@ -74,72 +75,36 @@ class Anchor:
 def of_measure(view: View, unit: str) -> Anchor:
     """Depth of what, distance from where: the property by the nearest word, the anchor by the name after from, off, of."""
     dimension, _ = unit_of(unit)
-    whole = _of_word(view)
+    whole = of_word(view)
     if whole and dimension in ("mass", "volume") and whole not in PROPERTIES:
-        return Anchor(whole, state=_verb(view), why=f"an amount of {whole}")
+        return Anchor(whole, state=verb_of(view), why=f"an amount of {whole}")
     fitting = {word: name for word, name in PROPERTIES.items() if name in FITTING.get(dimension, ())}
-    found = ("depth", "of water") if whole == "water" and dimension == "length" else _nearest(view, fitting, 3)
+    found = ("depth", "of water") if whole == "water" and dimension == "length" else nearest(view, fitting, 3)
+    found = _fallen(view, fitting) or found
     bearer = _bearer(view)
     if fitting.get(bearer, "speed") != "speed" and view.text(view.first - 1, view.first) == "of":
-        found = (fitting[bearer], bearer)
+        found = found if found and bearer in found[1] else (fitting[bearer], bearer)
     if bearer and dimension in ("mass", "length") and (not found or found[0] == "fall"):
         own = "weight" if dimension == "mass" else next((name for name, row in BEARERS.items() if bearer in row), "")
         if own:
             return Anchor(own, bearer, why=f"{own} of the {bearer} beside it")
+    subject = subject_noun(view)
+    own = next((name for name, row in BEARERS.items() if subject in row), "") if dimension == "length" else ""
+    if own and (not found or (found[0] == "distance" and not taken_from(view))):
+        return Anchor(own, subject, why=f"a {subject} has a {own}")
     sort = found[0] if found else DEFAULT_PROPERTY.get(dimension, "")
     why = f"{found[1]} says {sort}" if found else f"a {dimension} with no word for what is measured"
-    of = _bound(view) if sort == "payload" else _from(view) if sort == "distance" else _from(view) or _subject_noun(view)
-    return Anchor(sort, of, why=why)
+    if sort == "payload":
+        return Anchor(sort, _bound(view), why=why)
+    return Anchor(sort, taken_from(view) or ("" if sort == "distance" else subject), why=why)
 
 
-def of_sum(view: View) -> Anchor:
-    """What a sum of money is, and of what."""
-    before = view.tokens[max(0, view.first - 2) : view.first]
-    if len(before) > 1 and before[1].text.lower() == "worth" and before[0].pos == "NOUN":
-        return Anchor("worth", before[0].lemma, why=f"{before[0].lemma} worth so much")
-    found = _nearest(view, SUMS, 4) or _anywhere(view, SUMS)
-    if found and found[0] == "worth":
-        others = [row for i in range(view.left, view.right) if (row := look_up(view.tokens, i, SUMS)) and row[0] != "worth"]
-        found = (others[0][0], found[1]) if others else found
-    if not found:
-        return Anchor("", _from(view), why="no word says what the sum is")
-    return Anchor(found[0], _thing(view), why=f"{found[1]} says {found[0]}")
-
-
-def of_share(view: View, election: bool) -> Anchor:
-    """Which rate a percentage is, or of what it is a share."""
-    mention = view.mention
-    whole = _of_word(view)
-    if whole in ELECTORATE:
-        return Anchor("turnout", why="a share of those who may vote")
-    rate = _close(view) or _label(view)
-    if rate and rate[0] == "counted":
-        return Anchor("counted", whole, why=f"{rate[1]} says how much is counted")
-    if whole and whole not in VOTE and whole not in WORTH:
-        return Anchor("share", whole, _verb(view), f"a share of {whole}")
-    if rate:
-        return Anchor(rate[0], _rate_of(view, rate[1]), why=f"{rate[1]} says {rate[0]}")
-    if (isinstance(mention, Quantity) and mention.change in (Change.UP, Change.DOWN)) or _moved(view) or whole in WORTH:
-        noun = _subject_noun(view, sums=True)
-        return Anchor("change", SYNONYMS.get(noun, noun), why="a movement")
-    if whole in BALLOTS or election or any(t.lemma in BALLOTS for t in view.tokens[view.left : view.right]):
-        return Anchor("vote", "", why="a share of the vote")
-    return Anchor("", "", why="no word says of what")
-
-
-def of_time(view: View) -> Anchor:
-    """What lasted: the content words of the stretch, for two durations to be held side by side by."""
-    named = _nearest(view, SPANS, 4)
-    if named:
-        return Anchor(named[0], why=f"{named[1]} says {named[0]}")
-    words: list[str] = []
-    for i in (*range(view.last, view.right), *range(view.first - 1, view.left - 1, -1)):
-        token = view.tokens[i]
-        if token.pos in _CONTENT and not is_generic(token.lemma) and token.lemma not in words and len(token.lemma) > 2:
-            words.append(token.lemma)
-        if len(words) == _WORDS:
-            break
-    return Anchor("time", " ".join(sorted(words)), why="what lasted, by the words around it")
+def _fallen(view: View, fitting: Mapping[str, str]) -> tuple[str, str] | None:
+    """The rain, the snow or the wave whose height a figure is, whatever adjective stands beside it."""
+    for token in reversed(view.tokens[view.left : view.first]):
+        if fitting.get(token.lemma) in FALLEN:
+            return fitting[token.lemma], token.text.lower()
+    return None
 
 
 def _bearer(view: View) -> str:
@@ -155,70 +120,36 @@ def _bearer(view: View) -> str:
     return ""
 
 
-def _nearest(view: View, table: Mapping[str, str], reach: int) -> tuple[str, str] | None:
+def nearest(view: View, table: Mapping[str, str], reach: int) -> tuple[str, str] | None:
     """The row of the cue nearest to the number: close by on the right, then to the left, then further right."""
-    right = list(range(view.last, min(view.right, view.last + 12)))
+    past = past_bracket(view)
+    right = list(range(past, min(view.right, past + 12)))
     left = list(range(view.first - 1, view.left - 1, -1))[:12]
     for i in (*right[:reach], *left, *right[reach:]):
         for start in (i - 1, i):
             found = look_up(view.tokens, start, table) if start >= 0 else None
-            if found and start + found[1] > i:
+            if found and start + found[1] > i and view.text(start + found[1], start + found[1] + 1) != "-":
                 return found[0], view.text(start, start + found[1])
     return None
 
 
-def _rate_of(view: View, word: str) -> str:
-    """What a rate is the rate of: "a chance of rain"."""
-    tokens = view.tokens
-    for i in range(view.left, view.right - 2):
-        if tokens[i].text.lower() == word.split()[-1] and tokens[i + 1].text.lower() == "of":
-            return next((t.lemma for t in tokens[i + 2 : i + 6] if t.pos in ("NOUN", "PROPN")), "")
-    return ""
+def past_bracket(view: View) -> int:
+    """The index past the figure and the bracket that gives it in another unit."""
+    tokens, at = view.tokens, view.last
+    if at < len(tokens) and tokens[at].text == "(":
+        close = next((i for i in range(at + 1, min(len(tokens), at + _BRACKET)) if tokens[i].text == ")"), -1)
+        if 0 <= close < view.right:
+            return close + 1
+    return at
 
 
-def _close(view: View) -> tuple[str, str] | None:
-    """A rate named beside the figure: not past a comma, but for a label before a verbless one ("Turnout, at 61%")."""
-    tokens = view.tokens
-    for i in range(view.last, min(view.right, view.last + 4)):
-        if tokens[i].text in (",", "with"):
-            break
-        if found := look_up(tokens, i, RATES):
-            return found[0], view.text(i, i + found[1])
-    verb = False
-    for i in range(view.first - 1, max(view.left - 1, view.first - 13), -1):
-        verb = verb or tokens[i].pos in ("VERB", "AUX")
-        if tokens[i].text == "," and verb:
-            return None
-        if found := look_up(tokens, i, RATES):
-            return found[0], view.text(i, i + found[1])
-    return None
-
-
-def _anywhere(view: View, table: Mapping[str, str]) -> tuple[str, str] | None:
-    for i in range(view.first - 1, -1, -1):
-        found = look_up(view.tokens, i, table)
-        if found:
-            return found[0], view.text(i, i + found[1])
-    return None
-
-
-def _label(view: View) -> tuple[str, str] | None:
-    """A label before a colon: "Turnout: 58.9%", "(turnout: 58.9%)"."""
-    tokens = view.tokens
-    if view.left > 1 and tokens[view.left - 1].text == ":":
-        found = look_up(tokens, view.left - 2, RATES)
-        if found:
-            return found[0], tokens[view.left - 2].text
-    return None
-
-
-def _of_word(view: View) -> str:
+def of_word(view: View) -> str:
     """The head of the phrase after "of": lower-case lemma, or the name as written."""
-    tokens = view.tokens
-    if view.last >= len(tokens) or tokens[view.last].text.lower() != "of":
+    tokens, past = view.tokens, past_bracket(view)
+    if past >= len(tokens) or tokens[past].text.lower() != "of":
         return ""
     best = ""
-    for i in range(view.last + 1, min(len(tokens), view.last + 9)):
+    for i in range(past + 1, min(len(tokens), past + 9)):
         token = tokens[i]
         if token.pos == "PROPN":
             best = token.text
@@ -235,7 +166,7 @@ def _of_word(view: View) -> str:
     return best
 
 
-def _from(view: View) -> str:
+def taken_from(view: View) -> str:
     """The name, else the noun, that a measure is taken from."""
     tokens = view.tokens
     for i in range(view.last, min(view.right, view.last + 6)):
@@ -252,29 +183,21 @@ def _from(view: View) -> str:
 def _bound(view: View) -> str:
     """Where a payload goes: "to low-Earth orbit", "payload to Mars"."""
     tokens = view.tokens
-    for i in (*range(view.last, min(view.right, view.last + 6)), *range(view.first - 1, view.left - 1, -1)):
+    past = past_bracket(view)
+    for i in (*range(past, min(view.right, past + 6)), *range(view.first - 1, view.left - 1, -1)):
         if tokens[i].text.lower() in ("to", "into"):
             words = []
             for token in tokens[i + 1 : i + 6]:
                 if (token.pos not in ("PROPN", "NOUN", "ADJ") and token.text != "-" and token.tag != "VB") or token.text == ":":
                     break
                 words.append(token.text)
-            return " ".join(words).replace(" - ", " ")
+            place = " ".join(words).replace(" - ", " ")
+            return DESTINATIONS.get(place.lower(), place)
     return ""
 
 
-def _thing(view: View) -> str:
-    """What a sum is for: the noun after "of" or "for", else the subject of its verb."""
-    tokens = view.tokens
-    for i in range(view.last, min(view.right, view.last + 5)):
-        if tokens[i].text.lower() in ("for", "on", "in") or tokens[i].pos in ("VERB", "AUX", "PART", "PUNCT"):
-            break
-        if tokens[i].pos in ("NOUN", "PROPN") and not (i + 1 < len(tokens) and tokens[i + 1].pos == "NOUN"):
-            return tokens[i].lemma
-    return _subject_noun(view)
-
-
-def _subject_noun(view: View, sums: bool = False) -> str:
+def subject_noun(view: View, sums: bool = False) -> str:
+    """The lemma of the plain noun that is the subject of a verb of amounts; a property or, unless `sums`, a sum is none."""
     tokens = view.tokens
     for verb, _ in climb(tokens, view.anchor):
         if tokens[verb].lemma not in _AMOUNTS:
@@ -290,16 +213,11 @@ def _subject_noun(view: View, sums: bool = False) -> str:
     return ""
 
 
-def _verb(view: View) -> str:
+def verb_of(view: View) -> str:
+    """The lemma of the verb over the figure, "*" where it says nothing of what happened."""
     for verb, _ in climb(view.tokens, view.anchor):
         lemma = view.tokens[verb].lemma
         return "*" if is_generic(lemma) else lemma
     return "*"
 
 
-def _moved(view: View) -> bool:
-    before = view.tokens[max(view.left, view.first - 4) : view.first]
-    return any(
-        t.lemma in ("rise", "fall", "drop", "climb", "gain", "slip", "jump", "surge", "plunge", "tumble", "up", "down")
-        for t in before
-    ) and any(t.lemma in MOVES for t in view.tokens[view.left : view.first])

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import DEFAULT_STATES, FALLEN, SAID_BY_STATE, SOUGHT, is_people
 from factcheck.lexicon.states import HARM, HELD, OUTCOMES
-from factcheck.lexicon.things import BREACHED, DATA, POWERED
+from factcheck.lexicon.things import BREACHED, DATA, POWERED, SYNONYMS
 from factcheck.model import Quantity, Scope, Topic
 from factcheck.subjects import anaphora, elsewhere, home, noun, owner, place, scope, state
 from factcheck.subjects.cause import cause_of
@@ -15,10 +15,13 @@ from factcheck.subjects.context import Context
 from factcheck.subjects.view import Mention, View, reasons
 
 _OWNED = frozenset({"vote", "seat"})
+_SCORED = frozenset({"point", "goal", "medal", "run", "try", "wicket", "title"})
 _ANYBODY = frozenset({"people", "person", "victim"})
 _PLAIN = frozenset({"beside", "verb", "complement", "the toll"})
 _MAGNITUDE = 3
 _NEAR = 6
+_HEADING = 4
+"""Tokens of the heading of a list, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +162,8 @@ def _toll(view: View, context: Context) -> state.Reading:
 def _elliptical(view: View, leaned: anaphora.Said | None, reading: state.Reading, why: str) -> _Read:
     """A number without a noun: people where a state of people says so, else what the count before it counted."""
     people = _Read(noun.PEOPLE, "", reading, "people: what happened to them says so")
+    if listed := _heading(view):
+        return _Read(listed, "", reading, "the heading of its list")
     if leaned is None:
         return people if reading.state else _Read("", "", state.NONE, f"{why}, and nothing is counted before it")
     last = leaned.topic
@@ -170,6 +175,15 @@ def _elliptical(view: View, leaned: anaphora.Said | None, reading: state.Reading
         role = last.role if leaned.sentence == view.at and scope.is_part(view) else ""
         return replace(people, role=role)
     return _Read(last.sort, last.role, state.Reading(last.state, last.predicate, "the count before it"), inherited)
+
+
+def _heading(view: View) -> str:
+    """The seats or votes that a list is headed with: "Seats: Blues 95, Reds 310"."""
+    for i in range(min(view.first, _HEADING)):
+        if view.tokens[i + 1].text == ":":
+            sort = SYNONYMS.get(view.tokens[i].lemma.lower(), "")
+            return sort if sort in _OWNED and not any(t.pos == "VERB" for t in view.tokens[i:]) else ""
+    return ""
 
 
 def _settled(view: View, read: _Read, aspect: str) -> _Read:
@@ -207,6 +221,8 @@ def _whose(view: View, read: _Read, aspect: str) -> tuple[str, str]:
     """The owner of votes and seats; of anything else the name in its noun phrase."""
     if read.reading.state == "voting" and (side := owner.side(view)):
         return side, "the side they voted for"
+    if read.sort in _SCORED:
+        return owner.holder(view)
     if read.sort not in _OWNED:
         name = noun.name_beside(view)
         return name, "the name in its noun phrase" if name else ""

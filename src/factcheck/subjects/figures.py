@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.lexicon.happenings import ONCE
-from factcheck.lexicon.measures import ABILITIES
+from factcheck.lexicon.measures import ABILITIES, LYING, UNOWNED, unit_of
 from factcheck.lexicon.shares import PERSONAL_RATES
 from factcheck.lexicon.spans import PERSONAL
 from factcheck.model import Kind, Quantity, Timex, Topic
-from factcheck.subjects import anchor, dates, owner, place, scope
+from factcheck.subjects import anchor, dates, lasting, owner, place, rates, scope, sums
+from factcheck.subjects.bearer import bearer
 from factcheck.subjects.context import Context
 from factcheck.subjects.counted import price_of
 from factcheck.subjects.view import View, reasons
@@ -34,18 +35,23 @@ def measured(view: View, context: Context) -> Topic:
     if _is_conversion(view, context) and (each is None or each.head == context.said[-1].topic.head):
         return replace(context.said[-1].topic, why=("anchor: the same in another unit",))
     found, who, role = _property(view)
+    if not found.sort and (before := _listed(view, context)) is not None:
+        found, who = anchor.Anchor(before.sort, found.of, before.state, "the figure before it"), who or before.owner
     aspect, word = scope.aspect(view)
     earlier = scope.previous(view)
     if earlier and context.said:
         aspect, word = "previous", earlier
     if aspect == "capacity" and found.sort in ABILITIES:
         aspect, word = "actual", ""
+    if each:
+        found, aspect, role = replace(found, sort=found.sort or "price"), "rate", f"per {each.head}"
     where, spot = place.located(view)
     where = where or place.struck(view)
     return Topic(
         head=each.head if each else found.sort,
         sort=found.sort,
         role=role,
+        over=sums.over(view, found.sort),
         state=found.state if found.sort else "",
         owner=who,
         place=spot or where,
@@ -65,7 +71,7 @@ def share(view: View, context: Context) -> Topic:
         if before is not None and before.sort:
             return replace(before, aspect="previous", year="", why=reasons(aspect=earlier, anchor="the figure before it"))
         aspect, word = "previous", earlier
-    found = anchor.of_share(view, context.election)
+    found = rates.of_share(view, context.election)
     who = how = ""
     if found.sort in PERSONAL_RATES:
         who, how = owner.holder(view)
@@ -73,6 +79,8 @@ def share(view: View, context: Context) -> Topic:
             aspect, word = "forecast", "poll"
         elif aspect == "target":
             aspect = "actual"
+    elif found.sort == "change":
+        who, how = bearer(view).name, "whose it is"
     return Topic(
         head=found.of or found.sort,
         sort=found.sort,
@@ -81,7 +89,8 @@ def share(view: View, context: Context) -> Topic:
         place=place.located(view)[0],
         anchor=found.of,
         aspect=aspect,
-        why=reasons(anchor=found.why, owner=how, aspect=word),
+        over=rates.since(view) if found.sort == "change" else "",
+        why=reasons(anchor=found.why, owner=how if who else "", aspect=word),
     )
 
 
@@ -109,12 +118,29 @@ def _property(view: View) -> tuple[anchor.Anchor, str, str]:
     mention = view.mention
     assert isinstance(mention, Quantity)
     if mention.kind is Kind.MONEY:
-        found = anchor.of_sum(view)
+        found = sums.of_sum(view)
         return found, owner.holder(view)[0], owner.payer(view) if found.sort == "cost" else ""
     if mention.kind is Kind.DURATION:
-        found = anchor.of_time(view)
+        found = lasting.of_time(view)
         return found, owner.holder(view)[0] if found.sort in PERSONAL else "", ""
-    return anchor.of_measure(view, mention.unit), "", ""
+    found = anchor.of_measure(view, mention.unit)
+    of = bearer(view, by_name=found.sort in ABILITIES)
+    if not found.sort or found.sort in UNOWNED:
+        return found, "", ""
+    if not found.of and found.sort not in ABILITIES and found.sort not in LYING:
+        found = replace(found, of=of.noun)
+    return found, of.name, f"each {of.noun}" if of.each else ""
+
+
+def _listed(view: View, context: Context) -> Topic | None:
+    """The topic of a like figure before it, of which a list goes on: "60 tonnes to low orbit and 17 tonnes to the Moon"."""
+    mention = view.mention
+    if not context.said or not isinstance(mention, Quantity) or mention.kind is not Kind.MEASURE:
+        return None
+    last = context.said[-1]
+    like = isinstance(last.mention, Quantity) and unit_of(last.mention.unit)[0] == unit_of(mention.unit)[0]
+    verbs = any(t.pos in ("VERB", "AUX") for t in view.tokens[view.left : view.first])
+    return last.topic if like and last.sentence == view.at and last.topic.sort and not verbs else None
 
 
 def _is_conversion(view: View, context: Context) -> bool:

@@ -78,11 +78,23 @@ def aged(view: View) -> tuple[str, str]:
     if "old" in view.mention.quote.lower() or "old" in view.text(view.last, view.last + 3):
         return _aged_after(view)
     for verb, _ in climb(tokens, view.anchor):
-        for j in children(tokens, verb):
-            if tokens[verb].lemma in ("be", "turn") and tokens[j].dep == "nsubj" and tokens[j].pos == "PROPN":
-                return _of(view, j), "subject of the verb"
+        subject = next((j for j in children(tokens, verb) if tokens[j].dep == "nsubj"), None)
+        fronted = view.first > 0 and tokens[view.first - 1].lemma in ("at", "aged") and verb > view.last
+        if subject is not None and (tokens[verb].lemma in ("be", "turn") or fronted):
+            return _meant(view, subject), "subject of the verb"
         break
     return "", ""
+
+
+def _meant(view: View, i: int) -> str:
+    """The name that a subject is: itself, in apposition to it, or what "who" stands for."""
+    tokens = view.tokens
+    if tokens[i].lemma == "who" and tokens[tokens[i].head].dep == "relcl":
+        i = tokens[tokens[i].head].head
+    if tokens[i].pos == "PROPN":
+        return _of(view, i)
+    named = [j for j in children(tokens, i) if tokens[j].dep == "appos" and tokens[j].pos == "PROPN"]
+    return _of(view, named[0]) if named else ""
 
 
 def _aged_after(view: View) -> tuple[str, str]:

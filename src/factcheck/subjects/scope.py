@@ -196,6 +196,8 @@ def aspect(view: View) -> tuple[str, str]:
         around |= {governor.lemma, governor.text.lower()} | {
             tokens[j].text.lower() for j in children(tokens, nearest[0]) if tokens[j].dep == "aux"
         }
+        if governor.dep == "xcomp" and tokens[governor.head].lemma == "be" and tokens[governor.head].tag == "VBD":
+            return "target", "was to"
     for name, table in (("target", TARGET), ("forecast", FORECAST)):
         hit = sorted((around & table) - {"will"})
         if hit:
@@ -214,13 +216,22 @@ def _gap(view: View) -> str:
         before
         and before[-1].text.lower() == "by"
         and any(t.lemma in _AHEAD for t in tokens[max(view.left, view.first - 8) : view.first])
+        and not _one_side(view)
     ):
         return "by"
     for token in before:
         if token.lemma in _GAP:
             return token.lemma
     nearby = tokens[view.left : view.first]
-    return next((t.lemma for t in nearby if t.lemma in ("gap", "difference")), "")
+    return next(
+        (t.lemma for t in nearby if t.lemma in ("gap", "difference") or (t.lemma in _GAP and t.dep == "nsubj")), ""
+    )
+
+
+def _one_side(view: View) -> bool:
+    """Whether the figure is the first of two sides: "beat her by 54% to 46%"."""
+    link, other = view.text(view.last, view.last + 1), view.text(view.last + 1, view.last + 2)
+    return link in ("to", "-", "–") and other[:1].isdigit()
 
 
 def is_whole(view: View) -> bool:

@@ -1,0 +1,26 @@
+"""How large a figure is in the base unit of its dimension, so that miles and kilometres can be set side by side."""
+
+from __future__ import annotations
+
+from factcheck.lexicon.measures import unit_of
+from factcheck.model import Assertion, Kind
+
+_GRAVITY = 9.80665
+"""Newtons of thrust to a kilogram of it."""
+
+_TOLD_ONCE = frozenset({Kind.MEASURE, Kind.MONEY})
+
+
+def size_of(a: Assertion) -> float:
+    """The value in the base unit of its dimension; 0 for a date."""
+    if isinstance(a.value, str):
+        return 0.0
+    if a.kind not in (Kind.MEASURE, Kind.DURATION):
+        return a.value
+    dimension, size = unit_of(a.unit)
+    return a.value * size * (_GRAVITY if a.topic.sort == "thrust" and dimension == "mass" else 1.0)
+
+
+def telling(a: Assertion) -> str:
+    """A measure or a sum to two digits: what two reports of one thing share; empty for the other kinds."""
+    return f"{size_of(a):.1e}" if a.kind in _TOLD_ONCE else ""

@@ -1,0 +1,151 @@
+"""Which rate a percentage is, or of what it is a share."""
+
+from __future__ import annotations
+
+from factcheck.lexicon.shares import (
+    BALLOTS,
+    CONTESTS,
+    ELECTORATE,
+    MOVES,
+    MOVING,
+    OWNS,
+    RATES,
+    SINCE,
+    SUBGROUPED,
+    TURNS_OUT,
+    USUAL,
+    VOTE,
+    WORTH,
+)
+from factcheck.lexicon.things import SYNONYMS
+from factcheck.model import Change, Quantity, Token
+from factcheck.subjects.anchor import Anchor, of_word, verb_of
+from factcheck.subjects.view import View, children, climb, look_up, names
+
+
+def of_share(view: View, election: bool) -> Anchor:
+    """Which rate a percentage is, or of what it is a share."""
+    whole, verb = of_word(view), verb_of(view)
+    if whole in ELECTORATE and (verb in TURNS_OUT or verb == "*"):
+        return Anchor("turnout", why="a share of those who may vote")
+    rate = _close(view) or _label(view)
+    if rate and rate[0] == "counted":
+        return Anchor("counted", whole, why=f"{rate[1]} says how much is counted")
+    if whole[:1].isupper() and (owned := _owned(view)):
+        return Anchor("stake", whole, why=f"to {owned} a share of {whole}")
+    if whole and whole not in VOTE and whole not in WORTH:
+        return Anchor("share", whole, verb, f"a share of {whole}")
+    if rate:
+        return Anchor(rate[0], _rate_of(view, *rate), why=f"{rate[1]} says {rate[0]}")
+    if _is_moved(view) or whole in WORTH:
+        return Anchor("change", _moved(view), why="a movement")
+    if whole in BALLOTS or election or _is_contest(view):
+        return Anchor("vote", "", why="a share of the vote")
+    return Anchor("", "", why="no word says of what")
+
+
+def _owned(view: View) -> str:
+    """The verb of holding or dealing that the share is the object of."""
+    verb, part = next(climb(view.tokens, view.anchor), (0, ""))
+    return view.tokens[verb].lemma if part == "undergoes" and view.tokens[verb].lemma in OWNS else ""
+
+
+def _close(view: View) -> tuple[str, str] | None:
+    """A rate named beside the figure: not past a comma, but for a label before a verbless one ("Turnout, at 61%")."""
+    tokens = view.tokens
+    for i in range(view.last, min(view.right, view.last + 4)):
+        if tokens[i].text in (",", "with"):
+            break
+        if found := look_up(tokens, i, RATES):
+            return found[0], view.text(i, i + found[1])
+    verb = False
+    for i in range(view.first - 1, max(view.left - 1, view.first - 13), -1):
+        verb = verb or tokens[i].pos in ("VERB", "AUX")
+        if tokens[i].text == "," and verb:
+            return None
+        if found := look_up(tokens, i, RATES):
+            return found[0], view.text(i, i + found[1])
+    return None
+
+
+def _label(view: View) -> tuple[str, str] | None:
+    """A label before a colon: "Turnout: 58.9%", "(turnout: 58.9%)"."""
+    tokens = view.tokens
+    if view.left > 1 and tokens[view.left - 1].text == ":":
+        found = look_up(tokens, view.left - 2, RATES)
+        if found:
+            return found[0], tokens[view.left - 2].text
+    return None
+
+
+def _rate_of(view: View, rate: str, word: str) -> str:
+    """What a rate is the rate of ("a chance of rain"), and of whom, where not of all ("youth unemployment")."""
+    tokens = view.tokens
+    for i in range(view.left, view.right):
+        if tokens[i].text.lower() != word.split()[-1]:
+            continue
+        behind = tokens[i + 1].text.lower() if i + 2 < len(tokens) and not view.first <= i + 2 < view.last else ""
+        if behind == "of" or (rate == "stake" and behind == "in"):
+            runs = names(tokens, i + 2, min(len(tokens), i + 6)) if rate == "stake" else []
+            if runs:
+                return " ".join(t.text for t in tokens[runs[0][0] : runs[0][1]])
+            return next((t.lemma for t in tokens[i + 2 : i + 6] if t.pos in ("NOUN", "PROPN")), "")
+        if rate not in SUBGROUPED:
+            return ""
+        if behind in ("among", "for", "amongst"):
+            words = [t.lemma for t in tokens[i + 2 : i + 6] if t.pos in ("NOUN", "PROPN", "ADJ")]
+            return " ".join(sorted(words[:2]))
+        return _qualified(tokens, i - word.count(" "), view.last if i >= view.last else view.left)
+    return ""
+
+
+def _qualified(tokens: tuple[Token, ...], i: int, floor: int = 0) -> str:
+    """The words before a noun that narrow it, none before `floor`: "food" of "food inflation", "car" of "car sales"."""
+    words = []
+    for token in reversed(tokens[max(floor, i - 3) : i]):
+        if token.pos not in ("NOUN", "ADJ", "PROPN") or token.lemma in USUAL:
+            break
+        if token.pos != "PROPN":
+            words.append(token.lemma)
+    return " ".join(reversed(words))
+
+
+def _is_moved(view: View) -> bool:
+    mention = view.mention
+    if isinstance(mention, Quantity) and mention.change in (Change.UP, Change.DOWN):
+        return True
+    before = view.tokens[max(view.left, view.first - 4) : view.first]
+    return any(t.lemma in MOVING for t in before) and any(t.lemma in MOVES for t in view.tokens[view.left : view.first])
+
+
+def _moved(view: View) -> str:
+    """What rose or fell, with what narrows it: "share", "car sale"; "sales of cars" are car sales."""
+    tokens = view.tokens
+    for verb, part in climb(tokens, view.anchor):
+        subjects = [j for j in children(tokens, verb) if tokens[j].dep in ("nsubj", "nsubjpass") and tokens[j].pos == "NOUN"]
+        if part == "does" or not subjects:
+            continue
+        at = subjects[0]
+        noun = SYNONYMS.get(tokens[at].lemma, tokens[at].lemma)
+        of = next((k for j in children(tokens, at) if tokens[j].text.lower() == "of" for k in children(tokens, j)), -1)
+        whose = _qualified(tokens, at)
+        if of >= 0 and tokens[of].pos == "NOUN":
+            whose = f"{_qualified(tokens, of)} {tokens[of].lemma}".strip()
+        return f"{whose} {noun}".strip()
+    return ""
+
+
+def since(view: View) -> str:
+    """The stretch of time that a movement is over; "now" where none is named."""
+    words = view.text(view.left, view.right).replace(" - ", "-")
+    found = next((name for pattern, name in SINCE if pattern.search(words)), "")
+    return found or "now"
+
+
+def _is_contest(view: View) -> bool:
+    """A share of the vote by the words about it: ballots, or two sides that somebody won by."""
+    tokens = view.tokens
+    if any(t.lemma in BALLOTS for t in tokens[view.left : view.right]):
+        return True
+    sides = {view.text(view.last, view.last + 1), view.text(view.first - 1, view.first)} & {"to", "–", "-"}
+    return bool(sides) and any(t.lemma in CONTESTS for t in tokens[: view.first])
