@@ -506,6 +506,25 @@ def test_margins(text: str, margins: list[float | None]) -> None:
     assert [q.margin for q in find(text)[0]] == margins
 
 
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The rocket can launch [130,000 pounds] (58,000 kilograms) of cargo.", "pound"),
+        ("It can lift [150,000 pounds] to low orbit.", "pound"),
+        ("Its maximum thrust is [4.3 million pounds] at sea level.", "pound"),
+        ("Total thrust: 20,000 kilonewtons ([4.5 million pounds])", "pound"),
+        ("The lorry, loaded with gravel, weighed [130,000 pounds].", "pound"),
+        ("The sculpture, weighing a ton, sold for [300,000 pounds].", "GBP"),
+        ("They lifted profits by [300,000 pounds].", "GBP"),
+        ("The club lost [2 million pounds].", "GBP"),
+    ],
+)
+def test_pounds_that_weigh_and_pounds_that_pay(text: str, unit: str) -> None:
+    plain = text.replace("[", "").replace("]", "")
+    wanted = text[text.index("[") + 1 : text.index("]")]
+    assert next(q.unit for q in find(plain)[0] if q.quote == wanted) == unit
+
+
 def test_suspended_units_are_completed() -> None:
     assert [(q.quote, q.unit) for q in find("four-, five- and six-year leases")[0]] == [
         ("four-", "year"),

@@ -6,8 +6,10 @@ import pytest
 
 from factcheck.model import Article, Scope
 from factcheck.subjects import topics
+from factcheck.subjects.bearer import bearer
+from factcheck.subjects.context import Context
 
-from .marked import topic
+from .marked import read, topic
 
 STATES = [
     ("At least [12] people drowned.", "people", "dead"),
@@ -269,6 +271,66 @@ def test_a_clause_on_a_town_has_the_towns_place() -> None:
         "that has also been shelled, leading to deaths of [hundreds] of villagers."
     )
     assert topic(text).place == "Marl"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "noun"),
+    [
+        ("The Orion 5 launcher stands [70 metres] tall.", "Orion 5", ""),
+        ("The [310-metre] Halden Tower is shut.", "Halden Tower", ""),
+        ("The height of the Halden Tower is [310 metres].", "Halden Tower", ""),
+        ("The Halden Tower's height is [310 metres].", "Halden Tower", ""),
+        ("The Celeste can sail and reach a speed of [22 knots].", "Celeste", ""),
+        ("The Celeste is capable of reaching [22 knots].", "Celeste", ""),
+        ("Standing [310 metres] tall, the Halden Tower is shut.", "Halden Tower", ""),
+        ("The tower, which is [310 metres] tall, is shut.", "", "tower"),
+        ("A tower standing [310 metres] tall was shut.", "", "tower"),
+        ("The depth is [30 metres].", "", ""),
+        ("The man is [2 metres] tall.", "", ""),
+    ],
+)
+def test_what_bears_a_measure(text: str, name: str, noun: str) -> None:
+    _, sentences, mentions, _ = read(text)
+    view = Context(Article("a", "a", sentences[0].text), sentences, mentions).view(mentions[0])
+    assert view is not None
+    found = bearer(view)
+    assert (found.name, found.noun) == (name, noun)
+
+
+@pytest.mark.parametrize(
+    ("text", "over"),
+    [
+        ("Norvik reported a profit of [$12 m] in the third quarter.", "third quarter"),
+        ("Its second-quarter revenue was [$12 m].", "second quarter"),
+        ("Its quarterly loss was [$12 m].", "quarter"),
+        ("Norvik made a full-year profit of [$12 m].", "year"),
+        ("Its revenue in the first half was [$12 m].", "first half"),
+        ("The fine for the third quarter's breach is [$12 m].", ""),
+        ("Norvik reported a profit of [$12 m].", ""),
+    ],
+)
+def test_the_stretch_that_a_sum_is_over(text: str, over: str) -> None:
+    assert topic(text).over == over
+
+
+@pytest.mark.parametrize(
+    ("text", "sort", "anchor"),
+    [
+        ("Norvik shares fell [12%].", "change", "share"),
+        ("Sales of electric cars rose [12%].", "change", "electric car sale"),
+        ("Electric car sales rose [12%].", "change", "electric car sale"),
+        ("Youth unemployment is [12%].", "unemployment", "youth"),
+        ("Unemployment among the young is [12%].", "unemployment", "young"),
+        ("Annual inflation is [12%].", "inflation", ""),
+        ("Norvik owns [12%] of Telby.", "stake", "Telby"),
+        ("Norvik holds a [12%] stake in Telby.", "stake", "Telby"),
+        ("The trial lasted [6 weeks].", "length", "trial"),
+        ("The mine was shut for [6 weeks].", "closure", "mine"),
+    ],
+)
+def test_what_moved_and_what_lasted(text: str, sort: str, anchor: str) -> None:
+    found = topic(text)
+    assert (found.sort, found.anchor) == (sort, anchor)
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ _SUBJECTS = ("nsubj", "nsubjpass")
 _CLAUSES = frozenset({"relcl", "acl"})
 _RELATIVE = frozenset({"that", "which", "who"})
 _EACH = frozenset({"each", "every"})
-_SPECIES = 4
+_REACH = 4
 """Tokens between a figure and the name that it stands before: "the 310-metre Halden Tower"."""
 
 
@@ -134,7 +134,7 @@ def _written(tokens: Sequence[Token], start: int, end: int) -> str:
 def _beside(view: View) -> Bearer:
     """The name or the noun that the measure stands before like an adjective: "the 310-metre Halden Tower"."""
     tokens = view.tokens
-    for i in range(view.last, min(len(tokens), view.last + _SPECIES)):
+    for i in range(view.last, min(len(tokens), view.last + _REACH)):
         if tokens[i].pos == "PROPN":
             return Bearer(name_at(tokens, i))
         if tokens[i].pos not in ("ADJ", "NOUN") and tokens[i].text != "-":
