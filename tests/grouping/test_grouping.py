@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 from datetime import date
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -287,7 +287,7 @@ def test_ten_thousand_figures_in_time() -> None:
         for n in range(5000)
     ]
     articles = [article(f"{n:03}", f"{HERE} In Town{n % 40} and Ford{n % 40}, Reeve{n % 40} spoke.") for n in range(400)]
-    start = perf_counter()
+    start = process_time()
     found = group(figures, articles, ())
-    assert perf_counter() - start < 5
+    assert process_time() - start < 5
     assert len(found.assertions) == 10000
