@@ -46,7 +46,7 @@ def blocks(text: str, lines: Sequence[Line], start: int = 0) -> tuple[Block, ...
 def _roles(lines: Sequence[Line]) -> Iterator[Block]:
     """The blocks of each line, in order."""
     stamped = {line.number for line, _ in publication.publication_lines(lines)}
-    heads = {line.number for line in outlets.mastheads(lines)}
+    heads = {head.line.number for head in outlets.mastheads(lines)}
     posts = _posts(lines)
     headline, over, in_body = "", 0, False
     for line in lines:

@@ -65,22 +65,24 @@ def from_name(path: str) -> Published | None:
 def publication_lines(lines: Sequence[Line]) -> list[tuple[Line, Stamp]]:
     """The publication lines near the top, in order."""
     found: list[tuple[Line, Stamp]] = []
+    twofold = any(stamps.reads_two_ways(line.text) for line in lines[:TOP_LINES] if line.short)
+    known = tuple(day for line in lines for _, day in stamps.dates(line.text)) if twofold else ()
     paragraphs = 0
     for line in lines[:TOP_LINES]:
         if line.prose:
             paragraphs += 1
             continue
-        stamp = stamp_of(line)
+        stamp = stamp_of(line, headed=line.number > 1, known=known)
         if stamp and paragraphs <= (LABELLED_PARAGRAPHS if stamp.label else TOP_PARAGRAPHS):
             found.append((line, stamp))
     return found
 
 
-def stamp_of(line: Line) -> Stamp | None:
-    """The stamp that a line is, or that ends it after a label."""
+def stamp_of(line: Line, *, headed: bool = False, known: Sequence[date] = ()) -> Stamp | None:
+    """The stamp that a line is, or that ends it after a label; `headed` and `known` as for `stamps.line`."""
     if not line.short:
         return None
-    stamp = stamps.line(line.bare)
+    stamp = stamps.line(line.bare, headed=headed, known=known)
     if stamp:
         return stamp
     ending = stamps.trailing(line.text)

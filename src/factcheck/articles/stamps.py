@@ -7,6 +7,7 @@ A line is a stamp when nothing of it is left over once its date, time, weekday, 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -44,7 +45,10 @@ YEARLESS_FORMS = (
 )
 
 LABELS = (
-    (r"(?:first\s+|originally\s+)?published|date\s+published|publication\s+date|release\s+date", "published"),
+    (
+        r"(?:first\s+|originally\s+)?published|date\s+published|(?:publication|release|issue)\s+date|date\s+of\s+(?:issue|release)",
+        "published",
+    ),
     (r"posted|issued|filed|created|released?|dated?", "published"),
     (r"(?:last\s+)?(?:updated|modified)|edited|update", "updated"),
 )
@@ -52,14 +56,24 @@ LABELS = (
 
 ZONE = r"(?:gmt|utc|bst|cet|cest|eet|eest|msk|ist|pkt|jst|sgt|hkt|sast|wat|eat|a?[ecmp][sd]?t|a?est|aedt|nzd?t|z)"
 
+PAPERS = (
+    r"(?:press|news|media)\s+(?:release|statement|notice)|statement|communiqu[eé]|situation\s+(?:report|update)"
+    r"|bulletin|advisory"
+)
+"""What a body calls the paper that it puts out itself."""
+
 FILLERS = (
     r"\d+\s*-?\s*min(?:ute)?s?(?:\s+read)?",
     r"local\s+time|at|on|the|by",
     r"(?:[+-]\d{2}:?\d{2})",
     rf"{ZONE}(?:[+-]\d{{1,2}})?",
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?",
+    rf"(?:{PAPERS})(?:\s+no\.?\s*\d+)?",
+    r"(?:no|nr|issue|vol|volume)\.?\s*\d[\d,]*|(?:late|early|first|second|final|morning|evening|city)\s+edition",
+    r"(?:founded|established|since|est\.?)\s+(?:in\s+)?1[5-9]\d\d",
+    r"[£€$¥]\s?\d+(?:\.\d\d)?|\d+(?:\.\d\d)?\s*(?:cents?|pence|p|francs?|euros?|dollars?|pounds?|rupees?|kroner?)",
 )
-"""What else may stand on a publication line and says nothing of whose it is."""
+"""What else may stand on a publication line and says nothing of whose it is: zones, weekdays, papers, numbers, prices."""
 
 TIME = (
     r"(?P<hour>[0-2]?\d)[:.h](?P<minute>[0-5]\d)(?:[:.][0-5]\d(?:\.\d+)?)?\s*(?P<half>[ap]\.?\s?m\b\.?)?"
@@ -72,12 +86,18 @@ _COARSE = tuple(re.compile(form, re.IGNORECASE) for form in COARSE_FORMS)
 _YEARLESS = tuple(re.compile(form, re.IGNORECASE) for form in YEARLESS_FORMS)
 _LABELS = tuple((re.compile(rf"\b(?:{words})\b\s*(?:on|at)?\s*:?", re.IGNORECASE), label) for words, label in LABELS)
 _FILLERS = re.compile(rf"(?<!\w)(?:{'|'.join(FILLERS)})(?!\w)\.?", re.IGNORECASE)
-_TIME = re.compile(rf"(?:(?<![\w.:+])|(?<=T))(?:{TIME})(?![\d:])", re.IGNORECASE)
+_TIME = re.compile(rf"(?:(?<![\w.:+£$€¥])|(?<=T))(?:{TIME})(?![\d:])", re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b", re.IGNORECASE)
 _BETWEEN = re.compile(r"[\s,;:|·•–—\-()\[\]/.]+")
 _BESIDE = re.compile(r"\s*\((?:[A-Z][\w.&'’ -]{1,40})\)|\s+[Bb][Yy]:?\s+[A-Z][\w.,&'’() -]{1,60}$")
 _PLACE = re.compile(r"[A-Z][\w.'’-]*(?:,?\s+(?:and\s+)?[A-Z][\w.'’-]*){0,3}\s*[,–—|:(-]")
+_HEAD_WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|of|the|and|for|&)"
+_HEAD = re.compile(rf"(?:\s*{_HEAD_WORD}(?:\s+{_HEAD_WORD}){{0,5}}\s*[,;:|·•–—.]+)+\s*")
+_AFTER = re.compile(rf"[\s,;:|·•–—.]*{_HEAD_WORD}(?:\s+{_HEAD_WORD}){{0,2}}\s*")
 _NAMED = re.compile(r"(?:^|(?<=[|•·]))\s*[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4}\s*(?=[|•·]|$)")
+
+WEEKS = 28
+"""Days within which an article names other days than that of its own publication."""
 
 LONGEST = 160
 """Characters of the longest line that is read as a stamp."""
@@ -119,12 +139,16 @@ def field(value: str) -> Stamp | None:
     return _read(quote, _DATES) or _coarse(quote)
 
 
-def line(text: str) -> Stamp | None:
-    """Read a line of an article, if it is a publication line and nothing else."""
+def line(text: str, *, headed: bool = False, known: Sequence[date] = ()) -> Stamp | None:
+    """Read a line of an article, if it is a publication line and nothing else.
+
+    `headed` allows names beside the date, as the head of a newspaper has them; `known` are days that the text names in full,
+    by which a date that reads two ways is told.
+    """
     quote = text.strip()
     if len(quote) > LONGEST or not any(c.isdigit() for c in quote):
         return None
-    return _read(quote, _DATES)
+    return _read(quote, _DATES, headed, known)
 
 
 def trailing(text: str) -> tuple[int, Stamp] | None:
@@ -134,6 +158,11 @@ def trailing(text: str) -> tuple[int, Stamp] | None:
             if found.group()[-1] == ":" and (stamp := line(text[found.start() :])):
                 return found.start(), stamp
     return None
+
+
+def reads_two_ways(text: str) -> bool:
+    """Whether a text holds a date that is day and month or month and day."""
+    return any(_day(match) is None for match in _DATES[-1].finditer(text))
 
 
 def yearless(text: str) -> Stamp | None:
@@ -158,9 +187,11 @@ def month_number(word: str) -> int:
     return next(n for n, name in enumerate(MONTHS, 1) if name.startswith(word.lower()[:3]))
 
 
-def _read(quote: str, forms: tuple[re.Pattern[str], ...]) -> Stamp | None:
+def _read(
+    quote: str, forms: tuple[re.Pattern[str], ...], headed: bool = False, known: Sequence[date] = ()
+) -> Stamp | None:
     """The stamp of a line of which nothing else is left over."""
-    found = sorted((m.start(), m.end(), day) for form in forms for m in form.finditer(quote) if (day := _day(m)))
+    found = sorted((m.start(), m.end(), day) for form in forms for m in form.finditer(quote) if (day := _day(m, known)))
     if not found:
         return None
     rest = quote
@@ -170,7 +201,7 @@ def _read(quote: str, forms: tuple[re.Pattern[str], ...]) -> Stamp | None:
     rest = _TIME.sub(lambda m: " " * len(m.group()), rest)
     labels = sorted((m.start(), label) for pattern, label in _LABELS for m in pattern.finditer(rest))
     chosen = _chosen(found, labels)
-    if not _nothing_left(rest, found[0][0], bool(labels)):
+    if not _nothing_left(rest, found[0][0], bool(labels), headed):
         return None
     named = _WEEKDAY.search(rest)
     names = [name for _, name in labels]
@@ -195,8 +226,11 @@ def _chosen(found: list[tuple[int, int, date]], labels: list[tuple[int, str]]) -
     return found[0][2]
 
 
-def _nothing_left(rest: str, first: int, labelled: bool) -> bool:
-    """Whether what stands beside the dates is only labels, fillers, an agency, a byline, or a place before the date."""
+def _nothing_left(rest: str, first: int, labelled: bool, headed: bool) -> bool:
+    """Whether what stands beside the dates is only labels, fillers, an agency, a byline, or a place before the date.
+
+    Where the line may be a newspaper's head, names that are set off before the date, or a place after it, may be left.
+    """
     for pattern, _ in _LABELS:
         rest = pattern.sub(lambda m: " " * len(m.group()), rest)
     rest = _BESIDE.sub(lambda m: " " * len(m.group()), rest)
@@ -204,18 +238,20 @@ def _nothing_left(rest: str, first: int, labelled: bool) -> bool:
         rest = _NAMED.sub(lambda m: " " * len(m.group()), rest)
     rest = _FILLERS.sub(lambda m: " " * len(m.group()), rest)
     before, after = rest[:first], rest[first:]
-    if _BETWEEN.sub("", after).strip("T"):
-        return False
     left = _BETWEEN.sub("", before)
-    return not left or (not labelled and bool(_PLACE.fullmatch(before.strip())))
+    if _BETWEEN.sub("", after).strip("T") and not (headed and not left and _AFTER.fullmatch(after)):
+        return False
+    return not left or (not labelled and bool(_PLACE.fullmatch(before.strip()))) or bool(headed and _HEAD.fullmatch(before))
 
 
-def _day(match: re.Match[str]) -> date | None:
+def _day(match: re.Match[str], known: Sequence[date] = ()) -> date | None:
     """The day that a match of a form names; None where there is none such, or where it reads two ways."""
     parts = match.groupdict()
     year = int(parts["year"])
     if parts.get("first"):
-        return _numeric(year, int(parts["first"]), int(parts["second"]), parts["mark"])
+        first, second = int(parts["first"]), int(parts["second"])
+        readings = made(year, second, first), made(year, first, second)
+        return _numeric(year, first, second, parts["mark"]) or _beside(known, *readings)
     month = month_number(parts["month"]) if parts.get("month") else int(parts["number"])
     return made(year, month, int(parts["day"]))
 
@@ -225,6 +261,12 @@ def _numeric(year: int, first: int, second: int, mark: str) -> date | None:
     if mark == "." or first == second or first > 12:
         return made(year, second, first)
     return made(year, first, second) if second > 12 else None
+
+
+def _beside(known: Sequence[date], *readings: date | None) -> date | None:
+    """The one of two readings that is within weeks of a day that the text names; None where both are, or neither."""
+    near = {day for day in readings if day is not None and any(abs((day - other).days) <= WEEKS for other in known)}
+    return near.pop() if len(near) == 1 else None
 
 
 def _coarse(quote: str) -> Stamp | None:
