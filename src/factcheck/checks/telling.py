@@ -105,7 +105,10 @@ def _published(article: Article) -> str:
 def combined(
     whole: Assertion, others: Sequence[Assertion], second: str, articles: Mapping[str, Article], rule: CheckRule
 ) -> Finding:
-    """A finding over a figure and those it does not fit together, `second` saying in words what those come to."""
+    """A finding over a figure and those it does not fit together, `second` saying in words what those come to.
+
+    A figure that nothing but its own words speaks against conflicts with itself.
+    """
     return Finding(
         id="",
         rule=rule.id,
@@ -122,6 +125,6 @@ def combined(
             count=len(others),
         ),
         assertions=(whole.id, *(a.id for a in others)),
-        conflicts=tuple((whole.id, a.id) for a in others),
+        conflicts=tuple((whole.id, a.id) for a in others or (whole,)),
         why=rule.why,
     )
