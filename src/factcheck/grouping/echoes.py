@@ -17,8 +17,9 @@ def join_echoes(found: Sequence[Cluster], money: Mapping[str, str]) -> list[Clus
     said: dict[_Wording, list[tuple[int, str]]] = defaultdict(list)
     for n, cluster in enumerate(found):
         for a in cluster.members:
-            if a.wording:
-                said[a.topic.event, dimension_of(a, money), a.wording].append((n, a.article))
+            wording = a.wording
+            if wording:
+                said[a.topic.event, dimension_of(a, money), wording].append((n, a.article))
     parent = list(range(len(found)))
 
     def root(n: int) -> int:
