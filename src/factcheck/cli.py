@@ -6,8 +6,8 @@ import os
 import shutil
 import sys
 import time
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from pathlib import Path
@@ -170,11 +170,14 @@ def _extract(*paths: ArticlePath, options: Options = NO_FLAGS) -> int:
     asked = _asked(paths, options)
     if asked.options.format not in (None, "jsonl"):
         raise Failure(f"extract has no format {asked.options.format!r}; there is jsonl")
-    articles, _ = _read(asked)
-    from factcheck import pipeline
-    from factcheck.reports import jsonl
+    with _waiting(asked) as tell:
+        articles, problems = _read(asked)
+        from factcheck import pipeline
+        from factcheck.reports import jsonl
 
-    _deliver(asked, jsonl.mentions(pipeline.extract(articles), everything=bool(asked.options.all)), utf8=True)
+        found = pipeline.extract(articles, tell)
+    _warn(asked, problems)
+    _deliver(asked, jsonl.mentions(found, everything=bool(asked.options.all)), utf8=True)
     return NOTHING_NEW
 
 
@@ -413,33 +416,23 @@ def _here(asked: Asked) -> Asked:
 
 
 def _read(asked: Asked) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
-    """The articles, and what could not be read, which is told at once. No article at all is a failure."""
+    """The articles, and what could not be read. No article at all is a failure."""
     if not asked.paths:
         raise Failure("no articles: name the folders and files to check")
-    from factcheck import articles
+    from factcheck import library
 
-    found, problems = articles.read(asked.paths, lambda: sys.stdin.buffer.read())
-    if not found:
-        told = [str(problem) for problem in problems]
-        raise Failure("\n".join(told) or f"{' '.join(asked.paths)}: no articles there ({', '.join(articles.ENDINGS)})")
-    for problem in problems:
-        _say(asked, str(problem))
-    return found, problems
+    try:
+        return library.read(asked.paths, lambda: sys.stdin.buffer.read())
+    except library.NoArticles as error:
+        raise Failure(str(error)) from error
 
 
-def _with_problems(report: Report, problems: Sequence[Problem]) -> Report:
-    """The report with what could not be read: as the problem of the article of that path, else as an article without text."""
-    from factcheck.model import Article
+def _waiting(asked: Asked) -> AbstractContextManager[Callable[[int, int], None]]:
+    """A progress bar on a terminal for what takes long; none over what somebody types."""
+    from factcheck.reports.progress import progress
 
-    paths = Counter(article.path for article in report.articles)
-    told: dict[str, str] = {}
-    for problem in problems:
-        alone = paths[problem.path] == 1
-        name = problem.path if alone or problem.line is None else f"{problem.path}:{problem.line}"
-        told[name] = f"{told[name]}; {problem.message}" if name in told else problem.message
-    read = [replace(a, problem=told.pop(a.path)) if a.path in told and paths[a.path] == 1 else a for a in report.articles]
-    unread = [Article(id=name, path=name, text="", problem=message) for name, message in sorted(told.items())]
-    return replace(report, articles=tuple(sorted((*read, *unread), key=lambda article: article.id)))
+    typed = "-" in asked.paths and sys.stdin.isatty()
+    return progress(sys.stderr, shown=not asked.options.quiet and sys.stderr.isatty() and not typed)
 
 
 def _rules(asked: Asked) -> Rules:
@@ -472,14 +465,14 @@ def _known(asked: Asked) -> Baseline | None:
 def _run(asked: Asked, *, compare: bool = True) -> Run:
     """Check what was asked for and, unless told not to, set the findings beside the baseline."""
     started = time.monotonic()
-    rules = _rules(asked)
-    known = _known(asked) if compare else None
-    found, problems = _read(asked)
-    from factcheck import baseline, pipeline
-    from factcheck.reports.progress import progress
+    with _waiting(asked) as tell:
+        rules = _rules(asked)
+        known = _known(asked) if compare else None
+        found, problems = _read(asked)
+        from factcheck import baseline, library, pipeline
 
-    with progress(sys.stderr, shown=not asked.options.quiet and sys.stderr.isatty()) as tell:
-        report = _with_problems(pipeline.check(found, rules, tell), problems)
+        report = library.with_problems(pipeline.check(found, rules, tell), problems)
+    _warn(asked, problems)
     stale = baseline.stale(report, known) if known is not None else ()
     if compare and asked.options.against is not None:
         known = baseline.joined(known or baseline.Baseline(), _old(asked, asked.options.against, rules))
@@ -494,10 +487,16 @@ def _old(asked: Asked, folder: Path, rules: Rules) -> Baseline:
 
     if not folder.exists():
         raise Failure(f"{folder}: no such folder to check against")
-    found, problems = articles.read([folder.as_posix()])
+    with _waiting(asked) as tell:
+        found, problems = articles.read([folder.as_posix()])
+        old = pipeline.check(found, rules, tell)
+    _warn(asked, problems)
+    return baseline.create(old)
+
+
+def _warn(asked: Asked, problems: Sequence[Problem]) -> None:
     for problem in problems:
         _say(asked, str(problem))
-    return baseline.create(pipeline.check(found, rules))
 
 
 def _ways(options: Options) -> list[tuple[Path | None, Format]]:

@@ -24,7 +24,7 @@ from factcheck.model import (
 Progress = Callable[[int, int], None]
 Dates = tuple[tuple[Timex, ...], tuple[Skipped, ...]]
 
-BATCH = 64
+BATCH = 16
 """Articles that are parsed together: enough to keep the parser busy, few enough to show progress and bound the memory."""
 
 
@@ -65,9 +65,9 @@ def check(articles: Sequence[Article], rules: Rules, progress: Progress | None =
     )
 
 
-def extract(articles: Sequence[Article]) -> tuple[Extract, ...]:
+def extract(articles: Sequence[Article], progress: Progress | None = None) -> tuple[Extract, ...]:
     """Every quantity and time expression of each article, used or not, with the reason where it is not."""
-    return tuple(_extract(reading) for reading in _read(articles, None))
+    return tuple(_extract(reading) for reading in _read(articles, progress))
 
 
 def _read(articles: Sequence[Article], progress: Progress | None) -> Iterator[Reading]:

@@ -27,7 +27,7 @@ def check(articles: Sequence[Article], rules: Rules, progress: Callable[[int, in
     return replace(made, articles=(*made.articles, *read), findings=findings)
 
 
-def extract(articles: Sequence[Article]) -> tuple[Extract, ...]:
+def extract(articles: Sequence[Article], progress: Callable[[int, int], None] | None = None) -> tuple[Extract, ...]:
     """One quantity an article: its first character."""
     found = Quantity((0, 1), "9", (0, 1), Kind.COUNT, 9.0, 9.0, 9.0)
     return tuple(Extract(each.id, (found,), (), (Topic(),), (), frozenset({(0, 1)})) for each in articles)

@@ -1,0 +1,77 @@
+"""Articles in, a report out: what the command does, in one call and without printing anything."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from os import PathLike, fspath
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from factcheck.model import Article, Report, Rules
+
+if TYPE_CHECKING:
+    from factcheck.articles import Problem
+
+__all__ = ["NoArticles", "Report", "check", "read", "with_problems"]
+
+Paths = str | PathLike[str] | Iterable[str | PathLike[str]]
+Progress = Callable[[int, int], None]
+
+
+class NoArticles(ValueError):
+    """There was no article to read; the message says why, a problem a line."""
+
+
+def check(
+    paths: Paths,
+    *,
+    rules: Rules | str | PathLike[str] | None = None,
+    stdin: Callable[[], bytes] | None = None,
+    progress: Progress | None = None,
+) -> Report:
+    """Check the articles of files and folders against each other.
+
+    `rules` is a folder of your own rules, which go over the shipped ones, or rules as `rulebook.load` gives them; None is the
+    shipped ones alone. `stdin` gives what the path "-" stands for. `progress` is told how much of how much is read. What could
+    not be read is an article of the report with a `problem`.
+
+    Raises `NoArticles` where no article could be read, and `rulebook.RuleError` for rules that are not right.
+    """
+    from factcheck import pipeline
+
+    in_force = rules if isinstance(rules, Rules) else _rules(rules)
+    found, problems = read(paths, stdin)
+    return with_problems(pipeline.check(found, in_force, progress), problems)
+
+
+def read(paths: Paths, stdin: Callable[[], bytes] | None = None) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
+    """The articles of files and folders, and what could not be read. Raises `NoArticles` where there is none."""
+    from factcheck import articles
+
+    asked = [fspath(path) for path in ([paths] if isinstance(paths, str | PathLike) else paths)]
+    found, problems = articles.read(asked, stdin)
+    if not found:
+        told = [str(problem) for problem in problems]
+        raise NoArticles("\n".join(told) or f"{' '.join(asked)}: no articles there ({', '.join(articles.ENDINGS)})")
+    return found, problems
+
+
+def _rules(folder: str | PathLike[str] | None) -> Rules:
+    from factcheck import rulebook
+
+    return rulebook.load(() if folder is None else (Path(folder),))
+
+
+def with_problems(report: Report, problems: Sequence[Problem]) -> Report:
+    """The report with what could not be read: as the problem of the article of that path, else as an article without text."""
+    paths = Counter(article.path for article in report.articles)
+    told: dict[str, str] = {}
+    for problem in problems:
+        alone = paths[problem.path] == 1
+        name = problem.path if alone or problem.line is None else f"{problem.path}:{problem.line}"
+        told[name] = f"{told[name]}; {problem.message}" if name in told else problem.message
+    read = [replace(a, problem=told.pop(a.path)) if a.path in told and paths[a.path] == 1 else a for a in report.articles]
+    unread = [Article(id=name, path=name, text="", problem=message) for name, message in sorted(told.items())]
+    return replace(report, articles=tuple(sorted((*read, *unread), key=lambda article: article.id)))
