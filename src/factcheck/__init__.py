@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from factcheck.library import NoArticles, Report, check
+    from factcheck.library import NoArticles, Report, check, to_pandas
 
 __version__ = "0.1.0"
 
-__all__ = ["NoArticles", "Report", "check"]
+__all__ = ["NoArticles", "Report", "check", "to_pandas"]
 
 
 def __getattr__(name: str) -> Any:

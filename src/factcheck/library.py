@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from factcheck.model import Article, Report, Rules
+from factcheck.reports.frames import Frames, to_pandas
 
 if TYPE_CHECKING:
     from factcheck.articles import Problem
 
-__all__ = ["NoArticles", "Report", "check", "read", "with_problems"]
+__all__ = ["Frames", "NoArticles", "Report", "check", "read", "to_pandas", "with_problems"]
 
 Paths = str | PathLike[str] | Iterable[str | PathLike[str]]
 Progress = Callable[[int, int], None]

@@ -26,7 +26,7 @@ from factcheck.model import (
     Timex,
     Topic,
 )
-from factcheck.reports import columns, jsonl, records, table
+from factcheck.reports import jsonl, records
 from factcheck.reports.view import View, labels
 from tests.reports.made import report, shift, with_text
 
@@ -178,12 +178,6 @@ class TestTables:
     def test_lines_end_as_spreadsheets_want_them(self) -> None:
         text = rendered("csv", report())
         assert text.count("\r\n") == text.count("\n") == 5
-
-    def test_data_frames_hold_numbers(self) -> None:
-        assertions, findings = table.to_pandas(report())
-        assert list(assertions.columns) == list(columns.ASSERTIONS.names)
-        assert assertions["low"].max() == 9000
-        assert findings["voices"].tolist() == [2]
 
     def test_two_subjects_of_one_name_are_told_apart(self) -> None:
         made = report()

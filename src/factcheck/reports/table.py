@@ -1,4 +1,4 @@
-"""The rows of each table, typed: what fills the CSV files, the workbook and the data frames. The only user of pandas."""
+"""The rows of each table, typed: what fills the CSV files, the workbook and the data frames."""
 
 from __future__ import annotations
 
@@ -6,16 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 from factcheck.model import Article, Assertion, Finding, Report
 from factcheck.reports import records
 from factcheck.reports.columns import ARTICLES, ASSERTIONS, DAY, FINDINGS, SUBJECTS, Table
 from factcheck.reports.standings import standings
 from factcheck.reports.view import articles_by_id, assertions_by_id, evidence, first_day, labels, last_day, worst_first
-
-if TYPE_CHECKING:
-    from pandas import DataFrame
 
 Cell = str | int | float | date | None
 Row = list[Cell]
@@ -24,19 +20,6 @@ Row = list[Cell]
 def rows(table: Table, report: Report) -> list[Row]:
     """The rows of a table, each with one cell a column: numbers finite, whole days as days, None for what is not known."""
     return _ROWS[table.name](report)
-
-
-def to_pandas(report: Report) -> tuple[DataFrame, DataFrame]:
-    """The assertions and the findings as data frames with the columns of the CSV files. Text is as it was read."""
-    return _frame(ASSERTIONS, report), _frame(FINDINGS, report)
-
-
-def _frame(table: Table, report: Report) -> DataFrame:
-    from pandas import DataFrame
-
-    told = [[value.isoformat() if isinstance(value, date) else value for value in row] for row in rows(table, report)]
-    frame = DataFrame(told, columns=list(table.names), dtype=object)
-    return frame.astype({column.name: "Float64" for column in table.columns if column.numeric})
 
 
 def _assertions(report: Report) -> list[Row]:
