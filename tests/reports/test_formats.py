@@ -239,7 +239,7 @@ class TestRegistry:
         assert reports.by_ending(path).name == name
 
     def test_what_is_not_offered_is_answered_with_what_is(self) -> None:
-        with pytest.raises(reports.UnknownFormat, match="'html'; there are terminal, plain, json"):
-            reports.by_name("html")
+        with pytest.raises(reports.UnknownFormat, match="'docx'; there are terminal, plain, json"):
+            reports.by_name("docx")
         with pytest.raises(reports.UnknownFormat, match=r"report\.docx: no format has this ending"):
             reports.by_ending("report.docx")

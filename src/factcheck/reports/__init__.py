@@ -1,5 +1,5 @@
 """The ways a report can leave: one file a format, one row a format in `FORMATS`. The only room that uses rich, pandas,
-xlsxwriter and junitparser.
+xlsxwriter, altair, vl-convert and junitparser.
 
 Every format is a function of (report, view) -> text, or bytes where `binary`; its module is imported when it is asked for.
 Article text is hostile in all of them: see `escaping`.
@@ -45,6 +45,7 @@ FORMATS = (
     Format("csv", "csv:assertions", ending=".csv", data=True, bom=True),
     Format("datapackage", "datapackage:render", ending="datapackage.json", data=True),
     Format("xlsx", "xlsx:render", ending=".xlsx", data=True, binary=True),
+    Format("html", "page:render", ending=".html", data=True),
     Format("markdown", "markdown:render", ending=".md", data=True),
     Format("sarif", "sarif:render", ending=".sarif", data=True),
     Format("junit", "junit:render", ending=".xml", data=True),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from textwrap import wrap
 
-from factcheck.model import Assertion, CheckRule, Finding, Hedge, Published, Report, Rules, SubjectRule
+from factcheck.model import Assertion, CheckRule, Finding, Published, Report, Rules, SubjectRule
 from factcheck.reports import words
 from factcheck.reports.escaping import line
 from factcheck.reports.view import View, articles_by_id, assertions_by_id, evidence
@@ -53,7 +53,7 @@ def _assertion(number: int, made: Assertion, report: Report) -> Iterator[str]:
     source = article.outlet or "unknown outlet"
     yield f"{number}. {article.path}:{made.line}:{made.column} {source}, {_published(article.published)}"
     yield f"{INDENT}“{made.sentence}”"
-    yield f"{INDENT}figure: {made.quote}, {_bounds(made)}; counted: {made.topic.counted or 'nothing named'}"
+    yield f"{INDENT}figure: {made.quote}, {words.bounds(made)}; counted: {made.topic.counted or 'nothing named'}"
     basis = f" ({made.as_of.basis})" if made.as_of else ""
     said = made.attribution.said_by or "nobody named"
     yield f"{INDENT}as of: {words.day_of(made)}{basis}; said by: {said}; {words.sureness(made.confidence)}"
@@ -96,16 +96,6 @@ def _published(when: Published) -> str:
     if when.start is None or when.end is None:
         return "no publication day"
     return f"published {words.days(when.start, when.end)} ({when.basis})"
-
-
-def _bounds(made: Assertion) -> str:
-    if made.low is None and made.high is None:
-        return f"value {made.value}"
-    if made.low == made.high:
-        return f"{'about' if made.hedge is Hedge.ABOUT else 'exactly'} {made.low:,.10g}"
-    least = "" if made.low is None else f"at least {made.low:,.10g}"
-    most = "" if made.high is None else f"at most {made.high:,.10g}"
-    return ", ".join(part for part in (least, most) if part)
 
 
 def _wrapped(lines: list[str], width: int) -> str:

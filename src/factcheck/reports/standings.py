@@ -85,7 +85,7 @@ def _by_day(subject: Subject) -> tuple[Standing, ...]:
     unit = _common_unit(counted)
     by_day: dict[date, list[Assertion]] = defaultdict(list)
     for made in counted:
-        alike = _in_unit(made, unit)
+        alike = in_unit(made, unit)
         if alike is not None and alike.as_of is not None:
             by_day[alike.as_of.end].append(alike)
     return tuple(_standing(day, by_day[day], unit) for day in sorted(by_day))
@@ -120,7 +120,7 @@ def _common_unit(figures: Sequence[Assertion]) -> str:
     return min(written, key=lambda unit: (-written[unit], unit), default="")
 
 
-def _in_unit(made: Assertion, unit: str) -> Assertion | None:
+def in_unit(made: Assertion, unit: str) -> Assertion | None:
     """The figure in that unit; None where it cannot be converted."""
     if made.unit == unit:
         return made

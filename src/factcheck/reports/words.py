@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from factcheck.model import Assertion, Kind
+from factcheck.model import Assertion, Hedge, Kind
 from factcheck.reports.standings import Standing
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -51,6 +51,17 @@ def iso(value: str) -> str:
     if not (month.isdecimal() and 1 <= int(month) <= len(MONTHS)):
         return value
     return f"{f'{int(number)} ' if number.isdecimal() else ''}{MONTHS[int(month) - 1]} {year}"
+
+
+def bounds(made: Assertion) -> str:
+    """The least and the most that a figure was written to be: exactly 41, about 41, at least 38, at most 300."""
+    if made.low is None and made.high is None:
+        return f"value {made.value}"
+    if made.low == made.high and made.low is not None:
+        return f"{'about' if made.hedge is Hedge.ABOUT else 'exactly'} {made.low:,.10g}"
+    least = "" if made.low is None else f"at least {made.low:,.10g}"
+    most = "" if made.high is None else f"at most {made.high:,.10g}"
+    return ", ".join(part for part in (least, most) if part)
 
 
 def count(number: int, noun: str) -> str:
