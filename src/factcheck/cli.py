@@ -28,8 +28,8 @@ NOTHING_NEW, NEW_FINDINGS, COULD_NOT_CHECK, INTERRUPTED = 0, 1, 2, 130
 WIDEST = 120
 
 FORMATS = (
-    "terminal, plain, json, jsonl, csv, findings-csv, subjects-csv, datapackage, xlsx, markdown, sarif, junit, github or "
-    "gitlab."
+    "terminal, plain, json, jsonl, csv, findings-csv, subjects-csv, datapackage, xlsx, html, markdown, sarif, junit, "
+    "github or gitlab."
 )
 
 EXITS = "Exit codes: 0 nothing new, 1 new findings at or above --fail-on, 2 could not check."

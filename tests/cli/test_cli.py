@@ -41,7 +41,7 @@ class TestExit:
             (["empty"], 2),
             ([], 2),
             (["check"], 2),
-            (["news", "--format", "html"], 2),
+            (["news", "--format", "docx"], 2),
             (["news", "-o", "report.docx"], 2),
             (["news", "--fail-on", "whim"], 2),
             (["news", "--nope"], 2),
@@ -74,7 +74,7 @@ class TestExit:
         ("arguments", "told"),
         [
             (["missing"], "factcheck: missing: "),
-            (["news", "--format", "html"], "there is no format 'html'; there are terminal, plain, json, jsonl"),
+            (["news", "--format", "docx"], "there is no format 'docx'; there are terminal, plain, json, jsonl"),
             (["news", "-o", "report.docx"], "report.docx: no format has this ending; there are .txt, .json"),
             (["news", "--baseline", "none.json"], "none.json: No such file"),
             (["news", "--rules", "none"], "none: no such folder of rules"),

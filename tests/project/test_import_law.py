@@ -69,10 +69,12 @@ DOORS = {
     "rich": "reports",
     "pandas": "reports",
     "xlsxwriter": "reports",
+    "altair": "reports",
+    "vl_convert": "reports",
 }
 """The one room that may import each library."""
 
-IMPORTED_AS = {"python_docx": "docx"}
+IMPORTED_AS = {"python_docx": "docx", "vl_convert_python": "vl_convert"}
 """Libraries that are imported under another name than they are installed by."""
 
 DRAWERS = {"util", "utils", "helper", "helpers", "common", "misc"}

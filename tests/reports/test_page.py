@@ -230,8 +230,9 @@ def test_what_draws_charts_comes_only_with_a_chart() -> None:
 
 def test_a_page_without_a_chart_loads_no_charting_library() -> None:
     code = (
-        "import sys; from factcheck.model import Report; from factcheck.reports import page; from factcheck.reports.view import View; "
-        "page.render(Report(), View()); print([name for name in ('altair', 'vl_convert', 'pandas') if name in sys.modules])"
+        "import sys; from factcheck.model import Report; from factcheck.reports.view import View\n"
+        "from factcheck.reports import page; page.render(Report(), View())\n"
+        "print([name for name in ('altair', 'vl_convert', 'pandas') if name in sys.modules])"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
 
