@@ -67,6 +67,8 @@ ISSUERS = [
     ("Red Lantern Relief Fund\nSituation report 3\n\nText.", "Red Lantern Relief Fund"),
     ("Statement by the Vale Water Authority\n\nText.", "Vale Water Authority"),
     ("PRESS RELEASE\nVale Water Authority\n\nText.", "Vale Water Authority"),
+    ("FREE STATE OF VALE – MINISTRY OF HARBOURS\n\nSTORM SITUATION REPORT No. 19\n\nText.", "Ministry of Harbours"),
+    ("VALE FERRIES – PRESS RELEASE\n\nText.", "Vale Ferries"),
     ("Fire destroys barns\n\nIn a statement, the mayor wept.", None),
     ("Mayor's statement angers farmers\n\nText.", None),
     ("", None),

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from factcheck.lexicon.speech import STATEMENT_HEADS
+
 MONTHS = (
     "january", "february", "march", "april", "may", "june", "july",
     "august", "september", "october", "november", "december",
@@ -56,10 +58,7 @@ LABELS = (
 
 ZONE = r"(?:gmt|utc|bst|cet|cest|eet|eest|msk|ist|pkt|jst|sgt|hkt|sast|wat|eat|a?[ecmp][sd]?t|a?est|aedt|nzd?t|z)"
 
-PAPERS = (
-    r"(?:press|news|media)\s+(?:release|statement|notice)|statement|communiqu[eé]|situation\s+(?:report|update)"
-    r"|bulletin|advisory"
-)
+PAPERS = "|".join(re.escape(head).replace(r"\ ", r"\s+") for head in sorted(STATEMENT_HEADS, key=len, reverse=True))
 """What a body calls the paper that it puts out itself."""
 
 FILLERS = (

@@ -25,6 +25,8 @@ _SIGNED = re.compile(r"[—–-][ \t]*([A-Z][^\n@()—–]{1,48})\(@\w{1,30}\)")
 _LONGEST_POST = 300
 _LINE = re.compile(r"[^\n]+")
 _HEAD = re.compile(r"(?:^|\b)(" + "|".join(re.escape(h) for h in speech.STATEMENT_HEADS) + r")\b", re.I)
+_PARTS = re.compile(r"\s+[–—|-]+\s+")
+_SMALL = frozenset({"of", "for", "and", "the", "on"})
 _FEW_LINES = 6
 
 
@@ -130,22 +132,32 @@ def issuer(text: str) -> str | None:
         if len(before.split()) > 2 and not _is_body(before):
             continue
         by = re.search(r"\b(?:by|from|of)\s+(?:the\s+)?(.+)", line[head.end() :], re.I)
-        for candidate in (before, *lines[:i][::-1], *([by.group(1)] if by else []), *lines[i + 1 : i + 2]):
-            if _is_body(candidate):
-                return _as_named(text, candidate.strip(" :–—-|"))
+        beside = (before, *lines[:i][::-1], *([by.group(1)] if by else []), *lines[i + 1 : i + 2])
+        parts = [part for candidate in beside for part in _PARTS.split(candidate)]
+        # "CHOLERA SITUATION REPORT" is of cholera, and by the ministry whose name stands over it.
+        body = next((part for part in parts if _names_a_body(part)), None) or next((c for c in beside if _is_body(c)), None)
+        if body is not None:
+            return _as_named(text, body.strip(" :–—-|"))
     return None
 
 
 def _is_body(line: str) -> bool:
-    """Whether a line is the name of a body and nothing else."""
+    """Whether a line is the name of a body and nothing else: by its words, or by its capitals where nothing else is known."""
     found = [w for w in words(line) if w.is_word]
-    if not 1 <= len(found) <= 9 or line.rstrip().endswith((".", "?", "!")) or any(w.text.isdigit() for w in found):
-        return False
-    if any(w.lower in speech.BODY_WORDS for w in found) and all(
-        w.is_capital or w.lower in ("of", "for", "and", "the", "on") for w in found
-    ):
-        return True
-    return line.strip(" :–—-|").isupper() and len(found) <= 6 and _HEAD.search(line) is None
+    capitals = line.strip(" :–—-|").isupper() and 1 <= len(found) <= 6 and _HEAD.search(line) is None
+    return _names_a_body(line) or (capitals and _like_a_name(line))
+
+
+def _names_a_body(line: str) -> bool:
+    """Whether a line is a name that holds a word for a body: a ministry, an office, a council."""
+    found = [w for w in words(line) if w.is_word]
+    named = any(w.lower in speech.BODY_WORDS for w in found)
+    return named and _like_a_name(line) and all(w.is_capital or w.lower in _SMALL for w in found)
+
+
+def _like_a_name(line: str) -> bool:
+    found = [w for w in words(line) if w.is_word]
+    return 1 <= len(found) <= 9 and not line.rstrip().endswith((".", "?", "!")) and not any(w.text.isdigit() for w in found)
 
 
 def _as_named(text: str, body: str) -> str:
@@ -155,4 +167,6 @@ def _as_named(text: str, body: str) -> str:
     for match in re.finditer(re.escape(body), text, re.I):
         if not match.group().isupper():
             return match.group()
-    return body.title() if " " in body or len(body) > 5 else body
+    if " " not in body and len(body) <= 5:
+        return body
+    return " ".join(word.lower() if n and word.lower() in _SMALL else word.title() for n, word in enumerate(body.split()))

@@ -231,6 +231,9 @@ STATEMENT_HEADS = (
     "communique",
     "communiqué",
     "media advisory",
+    "media statement",
+    "news statement",
+    "press notice",
     "public notice",
     "for immediate release",
 )
