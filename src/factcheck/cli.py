@@ -20,7 +20,7 @@ from factcheck import __version__
 if TYPE_CHECKING:
     from factcheck.articles import Problem
     from factcheck.baseline import Baseline
-    from factcheck.model import Article, CheckRule, Report, Rules, Severity, SubjectRule
+    from factcheck.model import Article, CheckRule, Extract, Report, Rules, Severity, SubjectRule
     from factcheck.reports import Format
     from factcheck.reports.view import View
 
@@ -142,7 +142,7 @@ def _check(*paths: ArticlePath, options: Options = NO_FLAGS) -> int:
     asked = _asked(paths, options)
     if asked.options.between is not None:
         return _between(asked, *asked.options.between)
-    ways = _ways(asked.options)
+    ways = _report_ways(asked.options)
     run = _run(asked)
     if run.stale:
         told = ", ".join(run.stale)
@@ -166,18 +166,19 @@ def _between(asked: Asked, start: date, end: date) -> int:
 
 @app.command(name="extract")
 def _extract(*paths: ArticlePath, options: Options = NO_FLAGS) -> int:
-    """Print every figure and date that is found, used or not, as JSON lines."""
+    """Print every figure and date that is found, used or not, as jsonl, json or csv."""
+    from factcheck import reports
+    from factcheck.reports.view import View
+
     asked = _asked(paths, options)
-    if asked.options.format not in (None, "jsonl"):
-        raise Failure(f"extract has no format {asked.options.format!r}; there is jsonl")
+    ways = _ways(asked.options, reports.EXTRACTS, "jsonl")
     with _waiting(asked) as tell:
         articles, problems = _read(asked)
         from factcheck import pipeline
-        from factcheck.reports import jsonl
 
         found = pipeline.extract(articles, tell)
     _warn(asked, problems)
-    _deliver(asked, jsonl.mentions(found, everything=bool(asked.options.all)), utf8=True)
+    _put(ways, found, View(everything=bool(asked.options.all)))
     return NOTHING_NEW
 
 
@@ -262,7 +263,7 @@ def _baseline_update(*paths: ArticlePath, options: Options = NO_FLAGS) -> int:
     from factcheck import baseline
 
     asked = _asked(paths, options)
-    ways = _ways(asked.options)
+    ways = _report_ways(asked.options)
     known = _known(asked)
     if known is None:
         raise Failure(f"{asked.baseline}: there is no baseline; `factcheck baseline create` makes one")
@@ -499,11 +500,14 @@ def _warn(asked: Asked, problems: Sequence[Problem]) -> None:
         _say(asked, str(problem))
 
 
-def _ways(options: Options) -> list[tuple[Path | None, Format]]:
-    """Each file that was asked for with the format of its name or ending; without a file, what is printed.
+def _report_ways(options: Options) -> list[tuple[Path | None, Format]]:
+    from factcheck import reports
 
-    That is the format that was asked for, else the terminal's, and plain in a pipe.
-    """
+    return _ways(options, reports.FORMATS, "terminal" if sys.stdout.isatty() else "plain")
+
+
+def _ways(options: Options, offered: Sequence[Format], usual: str) -> list[tuple[Path | None, Format]]:
+    """Each file that was asked for with the format of its name or ending; without a file, the one asked for or the usual."""
     from factcheck import reports
 
     files = options.output or ()
@@ -511,8 +515,8 @@ def _ways(options: Options) -> list[tuple[Path | None, Format]]:
         raise Failure("--format is for one file; of several, each ending picks the format")
     try:
         if files and options.format is None:
-            return [(path, reports.by_ending(path.name)) for path in files]
-        form = reports.by_name(options.format or ("terminal" if sys.stdout.isatty() else "plain"))
+            return [(path, reports.by_ending(path.name, offered)) for path in files]
+        form = reports.by_name(options.format or usual, offered)
     except reports.UnknownFormat as error:
         raise Failure(str(error)) from error
     if form.binary and not files and sys.stdout.isatty():
@@ -533,16 +537,21 @@ def _publish(run: Run, ways: Sequence[tuple[Path | None, Format]]) -> None:
 
 def _report(run: Run, ways: Sequence[tuple[Path | None, Format]]) -> None:
     """Write to the files that were asked for, else print; the terminal's report tells itself how long the check took."""
-    from factcheck import reports
-
     view = _view(run)
     if view.seconds is None or all(form.name != "terminal" for _, form in ways):
         _timed(run)
+    _put(ways, run.report, view)
+
+
+def _put(ways: Sequence[tuple[Path | None, Format]], found: Report | Sequence[Extract], view: View) -> None:
+    """Write what was found to the files that were asked for, else print it."""
+    from factcheck import reports
+
     for path, form in ways:
         if path is not None:
-            _write(path, reports.for_file(form, run.report, view))
+            _write(path, reports.for_file(form, found, view))
         if path is None or form.file_by:
-            _print(reports.render(form, run.report, view), utf8=form.data)
+            _print(reports.render(form, found, view), utf8=form.data)
 
 
 def _timed(run: Run) -> None:

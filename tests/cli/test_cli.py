@@ -55,7 +55,8 @@ class TestExit:
             (["explain", "nothing", "news"], 2),
             (["accept", "nothing", "news", "--reason", "x"], 2),
             (["accept", "nothing", "news"], 2),
-            (["extract", "news", "--format", "json"], 2),
+            (["extract", "news", "--format", "json"], 0),
+            (["extract", "news", "--format", "sarif"], 2),
             (["baseline", "show"], 2),
             (["baseline", "update", "news"], 2),
             (["--version"], 0),
@@ -81,7 +82,7 @@ class TestExit:
             (["explain", "nothing", "news", "-q"], "there is no rule 'nothing', and no finding with this id in news"),
             (["accept", "nothing", "news", "--reason", "x", "-q"], "no finding has the id nothing in news"),
             (["news", "--format", "json", "-o", "a", "-o", "b"], "--format is for one file; of several, each ending"),
-            (["extract", "news", "--format", "csv"], "extract has no format 'csv'; there is jsonl"),
+            (["extract", "news", "--format", "sarif"], "there is no format 'sarif'; there are jsonl, json, csv"),
         ],
     )
     def test_an_error_is_one_line_that_names_what_is_wrong(
@@ -271,8 +272,10 @@ class TestOut:
         assert main(["extract", "news", "--format", "jsonl"]) == 0
         (line,) = capsys.readouterr().out.splitlines()
         assert json.loads(line)["article"] == "news/a.txt"
-        main(["extract", "news", "-o", "found.jsonl"])
+        main(["extract", "news", "-o", "found.jsonl", "-o", "found.json", "-o", "found.csv"])
         assert (desk / "found.jsonl").read_text(encoding="utf-8") == f"{line}\n"
+        assert json.loads((desk / "found.json").read_text(encoding="utf-8"))["mentions"] == [json.loads(line)]
+        assert (desk / "found.csv").read_bytes().startswith(b"\xef\xbb\xbfarticle,type,start,end")
 
     def test_standard_input_is_read(self, desk: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"9 boats")))

@@ -26,7 +26,7 @@ from factcheck.model import (
     Timex,
     Topic,
 )
-from factcheck.reports import jsonl, records
+from factcheck.reports import mentions, records
 from factcheck.reports.view import View, labels
 from tests.reports.made import report, shift, with_text
 
@@ -90,7 +90,7 @@ class TestExtract:
     )
 
     def records(self, everything: bool) -> list[dict[str, Any]]:
-        return [json.loads(line) for line in jsonl.mentions([self.found], everything).splitlines()]
+        return [json.loads(line) for line in mentions.lines([self.found], View(everything=everything)).splitlines()]
 
     def test_a_quantity_and_a_time_expression_are_a_line_each(self) -> None:
         quantity, timex = self.records(everything=False)
@@ -125,6 +125,20 @@ class TestExtract:
 
     def test_what_only_looks_like_one_comes_where_all_is_asked_for(self) -> None:
         assert [record["type"] for record in self.records(everything=True)] == ["skipped", "quantity", "timex"]
+
+    def test_it_is_one_document_too(self) -> None:
+        document = json.loads(mentions.document([self.found, self.found], View()))
+        assert document == {"version": 1, "mentions": self.records(everything=False) * 2}
+
+    def test_it_is_a_table_too(self) -> None:
+        rows = list(csv.DictReader(io.StringIO(mentions.table([self.found], View(everything=True)), newline="")))
+        assert [(row["type"], row["start"], row["end"], row["used"]) for row in rows] == [
+            ("skipped", "0", "3", "no"),
+            ("quantity", "5", "12", "yes"),
+            ("timex", "20", "26", "no"),
+        ]
+        assert (rows[1]["value"], rows[1]["first_day"], rows[1]["counted"]) == ("9", "", "boats")
+        assert (rows[2]["value"], rows[2]["first_day"], rows[2]["last_day"]) == ("2021-06-02", "2021-06-02", "2021-06-02")
 
 
 class TestTables:

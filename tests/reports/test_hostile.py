@@ -22,7 +22,7 @@ from openpyxl.utils.escape import unescape
 
 from factcheck import reports
 from factcheck.model import CheckRule, Extract, Family, Hedge, Kind, Quantity, Severity, Skipped, Topic
-from factcheck.reports import between, escaping, explain, jsonl
+from factcheck.reports import between, escaping, explain, mentions
 from factcheck.reports.view import View
 from tests.reports.attacks import ATTACKS, UNSAFE
 from tests.reports.made import sarif_schema, with_text
@@ -117,7 +117,7 @@ def test_json_lines_stay_lines(attack: str) -> None:
 def test_extract_gives_back_what_was_there(attack: str) -> None:
     quantity = Quantity((0, 1), attack, (0, 1), Kind.COUNT, 9.0, 9.0, 9.0, unit=attack, hedge=Hedge.EXACT)
     found = Extract(attack, (quantity,), (), (Topic(counted=attack),), (Skipped((2, 3), attack, attack),))
-    records = [json.loads(line) for line in jsonl.mentions([found], everything=True).splitlines()]
+    records = [json.loads(line) for line in mentions.lines([found], View(everything=True)).splitlines()]
     assert [record["type"] for record in records] == ["quantity", "skipped"]
     assert {record["quote"] for record in records} == {attack}
 

@@ -7,10 +7,11 @@ Article text is hostile in all of them: see `escaping`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
 
-from factcheck.model import Report
+from factcheck.model import Extract, Report
 from factcheck.reports.view import View
 
 
@@ -53,39 +54,46 @@ FORMATS = (
     Format("gitlab", "gitlab:render", ending="code-quality-report.json", data=True),
 )
 
+EXTRACTS = (
+    Format("jsonl", "mentions:lines", ending=".jsonl", data=True),
+    Format("json", "mentions:document", ending=".json", data=True),
+    Format("csv", "mentions:table", ending=".csv", data=True, bom=True),
+)
+"""The ways `extract` can leave: functions of (extracts, view)."""
+
 TABLES = ("assertions.csv", "findings.csv", "subjects.csv", "datapackage.json")
 """What a plain run writes into its reports folder, by the format of the ending."""
 
 
-def by_name(name: str) -> Format:
+def by_name(name: str, offered: Sequence[Format] = FORMATS) -> Format:
     """The format called `name`. Raises `UnknownFormat`, which lists the formats there are."""
-    for row in FORMATS:
+    for row in offered:
         if row.name == name:
             return row
-    raise UnknownFormat(f"there is no format {name!r}; there are {', '.join(row.name for row in FORMATS)}")
+    raise UnknownFormat(f"there is no format {name!r}; there are {', '.join(row.name for row in offered)}")
 
 
-def by_ending(path: str) -> Format:
+def by_ending(path: str, offered: Sequence[Format] = FORMATS) -> Format:
     """The format of a file called `path`, by the longest ending that fits. Raises `UnknownFormat`, which lists the endings."""
-    fitting = [row for row in FORMATS if row.ending and path.lower().endswith(row.ending)]
+    fitting = [row for row in offered if row.ending and path.lower().endswith(row.ending)]
     if fitting:
         return max(fitting, key=lambda row: len(row.ending))
-    endings = ", ".join(row.ending for row in FORMATS if row.ending)
+    endings = ", ".join(row.ending for row in offered if row.ending)
     raise UnknownFormat(f"{path}: no format has this ending; there are {endings}")
 
 
-def render(row: Format, report: Report, view: View) -> str | bytes:
-    """The report in one format, as it is printed: text that ends in a line end, or the bytes of a binary format."""
-    return _made(row.made_by, report, view)
+def render(row: Format, found: Report | Sequence[Extract], view: View) -> str | bytes:
+    """What was found in one format, as it is printed: text that ends in a line end, or the bytes of a binary format."""
+    return _made(row.made_by, found, view)
 
 
-def for_file(row: Format, report: Report, view: View) -> bytes:
-    """The report in one format, as it is written to a file."""
-    made = _made(row.file_by or row.made_by, report, view)
+def for_file(row: Format, found: Report | Sequence[Extract], view: View) -> bytes:
+    """What was found in one format, as it is written to a file."""
+    made = _made(row.file_by or row.made_by, found, view)
     return made if isinstance(made, bytes) else made.encode("utf-8-sig" if row.bom else "utf-8", "backslashreplace")
 
 
-def _made(by: str, report: Report, view: View) -> str | bytes:
+def _made(by: str, found: Report | Sequence[Extract], view: View) -> str | bytes:
     module, _, function = by.partition(":")
-    made: str | bytes = getattr(import_module(f"factcheck.reports.{module}"), function)(report, view)
+    made: str | bytes = getattr(import_module(f"factcheck.reports.{module}"), function)(found, view)
     return made

@@ -6,6 +6,7 @@ what is not in quotes is a number or a day in any reader.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -32,7 +33,12 @@ def subjects(report: Report, view: View) -> str:
 
 
 def _written(table: Table, report: Report) -> str:
-    lines = [table.names, *([_cell(value) for value in row] for row in rows(table, report))]
+    return written(table.names, rows(table, report))
+
+
+def written(names: Sequence[str], told: Sequence[Sequence[Cell]]) -> str:
+    """Rows under their names."""
+    lines = [names, *([_cell(value) for value in row] for row in told)]
     return "".join(f"{','.join(line)}\r\n" for line in lines)
 
 
