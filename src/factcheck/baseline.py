@@ -75,9 +75,9 @@ def identify(
 
 
 def fingerprint(rule: str, pairs: Sequence[Pair]) -> str:
-    """The short hash of a rule and its conflicting pairs, whatever their order."""
+    """The short hash of a rule and its conflicting pairs, whatever their order. No spreadsheet takes it for a number."""
     told = [rule, *(json.dumps([(s.article, s.of, s.value, s.as_of) for s in pair]) for pair in sorted(pairs))]
-    return hashlib.sha256("\n".join(told).encode("utf-8", "surrogatepass")).hexdigest()[:ID_LENGTH]
+    return "f" + hashlib.sha256("\n".join(told).encode("utf-8", "surrogatepass")).hexdigest()[: ID_LENGTH - 1]
 
 
 def compare(report: Report, known: Baseline) -> Report:

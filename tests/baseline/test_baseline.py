@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -50,6 +51,12 @@ def renumbered(made: Report) -> Report:
             for each in made.findings
         ),
     )
+
+
+def test_no_spreadsheet_takes_an_id_for_a_number() -> None:
+    ids = [baseline.fingerprint(f"rule {number}", ()) for number in range(1000)]
+    assert {len(each) for each in ids} == {baseline.ID_LENGTH}
+    assert [each for each in ids if re.fullmatch(r"\d+(e\d+)?", each)] == []
 
 
 def turned(made: Report) -> Report:

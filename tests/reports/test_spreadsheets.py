@@ -28,7 +28,7 @@ from openpyxl.utils.escape import unescape
 from factcheck import reports
 from factcheck.model import AsOf, AsOfBasis, Kind, Period, Published, Report
 from factcheck.reports import escaping
-from factcheck.reports.columns import FILES, Table
+from factcheck.reports.columns import ARTICLES, FILES, Table
 from factcheck.reports.sheets import sheets
 from factcheck.reports.table import Cell, Row, rows
 from factcheck.reports.view import View
@@ -231,6 +231,11 @@ class TestPackage:
             assert [field["name"] for field in fields] == list(table.names)
             assert all(field["description"].endswith(".") for field in fields)
 
+    @pytest.mark.parametrize("table", [*FILES, ARTICLES], ids=lambda table: table.name)
+    def test_the_guide_describes_every_column(self, table: Table) -> None:
+        guide = (Path(__file__).parents[2] / "docs" / "spreadsheets.md").read_text(encoding="utf-8")
+        assert "".join(f"| `{column.name}` | {column.about} |\n" for column in table.columns) in guide
+
     def test_rows_have_a_cell_a_column(self) -> None:
         assert all({len(row) for row in rows(table, HARD)} == {len(table.columns)} for table in FILES)
 
@@ -323,6 +328,10 @@ def pairs(opened: dict[str, Sheets]) -> Iterator[tuple[Cell, Cell]]:
             yield from zip(row[: len(written)], map(in_office, map(in_table, written)), strict=True)
 
 
+def _turned(opened: dict[str, Sheets]) -> Iterator[tuple[Cell, Any]]:
+    return ((meant, found) for found, meant in changed(pairs(opened)))
+
+
 @needs_office
 class TestLibreOffice:
     def test_every_cell_of_the_workbook_is_what_was_written(self, office: Any) -> None:
@@ -347,3 +356,9 @@ class TestLibreOffice:
             *("250,000", "1,800", "0123456789", "007", "1.5", "7.5", "1e5", "2016", "2016-12-09"),
         }
         assert all(isinstance(found, float | date) for found, _ in others)
+
+    def test_what_the_guide_warns_of_happens(self, office: Any) -> None:
+        special = dict(_turned(office(*CSVS, by=by_filter(quoted=False, special=True))))
+        assert (special["1/3"].month, special["1/3"].day, special["85%"]) == (1, 3, 0.85)
+        assert special["June 2016"] == date(2016, 6, 1)
+        assert dict(_turned(office(*CSVS, by=by_filter(quoted=False, language=GERMAN))))["250,000"] == 250

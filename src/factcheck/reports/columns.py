@@ -97,7 +97,7 @@ ASSERTIONS = Table(
     "Every figure and date that the articles assert, one a row.",
     (
         Column("id", "The id of the assertion, as in the JSON report.", width=15, required=True, unique=True),
-        Column("subject", "What the figure speaks of: figures of one subject are compared.", width=26),
+        Column("subject", "What the figure speaks of: figures of one subject are compared.", width=34),
         Column("kind", "What sort of figure it is.", width=9, required=True, one_of=_words(Kind)),
         Column("value", "The figure as a plain number (85% is 85), or a date at its own precision (2026-03).", width=15),
         Column("low", "The least that the writer leaves open; empty where there is no lower bound.", Type.NUMBER, width=13),
@@ -135,7 +135,7 @@ FINDINGS = Table(
         Column("confidence", "How sure the finding is.", Type.NUMBER, width=11, required=True, ratio=True),
         Column("family", "What kind of contradiction it is.", width=10, required=True, one_of=_words(Family)),
         Column("rule", "The id of the rule that flagged it.", width=14, required=True),
-        Column("subject", "What its figures speak of; empty where a figure is flagged by itself.", width=26),
+        Column("subject", "What its figures speak of; empty where a figure is flagged by itself.", width=34),
         Column("message", "What was found, in words.", width=70),
         Column("low", "The lowest bound among its figures.", Type.NUMBER, width=13),
         Column("high", "The highest bound among its figures.", Type.NUMBER, width=13),

@@ -39,19 +39,19 @@ MOST_LINES = 8
 """Lines of text that a row shows; the rest is in the cell."""
 PAGE = 160
 """How many digits a printed page is wide."""
-GROUPED = 10**12
-"""Whole numbers up to here stand with their thousands apart."""
+SHOWN = (10**-3, 10**12)
+"""Between these, numbers stand with their thousands apart and at most four decimals; the others as the program likes."""
 A4 = 9
 
-RIGHT = {"align": "right", "indent": 1}
 LOOKS: Mapping[str, Mapping[str, Any]] = {
     "head": {"bold": True, "bg_color": "#E8EDF2", "bottom": 1},
-    "numeric head": {"bold": True, "bg_color": "#E8EDF2", "bottom": 1, **RIGHT},
+    "numeric head": {"bold": True, "bg_color": "#E8EDF2", "bottom": 1, "align": "right"},
     "text": {},
     "wrapped": {"text_wrap": True},
-    "whole": {"num_format": "#,##0", **RIGHT},
-    "number": RIGHT,
-    "ratio": {"num_format": "0.00", **RIGHT},
+    "whole": {"num_format": "#,##0"},
+    "decimal": {"num_format": "#,##0.0###"},
+    "number": {},
+    "ratio": {"num_format": "0.00"},
     "day": {"num_format": "yyyy-mm-dd", "align": "left"},
     "link": {"font_color": "#0B57A4", "underline": 1},
     "wrapped link": {"font_color": "#0B57A4", "underline": 1, "text_wrap": True},
@@ -134,7 +134,9 @@ def _look(column: Column, cell: Cell) -> str:
         return "day"
     if column.ratio:
         return "ratio"
-    return "whole" if isinstance(cell, int) and abs(cell) < GROUPED else "number"
+    if cell and not SHOWN[0] <= abs(cell) < SHOWN[1]:
+        return "number"
+    return "whole" if isinstance(cell, int) else "decimal"
 
 
 def _text(text: str) -> str:
