@@ -303,6 +303,8 @@ def _open_cell(cell: Element) -> Cell:
         return float(cell.get(f"{OFFICE_NS}value", "nan"))
     if kind == "date":
         return date.fromisoformat(cell.get(f"{OFFICE_NS}date-value", ""))
+    if kind in ("boolean", "time"):
+        return f"({kind})"
     assert kind in (None, "string"), kind
     return "\n".join(_told(line) for line in cell.findall(f"{TEXT}p")) or None
 
