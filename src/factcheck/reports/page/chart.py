@@ -78,7 +78,7 @@ def _chart() -> alt.LayerChart:
         ),
     )
     fit = alt.AutoSizeParams(type="fit", contains="padding")
-    signals = {"ticks": [], "format": "%-d %b", "zero": True}
+    signals = {"ticks": [], "format": "%Y-%m-%d", "zero": True}
     drawn: alt.LayerChart = (
         alt.layer(*layers)
         .add_params(*(alt.param(name=name, value=value) for name, value in signals.items()))

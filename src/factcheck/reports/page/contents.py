@@ -118,7 +118,7 @@ class _Layout:
             "anchor": anchor(subject.id),
             "label": self._labels[subject.id] or subject.id,
             "behaves": subject.behaves,
-            "unit": unit,
+            "unit": _unit(unit),
             "why": "; ".join(subject.why),
             "voices": _voices(subject.assertions),
             "figures": [self._figures[made.id] for made in subject.assertions],
@@ -159,6 +159,11 @@ class _Layout:
             "low": alike.low,
             "high": alike.high,
         }
+
+
+def _unit(unit: str) -> str:
+    """A unit as it is named over a chart: years, %, USD."""
+    return words.amount(2, unit).replace("2", "", 1).strip()
 
 
 def _standing(stood: Standing) -> Record:

@@ -49,7 +49,7 @@ const figureTable = (caption, numbers) =>
 
 /** Low, best and high by day: what the chart shows, in words. */
 function standingTable(subject) {
-  return table(`${subject.label}: low, best and high by day`, ["Day", "Low", "Best", "High", "Voices for the best"],
+  return table(`${subject.label}: low, best and high by day`, ["Day", "Low", "Best", "High", "Voices"],
     subject.standings.map((stood) => [stood.told, ...stood.figures, String(stood.voices)]),
     ["day", "number", "number best", "number", "number"]);
 }

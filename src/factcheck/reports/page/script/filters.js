@@ -22,7 +22,7 @@ function layFilters(found) {
     const choices = groups.map(([value, group]) => make("option", { value }, `${value} (${group.length})`));
     form.append(make("label", {}, make("span", {}, capital(name)), make("select", { name }, make("option", { value: "" }, "any"), choices)));
   }
-  form.append(make("button", { type: "reset" }, "Clear filters"), make("button", { type: "button", onclick: openAll, "aria-pressed": "false" }, "Open all"));
+  form.append(make("button", { type: "reset" }, "Clear"), make("button", { type: "button", onclick: openAll, "aria-pressed": "false" }, "Open all"));
   if (!contents.everything && form.elements.status && listed.some((each) => each.status === "new")) form.elements.status.value = "new";
   form.addEventListener("input", applyFilters);
   form.addEventListener("submit", (event) => event.preventDefault());
