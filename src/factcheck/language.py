@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache
-from typing import TYPE_CHECKING
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 from factcheck.model import PROSE, Article, Sentence, Span, Token
 
@@ -98,12 +101,39 @@ def _language() -> Language:
     from importlib import import_module
 
     package, name, version = MODEL
-    nlp: Language = import_module(package).load(exclude=["ner"])
+    with _without_its_commands():
+        nlp: Language = import_module(package).load(exclude=["ner"])
     if nlp.meta["name"] != name or not str(nlp.meta["version"]).startswith(version):
         raise RuntimeError(
             f"{package} is {nlp.meta['name']} {nlp.meta['version']}, not {name} {version}: install the pinned model"
         )
     return nlp
+
+
+@contextmanager
+def _without_its_commands() -> Iterator[None]:
+    """Keep spaCy from importing its command line, and with it the web clients that download models: a third of its modules.
+
+    An empty module stands in for the two that `spacy` itself imports; whoever asks for them later gets the real ones.
+    """
+    if "spacy" in sys.modules:
+        yield
+        return
+    commands, told = ModuleType("spacy.cli"), ModuleType("spacy.cli.info")
+    vars(told)["info"] = _info
+    sys.modules |= {each.__name__: each for each in (commands, told)}
+    try:
+        yield
+    finally:
+        for each in (commands, told):
+            del sys.modules[each.__name__]
+
+
+def _info(*arguments: Any, **named: Any) -> Any:
+    """`spacy.info`, which imports what it needs when it is asked."""
+    from spacy.cli.info import info
+
+    return info(*arguments, **named)
 
 
 def _parses(texts: Iterable[str]) -> Iterator[tuple[Token, ...]]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from factcheck.language import parse, sentences
@@ -69,3 +72,17 @@ def test_a_long_run_of_marks_is_read_in_linear_time() -> None:
     """Looked through once for each of its marks, a run of this length takes minutes."""
     text = "." * 200_000 + "a 12"
     assert [s.text for s in sentences(article(text))] == [text]
+
+
+def test_spacy_comes_without_its_web_clients_and_they_are_there_for_who_asks() -> None:
+    code = """if True:
+        import sys
+        from factcheck import language
+        from factcheck.model import Role, Sentence
+        language.parse([Sentence((0, 9), "Boats go.", Role.BODY, 0)], {0})
+        print([name for name in ("requests", "httpx", "urllib3", "spacy.cli") if name in sys.modules])
+        import spacy.cli
+        print(spacy.info()["spacy_version"] == spacy.__version__, callable(spacy.cli.download))
+    """
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout == "[]\nTrue True\n"
