@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from factcheck.lexicon.nations import nations_in
-from factcheck.lexicon.places import PARTS, SPOTS
+from factcheck.lexicon.places import EVERYWHERE, PARTS, SPOTS
 from factcheck.lexicon.states import HARM
 from factcheck.model import Article, Assertion, Topic
 
@@ -59,6 +59,8 @@ class Places:
     def of(self, assertion: Assertion) -> str:
         """The place of a figure for comparison: empty if unknown, `HERE` if it is the event's own."""
         found = words(assertion.topic.place)
+        if assertion.topic.place == EVERYWHERE:
+            return EVERYWHERE
         if any((assertion.topic.event, word) in self._common for word in found):
             return " ".join((HERE, *sorted(_COUNTRY + n for n in nations_in(assertion.topic.place))))
         return " ".join(sorted(found))

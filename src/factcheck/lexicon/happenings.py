@@ -16,7 +16,7 @@ EVENTS = index(
             siege_of ambush shoot""",
         "quake": "earthquake quake tremor",
         "storm": "hurricane typhoon cyclone landfall make_landfall",
-        "fire": "fire blaze wildfire ignite break_out",
+        "fire": "fire blaze wildfire bushfire inferno flame ignite break_out",
         "collapse": "collapse cave-in",
         "launch": "launch lift_off liftoff blast_off take_off maiden_flight lift-off",
         "inspection": "inspect inspection safety_inspection audit",

@@ -108,7 +108,8 @@ LOOSE_UNITS = {"ton": 0.13}
 PROPERTIES = index(
     {
         "depth": "depth deep underwater below_the_surface beneath draught draft down",
-        "height": "height high tall altitude above_sea_level elevation up fly flying",
+        "altitude": "altitude fly flying ascend cruise",
+        "height": "height high tall above_sea_level elevation up rise stand soar crest peak",
         "distance": """distance away far off from north south east west north-east northeast northwest north-west
             southeast south-east
             southwest south-west outside offshore radius inland within of_the_coast upstream downstream apart travelled
@@ -156,7 +157,7 @@ BEARERS = {
 """What a length before or after a noun is of it: a 17-foot wall is 17 feet high."""
 
 FITTING = {
-    "length": row("depth height distance length width thickness rain snow surge fall"),
+    "length": row("depth height altitude distance length width thickness rain snow surge fall"),
     "mass": row("weight payload thrust"),
     "speed": row("speed wind sustained_wind"),
     "temperature": row("temperature"),
@@ -184,5 +185,39 @@ DESTINATIONS = {
 UNOWNED = row("distance wind sustained_wind rain snow temperature surge magnitude")
 """Properties that are of a place, not of a thing: their owner tells nothing."""
 
+ORBITS = row("orbit space moon mars venus pluto jupiter station")
+"""What a mass is put into or sent to by a launcher: its payload."""
+
+ALOFT = row("fly climb ascend cruise")
+"""Verbs of which a height is one above the ground, not from foot to top."""
+
+FLOWS = index(
+    {
+        "spill": "spill leak escape gush pour seep discharge",
+        "produce": "produce make generate mine pump extract harvest grow",
+        "seize": "seize confiscate impound intercept",
+        "burn": "burn consume use",
+        "send": "send deliver ship donate provide",
+    }
+)
+"""Verbs of what happens to an amount of something -> one for all that say the same."""
+
+LEVELS = index(
+    {
+        "average": "average mean typical normal usual seasonal",
+        "lowest": "minimum lowest overnight_low",
+    }
+)
+"""Words before a measure that make it another one than the most or the only one."""
+
 LYING = row("depth fall")
 """Properties that may be of where a thing lies or came from, so that its plain noun does not tell one from another."""
+
+UPRIGHT = row("depth height altitude distance")
+"""Properties told from a surface: "42 m below the surface" is no difference between two of them."""
+
+UPRISING = row("peak crest stand rise")
+"""Verbs that say a height, and as nouns are no height."""
+
+MIXED = frozenset({"vehicle", "weapon", "building"})
+"""Classes of things that are counted together, but of which one is not as long or as fast as another."""

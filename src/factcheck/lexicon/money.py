@@ -12,7 +12,7 @@ SUMS = index(
             charge sell_for
             sell tuition rent pay paid""",
         "worth": "worth value valuation valued market_capitalisation market_capitalization capitalisation market_value valuing",
-        "damage": "damage loss_of_property destruction damages_of insured claim claims insured_loss",
+        "damage": "damage loss_of_property destruction insured claim claims insured_loss",
         "revenue": "revenue sale turnover takings income receipt earning_before",
         "profit": "profit earnings net_income surplus gain net_profit",
         "loss": "loss deficit shortfall lose writedown write-down",
@@ -60,3 +60,19 @@ PERIODS = (
     (re.compile(r"\bweekly\b|\b(?:in|for|last) (?:the |last )?week\b"), "week"),
 )
 """Patterns of a stretch of time over which business is told, and its name; the group says which of them."""
+
+BASES = index(
+    {
+        "net": "net after-tax bottom-line",
+        "operating": "operating underlying core adjusted ebitda",
+        "pre-tax": "pre-tax pretax before_tax",
+        "gross": "gross",
+    }
+)
+"""Words before a profit or a loss that say what is taken off: one kind is not another."""
+
+DISASTERS = frozenset({"storm", "quake", "fire", "collapse", "sinking", "crash", "attack", "war"})
+"""Classes of events whose losses are damage done, not a company's year."""
+
+UNITS_OF_TRADE = row("barrel ounce tonne ton litre liter gallon share bushel kilo pound megawatt-hour therm")
+"""What goods are priced by: a sum for each is their price."""

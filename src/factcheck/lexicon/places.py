@@ -48,3 +48,16 @@ CALENDAR = row(
     oct nov dec gmt bst utc est pst"""
 )
 """Capitalised words that are days, months or clocks."""
+
+MEETS = row("record experience see get receive suffer have register report be drench batter lash hit soak pound reach")
+"""Verbs of which the place is the subject that weather comes to."""
+
+NO_PLACES = row("storm hurricane typhoon cyclone tropical met office service agency bureau centre center institute")
+"""Words of a name that is no place: of the storm itself, or of those who measure it."""
+
+EVERYWHERE = "nationwide"
+NATIONWIDE = row("nationwide nationally countrywide worldwide globally overall")
+"""Words that make a figure one of the whole."""
+
+REGIONS = row("north south east west centre center capital countryside suburb rural urban city town village province abroad")
+"""Words for a part of a country in which a vote went another way than in all of it."""

@@ -169,3 +169,6 @@ PER_DAY = (
     "a head",
 )
 """Phrases after a figure that make it a rate."""
+
+FORMERLY = ("before", "previously", "until now", "last time", "beforehand", "in the last parliament", "at the last election")
+"""Phrases that end a clause on what was before."""

@@ -16,12 +16,12 @@ RATES = index(
         "poverty": "poverty poverty_rate",
         "crime": "crime_rate",
         "tariff": "tariff",
-        "growth": "growth gdp economy expand contract",
+        "growth": "growth gdp gross_domestic_product economy expand contract",
         "approval": "approval approve favourability favorability popularity",
         "deficit": "deficit shortfall",
         "debt": "debt",
         "tax": "tax levy duty tariff vat",
-        "containment": "contained containment",
+        "containment": "contained containment under_control",
         "fatality": "mortality fatality case_fatality",
         "efficacy": "efficacy effective effectiveness",
         "capacity": "capacity full occupancy",
@@ -99,3 +99,20 @@ SINCE = (
     (re.compile(r"\bdecade\b|\bsince\b|\bover the (?:last|past)\b"), "longer"),
 )
 """Patterns of the stretch of time that a movement is over, and its name."""
+
+SUPPORTS = row("back favour favor support choose prefer pick endorse approve")
+"""Verbs of which those asked are the subject, and the one they would vote for the object."""
+
+POLLS = row("poll survey pollster polling")
+"""Words that make a share of the vote what people say they would do."""
+
+WITHIN = row("to in into from for")
+"""Prepositions that narrow what rises or falls to one market: "exports to Denmark"."""
+
+LOSES = row("lose shed concede cede forfeit surrender")
+"""Verbs of seats that somebody no longer has."""
+
+SCORED_OVER = index(
+    {"career": "career lifetime all-time", "season": "season campaign term", "match": "match game half quarter innings"}
+)
+"""Words for the stretch that points and goals are counted over."""

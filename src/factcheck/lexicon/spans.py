@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.lexicon.rows import index
+from factcheck.lexicon.rows import index, row
 
 SPANS = index(
     {
@@ -12,7 +12,7 @@ SPANS = index(
         "contract": "contract deal lease",
         "term": "term mandate tenure in_office in_power",
         "ban": "ban suspension suspended banned",
-        "outage": "outage blackout power_cut without_power without_electricity",
+        "outage": "outage blackout power_cut power_failure power_be_out out_of_power without_power without_electricity",
         "journey": "crossing journey flight voyage trip",
     }
 )
@@ -23,3 +23,12 @@ PERSONAL = frozenset({"sentence", "term", "ban"})
 
 LASTS = frozenset({"last", "take", "run", "go on", "continue", "drag on", "persist", "endure", "stretch", "go"})
 """Verbs that say how long their subject lasted."""
+
+ITSELF = frozenset({"outage"})
+"""Spans of which a story has one, whatever noun it stands with."""
+
+FACED = row("face risk carry punishable maximum")
+"""Words beside a sentence that may be passed, and has not been."""
+
+SPANNED = frozenset({"length", "journey", "closure", "outage", "delay"})
+"""Spans of events, which may lie ahead."""

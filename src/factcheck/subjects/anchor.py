@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from factcheck.lexicon.measures import BEARERS, DEFAULT_PROPERTY, DESTINATIONS, FALLEN, FITTING, PROPERTIES, unit_of
+from factcheck.lexicon.measures import (
+    ALOFT,
+    BEARERS,
+    DEFAULT_PROPERTY,
+    DESTINATIONS,
+    FALLEN,
+    FITTING,
+    FLOWS,
+    ORBITS,
+    PROPERTIES,
+    unit_of,
+)
+from factcheck.subjects.bearer import canonical
 from factcheck.subjects.view import View, children, climb, is_generic, look_up, names
 
 _BRACKET = 7
@@ -77,7 +89,12 @@ def of_measure(view: View, unit: str) -> Anchor:
     dimension, _ = unit_of(unit)
     whole = of_word(view)
     if whole and dimension in ("mass", "volume") and whole not in PROPERTIES:
-        return Anchor(whole, state=verb_of(view), why=f"an amount of {whole}")
+        verb = verb_of(view)
+        if verb == "*":
+            verb = next((t.lemma for t in view.tokens[view.last : view.last + 4] if t.lemma in FLOWS), "*")
+        return Anchor(whole, state=FLOWS.get(verb, verb), why=f"an amount of {whole}")
+    if dimension == "mass" and (bound := _bound(view)).lower().split()[-1:] and bound.lower().split()[-1] in ORBITS:
+        return Anchor("payload", bound, why=f"what is brought to {bound}")
     fitting = {word: name for word, name in PROPERTIES.items() if name in FITTING.get(dimension, ())}
     found = ("depth", "of water") if whole == "water" and dimension == "length" else nearest(view, fitting, 3)
     found = _fallen(view, fitting) or found
@@ -92,11 +109,20 @@ def of_measure(view: View, unit: str) -> Anchor:
     own = next((name for name, row in BEARERS.items() if subject in row), "") if dimension == "length" else ""
     if own and (not found or (found[0] == "distance" and not taken_from(view))):
         return Anchor(own, subject, why=f"a {subject} has a {own}")
+    if found and found[0] == "height" and (aloft := _aloft(view)):
+        found = "altitude", aloft
     sort = found[0] if found else DEFAULT_PROPERTY.get(dimension, "")
     why = f"{found[1]} says {sort}" if found else f"a {dimension} with no word for what is measured"
     if sort == "payload":
         return Anchor(sort, _bound(view), why=why)
     return Anchor(sort, taken_from(view) or ("" if sort == "distance" else subject), why=why)
+
+
+def _aloft(view: View) -> str:
+    """The verb that makes a height one above the ground: "will fly to a height of 90 m"."""
+    verb = next(climb(view.tokens, view.anchor), (-1, ""))[0]
+    lemma = view.tokens[verb].lemma if verb >= 0 else ""
+    return lemma if lemma in ALOFT else ""
 
 
 def _fallen(view: View, fitting: Mapping[str, str]) -> tuple[str, str] | None:
@@ -209,7 +235,7 @@ def subject_noun(view: View, sums: bool = False) -> str:
                 and (sums or tokens[j].lemma not in _SUMS)
                 and tokens[j].lemma not in PROPERTIES
             ):
-                return tokens[j].lemma
+                return canonical(tokens[j].lemma) if not sums else tokens[j].lemma
     return ""
 
 

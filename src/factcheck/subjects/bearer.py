@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.lexicon.measures import FITTING, PROPERTIES, unit_of
+from factcheck.lexicon.happenings import EVENTS
+from factcheck.lexicon.measures import FITTING, MIXED, PROPERTIES, UPRISING, unit_of
 from factcheck.lexicon.money import SUMS
 from factcheck.lexicon.people import GROUPS, is_people
 from factcheck.lexicon.places import CALENDAR
 from factcheck.lexicon.shares import RATES
+from factcheck.lexicon.things import SYNONYMS
 from factcheck.model import Token
 from factcheck.subjects.view import View, children, names
 
@@ -90,11 +92,13 @@ def described(tokens: Sequence[Token], i: int, figure: int = -1) -> Bearer:
         return NOBODY
     lemma = tokens[i].lemma
     owner = _owner_of(tokens, i, figure)
-    if owner.name or lemma in PROPERTIES or lemma in SUMS or lemma in RATES or lemma in GROUPS:
+    if not owner.name and (named := [j for j in children(tokens, i) if tokens[j].dep == "appos" and tokens[j].pos == "PROPN"]):
+        return Bearer(name_at(tokens, named[0]))
+    if owner.name or (lemma in PROPERTIES and lemma not in UPRISING) or lemma in SUMS or lemma in RATES or lemma in GROUPS:
         return owner
     if is_people(lemma):
         return NOBODY
-    return Bearer("", lemma, any(tokens[j].text.lower() in _EACH for j in children(tokens, i)))
+    return Bearer("", canonical(lemma), any(tokens[j].text.lower() in _EACH for j in children(tokens, i)))
 
 
 def _owner_of(tokens: Sequence[Token], i: int, figure: int) -> Bearer:
@@ -107,6 +111,12 @@ def _owner_of(tokens: Sequence[Token], i: int, figure: int) -> Bearer:
         return Bearer(name)
     of = [k for j in own if tokens[j].text.lower() == "of" for k in children(tokens, j) if tokens[k].dep == "pobj"]
     return described(tokens, of[0]) if of and figure not in of else NOBODY
+
+
+def canonical(noun: str) -> str:
+    """One noun for those that news uses for the same: a fire for flames and blazes, a vessel for ships and boats."""
+    found = EVENTS.get(noun) or SYNONYMS.get(noun, noun)
+    return noun if found in MIXED else found
 
 
 def name_at(tokens: Sequence[Token], i: int) -> str:
@@ -124,7 +134,8 @@ def _name_before(tokens: Sequence[Token], i: int) -> str:
 
 
 def _written(tokens: Sequence[Token], start: int, end: int) -> str:
-    if any(t.text.lower().rstrip(".") in CALENDAR for t in tokens[start:end]):
+    words = [t.text.lower().rstrip(".") for t in tokens[start:end]]
+    if any(w in CALENDAR for w in words) or (len(words) == 1 and PROPERTIES.get(words[0]) == words[0]):
         return ""
     if end < len(tokens) and tokens[end].text.isdigit() and tokens[end].head in range(start, min(len(tokens), end + 2)):
         end += 1

@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 
 from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import DEFAULT_STATES, FALLEN, SAID_BY_STATE, SOUGHT, is_people
+from factcheck.lexicon.shares import LOSES
 from factcheck.lexicon.states import HARM, HELD, OUTCOMES
 from factcheck.lexicon.things import BREACHED, DATA, POWERED, SYNONYMS
 from factcheck.model import Quantity, Scope, Topic
 from factcheck.subjects import anaphora, elsewhere, home, noun, owner, place, scope, state
 from factcheck.subjects.cause import cause_of
 from factcheck.subjects.context import Context
-from factcheck.subjects.view import Mention, View, reasons
+from factcheck.subjects.view import Mention, View, climb, reasons
 
 _OWNED = frozenset({"vote", "seat"})
 _SCORED = frozenset({"point", "goal", "medal", "run", "try", "wicket", "title"})
@@ -81,6 +82,7 @@ def count(view: View, context: Context) -> Topic:
         place=where or spot or place.headed(view),
         anchor=qualifier or cause,
         aspect=aspect,
+        over=owner.stretch(view) if read.sort in _SCORED else "",
         scope=whole,
         why=reasons(noun=read.why, state=_said(read.reading), scope=beside, owner=how, aspect=said_aspect),
     )
@@ -177,6 +179,12 @@ def _elliptical(view: View, leaned: anaphora.Said | None, reading: state.Reading
     return _Read(last.sort, last.role, state.Reading(last.state, last.predicate, "the count before it"), inherited)
 
 
+def _is_lost(view: View) -> bool:
+    """Whether seats are said to be lost, not held."""
+    verb, part = next(climb(view.tokens, view.anchor), (0, ""))
+    return part == "undergoes" and view.tokens[verb].lemma in LOSES
+
+
 def _heading(view: View) -> str:
     """The seats or votes that a list is headed with: "Seats: Blues 95, Reds 310"."""
     for i in range(min(view.first, _HEADING)):
@@ -190,7 +198,9 @@ def _settled(view: View, read: _Read, aspect: str) -> _Read:
     """Class and state after the defaults: what needs no state, what people of a role are, the same thing in other words."""
     sort, role, reading = read.sort, read.role, read.reading
     status = reading.state
-    if sort in _OWNED or sort == "view" or aspect in ("capacity", "threshold"):
+    if sort == "seat" and _is_lost(view):
+        reading = replace(reading, state="lost")
+    elif sort in _OWNED or sort == "view" or aspect in ("capacity", "threshold"):
         reading = replace(reading, state="*")
     elif status == "does join":
         reading = replace(reading, state=DEFAULT_STATES.get(role, status))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.lexicon.happenings import ONCE
-from factcheck.lexicon.measures import ABILITIES, LYING, UNOWNED, unit_of
-from factcheck.lexicon.shares import PERSONAL_RATES
-from factcheck.lexicon.spans import PERSONAL
+from factcheck.lexicon.measures import ABILITIES, LEVELS, LYING, UNOWNED, UPRIGHT, unit_of
+from factcheck.lexicon.money import UNITS_OF_TRADE
+from factcheck.lexicon.shares import PERSONAL_RATES, POLLS
+from factcheck.lexicon.spans import FACED, PERSONAL, SPANNED
 from factcheck.model import Kind, Quantity, Timex, Topic
 from factcheck.subjects import anchor, dates, lasting, owner, place, rates, scope, sums
 from factcheck.subjects.bearer import bearer
@@ -17,6 +18,12 @@ from factcheck.subjects.view import View, reasons
 
 _CONVERSION = 30
 """Characters between a figure and the bracket that gives it in another unit, at most."""
+
+_BESIDE = 7
+"""Tokens before a figure in which a word says that it is an average."""
+
+_PRICED = frozenset({"", "exchange rate", "cost", "worth", "price"})
+"""What words may say of a sum for one barrel or one share that is its price."""
 
 _NEXT_YEAR = 200
 """Days between a date and its article after which it is of another year's event."""
@@ -41,12 +48,20 @@ def measured(view: View, context: Context) -> Topic:
     earlier = scope.previous(view)
     if earlier and context.said:
         aspect, word = "previous", earlier
-    if aspect == "capacity" and found.sort in ABILITIES:
+    if (aspect == "capacity" and found.sort in ABILITIES) or (aspect == "difference" and found.sort in UPRIGHT):
         aspect, word = "actual", ""
+    if found.sort == "sentence" and any(t.lemma in FACED for t in view.tokens[view.left : view.right]):
+        aspect, word = "threshold", "faced"
+    if found.sort in SPANNED and any(t.lemma == "will" for t in view.tokens[view.left : view.first]):
+        aspect, word = "forecast", "will"
     if each:
-        found, aspect, role = replace(found, sort=found.sort or "price"), "rate", f"per {each.head}"
+        traded = each.head in UNITS_OF_TRADE and found.sort in _PRICED
+        found = replace(found, sort="price" if traded else found.sort, of="" if found.of == each.head else found.of)
+        aspect, role = "rate", f"per {each.head}"
     where, spot = place.located(view)
-    where = where or place.struck(view)
+    where = where or place.struck(view) or place.everywhere(view)
+    if not where and found.sort in UNOWNED and found.sort != "distance":
+        where = place.hit(view)
     return Topic(
         head=each.head if each else found.sort,
         sort=found.sort,
@@ -74,19 +89,21 @@ def share(view: View, context: Context) -> Topic:
     found = rates.of_share(view, context.election)
     who = how = ""
     if found.sort in PERSONAL_RATES:
-        who, how = owner.holder(view)
-        if any(t.lemma == "poll" and t.pos == "NOUN" for t in view.tokens):
+        who, how = (backed, "whom they back") if (backed := rates.supported(view)) else owner.holder(view)
+        if any(t.lemma in POLLS and t.pos == "NOUN" for t in view.tokens):
             aspect, word = "forecast", "poll"
+            found = replace(found, of=found.of or rates.pollster(view))
         elif aspect == "target":
             aspect = "actual"
-    elif found.sort == "change":
+    elif found.sort in ("change", "share"):
         who, how = bearer(view).name, "whose it is"
     return Topic(
         head=found.of or found.sort,
         sort=found.sort,
+        role=place.region(view) if found.sort in ("vote", "turnout") else "",
         state=found.state if found.sort and (who or found.sort not in PERSONAL_RATES) else "",
         owner=who,
-        place=place.located(view)[0],
+        place=place.located(view)[0] or rates.country(view) or place.everywhere(view),
         anchor=found.of,
         aspect=aspect,
         over=rates.since(view) if found.sort == "change" else "",
@@ -126,10 +143,16 @@ def _property(view: View) -> tuple[anchor.Anchor, str, str]:
     found = anchor.of_measure(view, mention.unit)
     of = bearer(view, by_name=found.sort in ABILITIES)
     if not found.sort or found.sort in UNOWNED:
-        return found, "", ""
+        return found, "", _level(view)
     if not found.of and found.sort not in ABILITIES and found.sort not in LYING:
         found = replace(found, of=of.noun)
-    return found, of.name, f"each {of.noun}" if of.each else ""
+    return found, of.name, f"each {of.noun}" if of.each else _level(view)
+
+
+def _level(view: View) -> str:
+    """Whether the measure is an average or the least: "the average height", "a low of 3 °C"."""
+    near = view.tokens[max(view.left, view.first - _BESIDE) : min(view.right, view.stop + 3)]
+    return next((LEVELS[t.lemma] for t in near if t.lemma in LEVELS), "")
 
 
 def _listed(view: View, context: Context) -> Topic | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.lexicon.spans import LASTS, SPANS
+from factcheck.lexicon.spans import ITSELF, LASTS, PERSONAL, SPANS
 from factcheck.lexicon.things import SYNONYMS
 from factcheck.subjects.anchor import Anchor, nearest
 from factcheck.subjects.bearer import bearer
@@ -20,6 +20,7 @@ def of_time(view: View) -> Anchor:
         return Anchor(SPANS.get(of, "length"), SPANS.get(of, of), why=f"how long the {of} lasted")
     named = nearest(view, SPANS, 4)
     if named:
+        of = "" if named[0] in PERSONAL else named[0] if named[0] in ITSELF else of
         return Anchor(named[0], of or (named[0] if _lasts(view) else ""), why=f"{named[1]} says {named[0]}")
     words: list[str] = []
     for i in (*range(view.last, view.right), *range(view.first - 1, view.left - 1, -1)):

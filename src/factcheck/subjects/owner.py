@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.lexicon.people import SOLE, is_people
 from factcheck.lexicon.places import CALENDAR
-from factcheck.lexicon.shares import SIDES
+from factcheck.lexicon.shares import SCORED_OVER, SIDES
 from factcheck.lexicon.things import AGEING
 from factcheck.subjects.view import View, children, climb, names
 
@@ -116,6 +116,12 @@ def _sole(noun: str) -> bool:
     return noun in SOLE or (noun in AGEING and not is_people(noun))
 
 
+def stretch(view: View) -> str:
+    """What points or goals are counted over: a match, a season, a career; empty where the text does not say."""
+    near = view.tokens[view.left : view.right]
+    return next((SCORED_OVER[t.lemma] for t in near if t.lemma in SCORED_OVER), "")
+
+
 def payer(view: View) -> str:
     """Which people a price holds for: "cost islanders 18 euros and everyone else 31"."""
     for token in reversed(view.tokens[view.left : view.first]):
@@ -123,6 +129,8 @@ def payer(view: View) -> str:
             return "other" if token.lemma in ("everyone", "anyone", "else") else token.lemma
         if token.pos == "VERB":
             break
+    if view.text(view.last, view.last + 1) == "for":
+        return next((t.lemma for t in view.tokens[view.last + 1 : view.last + 3] if is_people(t.lemma) and t.tag == "NNS"), "")
     return ""
 
 

@@ -6,9 +6,22 @@ import re
 
 from factcheck.lexicon.causes import CAUSES
 from factcheck.lexicon.happenings import EVENTS
-from factcheck.lexicon.places import CALENDAR, DEICTIC, EDGES, LOCATIVE, PARTS, SPOTS, STRIKING
+from factcheck.lexicon.places import (
+    CALENDAR,
+    DEICTIC,
+    EDGES,
+    EVERYWHERE,
+    LOCATIVE,
+    MEETS,
+    NATIONWIDE,
+    NO_PLACES,
+    PARTS,
+    REGIONS,
+    SPOTS,
+    STRIKING,
+)
 from factcheck.model import Token
-from factcheck.subjects.view import View, children, climb
+from factcheck.subjects.view import View, children, climb, names
 
 _REACH = 9
 _COUNTING = frozenset({"be", "estimate", "count", "put", "number"})
@@ -84,6 +97,36 @@ def struck(view: View) -> str:
         if tokens[verb].lemma in STRIKING and objects and part != "undergoes":
             return " ".join(t.text for j in objects for t in tokens[max(verb + 1, j - 2) : j + 1] if t.pos == "PROPN")
         return ""
+    return ""
+
+
+def hit(view: View) -> str:
+    """The named place that weather comes to: "Rowan recorded gusts of 90 mph", "Marl was drenched by 90 mm of rain"."""
+    tokens = view.tokens
+    for verb, part in climb(tokens, view.anchor):
+        if part == "does" or tokens[verb].lemma not in MEETS:
+            return ""
+        subjects = [j for j in children(tokens, verb) if tokens[j].dep in ("nsubj", "nsubjpass") and tokens[j].pos == "PROPN"]
+        named = next((run for run in names(tokens, 0, view.first) if subjects and run[0] <= subjects[0] < run[1]), None)
+        words = [t.text for t in tokens[slice(*named)]] if named else []
+        return "" if any(w.lower() in NO_PLACES for w in words) else " ".join(words)
+    return ""
+
+
+def everywhere(view: View) -> str:
+    """A word that makes a figure one of the whole country: "nationwide"."""
+    near = view.tokens[max(view.left, view.first - _REACH) : min(view.right, view.stop + 4)]
+    return EVERYWHERE if any(t.lemma in NATIONWIDE for t in near) else ""
+
+
+def region(view: View) -> str:
+    """The unnamed part of a country that a share of the vote is of: "in the north", "in rural areas"."""
+    tokens = view.tokens
+    for i in range(view.stop, min(view.right, view.stop + _REACH)):
+        if tokens[i].text.lower() != "in":
+            continue
+        words = [t.lemma.lower() for t in tokens[i + 1 : i + 5] if t.pos in ("NOUN", "ADJ")]
+        return next((w for w in words if w in REGIONS), "")
     return ""
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from factcheck.lexicon.nations import nation_of
+from factcheck.lexicon.people import is_people
 from factcheck.lexicon.shares import (
     BALLOTS,
     CONTESTS,
@@ -9,17 +11,21 @@ from factcheck.lexicon.shares import (
     MOVES,
     MOVING,
     OWNS,
+    POLLS,
     RATES,
     SINCE,
     SUBGROUPED,
+    SUPPORTS,
     TURNS_OUT,
     USUAL,
     VOTE,
+    WITHIN,
     WORTH,
 )
 from factcheck.lexicon.things import SYNONYMS
 from factcheck.model import Change, Quantity, Token
 from factcheck.subjects.anchor import Anchor, of_word, verb_of
+from factcheck.subjects.bearer import name_at
 from factcheck.subjects.view import View, children, climb, look_up, names
 
 
@@ -92,9 +98,11 @@ def _rate_of(view: View, rate: str, word: str) -> str:
             return next((t.lemma for t in tokens[i + 2 : i + 6] if t.pos in ("NOUN", "PROPN")), "")
         if rate not in SUBGROUPED:
             return ""
-        if behind in ("among", "for", "amongst"):
-            words = [t.lemma for t in tokens[i + 2 : i + 6] if t.pos in ("NOUN", "PROPN", "ADJ")]
-            return " ".join(sorted(words[:2]))
+        group = [t for t in tokens[i + 2 : i + 6] if t.pos in ("NOUN", "PROPN", "ADJ")]
+        if behind in ("among", "for", "amongst") or (behind == "in" and any(is_people(t.lemma) for t in group)):
+            return " ".join(sorted(t.lemma for t in group[:2]))
+        if tokens[i].pos not in ("NOUN", "PROPN"):
+            return ""
         return _qualified(tokens, i - word.count(" "), view.last if i >= view.last else view.left)
     return ""
 
@@ -105,7 +113,7 @@ def _qualified(tokens: tuple[Token, ...], i: int, floor: int = 0) -> str:
     for token in reversed(tokens[max(floor, i - 3) : i]):
         if token.pos not in ("NOUN", "ADJ", "PROPN") or token.lemma in USUAL:
             break
-        if token.pos != "PROPN":
+        if token.pos != "PROPN" and not nation_of(token.text):
             words.append(token.lemma)
     return " ".join(reversed(words))
 
@@ -127,6 +135,9 @@ def _moved(view: View) -> str:
             continue
         at = subjects[0]
         noun = SYNONYMS.get(tokens[at].lemma, tokens[at].lemma)
+        if noun != "share":
+            narrowed = [t.text for j in children(tokens, at) if tokens[j].text in WITHIN for t in tokens[j + 1 : j + 3]]
+            noun = " ".join((noun, *(w for w in narrowed if w[:1].isupper())))
         of = next((k for j in children(tokens, at) if tokens[j].text.lower() == "of" for k in children(tokens, j)), -1)
         whose = _qualified(tokens, at)
         if of >= 0 and tokens[of].pos == "NOUN":
@@ -149,3 +160,32 @@ def _is_contest(view: View) -> bool:
         return True
     sides = {view.text(view.last, view.last + 1), view.text(view.first - 1, view.first)} & {"to", "–", "-"}
     return bool(sides) and any(t.lemma in CONTESTS for t in tokens[: view.first])
+
+
+def pollster(view: View) -> str:
+    """Who asked: the name before "poll" or "survey", or after "by"."""
+    tokens = view.tokens
+    for i, token in enumerate(tokens):
+        if token.lemma not in POLLS:
+            continue
+        if i > 0 and tokens[i - 1].pos == "PROPN":
+            return name_at(tokens, i - 1)
+        if i + 2 < len(tokens) and tokens[i + 1].text == "by":
+            runs = names(tokens, i + 2, min(len(tokens), i + 5))
+            return name_at(tokens, runs[0][0]) if runs else ""
+    return ""
+
+
+def supported(view: View) -> str:
+    """The name that those asked would vote for: "41% of voters back the Blues"."""
+    tokens = view.tokens
+    for i in range(view.last, view.right):
+        if tokens[i].lemma in SUPPORTS:
+            runs = names(tokens, i + 1, min(view.right, i + 4))
+            return name_at(tokens, runs[0][0]) if runs else ""
+    return ""
+
+
+def country(view: View) -> str:
+    """The nation whose rate it is, by the adjective before it: "Danish unemployment"."""
+    return next((nation for t in view.tokens[view.left : view.first] if t.pos == "ADJ" and (nation := nation_of(t.text))), "")

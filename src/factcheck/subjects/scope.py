@@ -8,6 +8,7 @@ from factcheck.lexicon.scopes import (
     CAPACITY,
     DIFFERENCE,
     FORECAST,
+    FORMERLY,
     HOLDS,
     NEEDS,
     OF_STATES,
@@ -167,6 +168,9 @@ def aspect(view: View) -> tuple[str, str]:
             return "difference", phrase
     if word := _gap(view):
         return "difference", word
+    for phrase in FORMERLY:
+        if f" {view.text(view.stop, view.stop + 4)} ".startswith((f" {phrase} .", f" {phrase} ,", f" {phrase} ;")):
+            return "previous", phrase
     for phrase in PER_DAY:
         if after.startswith(f" {phrase} "):
             return "rate", phrase
@@ -211,7 +215,10 @@ def aspect(view: View) -> tuple[str, str]:
 def _gap(view: View) -> str:
     """A figure one side is ahead by: "beat her by 3,120 votes", "a gap of 3,000"."""
     tokens = view.tokens
-    before = tokens[max(view.left, view.first - 3) : view.first]
+    before = tokens[max(view.left, view.first - 4) : view.first]
+    while before and before[-1].pos == "ADV":
+        before = before[:-1]
+    before = before[-3:]
     if (
         before
         and before[-1].text.lower() == "by"

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from factcheck.lexicon.money import PERIODIC, PERIODS, PURPOSES, SUMS
+from factcheck.lexicon.happenings import EVENTS
+from factcheck.lexicon.money import BASES, DISASTERS, PERIODIC, PERIODS, PURPOSES, SUMS
 from factcheck.subjects.anchor import Anchor, nearest, subject_noun
-from factcheck.subjects.view import View, climb, frames, look_up
+from factcheck.subjects.bearer import canonical
+from factcheck.subjects.view import View, children, climb, frames, look_up
+
+_PAID = frozenset({"pay", "paid", "pays", "paying", "spent", "spend"})
 
 
 def of_sum(view: View) -> Anchor:
@@ -16,12 +20,32 @@ def of_sum(view: View) -> Anchor:
         what = SUMS.get(before[0].lemma, "worth")
         return Anchor(what, "" if what != "worth" else before[0].lemma, why=f"{before[0].lemma} worth so much")
     found = _by_verb(view) or nearest(view, SUMS, 4) or _anywhere(view, SUMS)
-    if found and found[0] == "worth":
-        others = [row for i in range(view.left, view.right) if (row := look_up(view.tokens, i, SUMS)) and row[0] != "worth"]
-        found = (others[0][0], found[1]) if others else found
+    if found and (found[0] == "worth" or found[1] in _PAID):
+        found = _stronger(view, found[0]) or found
     if not found:
         return Anchor("", "", why="no word says what the sum is")
-    return Anchor(found[0], _thing(view), why=f"{found[1]} says {found[0]}")
+    what = "damage" if found[0] == "loss" and _of_disaster(view) else found[0]
+    return Anchor(what, _basis(view) if what in PERIODIC else _thing(view, what), why=f"{found[1]} says {what}")
+
+
+def _stronger(view: View, weak: str) -> tuple[str, str] | None:
+    """The word in the stretch that says more than a bare "worth" or "paid"; a participle before a noun says nothing."""
+    for i in range(view.left, view.right):
+        row = look_up(view.tokens, i, SUMS)
+        if row and row[0] != weak and view.tokens[i].dep != "amod":
+            return row[0], view.text(i, i + row[1])
+    return None
+
+
+def _of_disaster(view: View) -> bool:
+    """Whether the sentence tells of an event that does damage."""
+    return any(EVENTS.get(t.lemma) in DISASTERS for t in view.tokens if t.pos in ("NOUN", "PROPN"))
+
+
+def _basis(view: View) -> str:
+    """What is taken off a profit: net, operating, pre-tax."""
+    words = view.text(view.left, view.right).replace(" - ", "-")
+    return next((name for word, name in sorted(BASES.items()) if f" {word} " in f" {words} "), "")
 
 
 def over(view: View, what: str) -> str:
@@ -59,12 +83,26 @@ def _anywhere(view: View, table: Mapping[str, str]) -> tuple[str, str] | None:
     return None
 
 
-def _thing(view: View) -> str:
-    """What a sum is for: the noun after "of" or "for", else the subject of its verb."""
+def _thing(view: View, what: str) -> str:
+    """What a sum is for: the noun after "of" or "for", else the subject of its verb; of a fine the one that is fined."""
     tokens = view.tokens
+    if what == "fine" and (fined := _fined(view)):
+        return fined
     for i in range(view.last, min(view.right, view.last + 5)):
         if tokens[i].text.lower() in ("for", "on", "in") or tokens[i].pos in ("VERB", "AUX", "PART", "PUNCT"):
             break
         if tokens[i].pos in ("NOUN", "PROPN") and not (i + 1 < len(tokens) and tokens[i + 1].pos == "NOUN"):
             return tokens[i].lemma
     return subject_noun(view)
+
+
+def _fined(view: View) -> str:
+    """The plain noun of whom somebody fines: "the chief was fined", "fined the bank"."""
+    tokens = view.tokens
+    for verb, _ in climb(tokens, view.anchor):
+        wanted = ("nsubjpass", "dobj", "dative", "obj") if tokens[verb].text.lower() in ("fined", "fine", "fines") else ("nsubj", "nsubjpass")
+        for j in children(tokens, verb):
+            if tokens[j].dep in wanted and tokens[j].pos == "NOUN" and not view.first <= j < view.last:
+                return canonical(tokens[j].lemma) if tokens[j].lemma not in SUMS else ""
+        return ""
+    return ""
