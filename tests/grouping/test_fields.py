@@ -25,6 +25,7 @@ SAME = [
     ("Doctors said [26] victims were taken to hospital.", "Some [29] people were treated in hospital."),
     ("The avalanche killed a whole family. The mayor said there were [14] victims.", "The avalanche killed [16] people."),
     ("The crash killed [2] pilots.", "[2] crew members died in the crash."),
+    ("A shell killed [1] man.", "[1] person was killed by the shell."),
     ("The trial enrolled [900] volunteers.", "Some [1,000] volunteers signed up for the trial."),
     ("The strike hit [40,000] commuters.", "Some [46,000] commuters were affected by the strike."),
     ("The festival sold [18,000] tickets.", "Organisers said [21,000] tickets had been sold."),
@@ -70,6 +71,7 @@ APART = [
     ("The quake killed [80] people in Kelt alone.", "The quake killed [400] people."),
     ("[7] of the injured were children.", "[50] people were injured."),
     ("He was one of [12] candidates.", "[19] candidates were elected."),
+    ("A shell killed [1] man and one woman.", "A shell killed one man and [1] woman."),
     ("A club was evacuated; more than [20] officers were involved.", "[300] people attended the concert at the club."),
     ("The club shut early. The firm hired [40] people.", "[300] people came to the club."),
     ("Militants killed [1,400] people in Kelt.", "The army's air strikes killed [9,000] people."),
@@ -82,7 +84,6 @@ APART = [
 REFUSED = [
     ("Two thirds of the [30] schools in the district have closed.", "A third of the [36] schools stayed open."),
     ("Some 12 of the [45] banks failed the test.", "The regulator tested all [48] banks."),
-    ("A shell killed [1] man.", "[1] person was killed by the shell."),
     ("The court heard [40] witnesses.", "[44] witnesses testified in the trial."),
     ("The collapse sent [21] cars into the river.", "[23] vehicles fell into the river."),
     ("Crews have restored power to [50,000] homes.", "Power is back in [64,000] homes."),
@@ -91,7 +92,7 @@ REFUSED = [
 """Of one thing, and kept apart for want of evidence."""
 
 MISSED = [
-    ("The crush killed [40] people.", "Past disasters. Kelt stadium: [96] dead. Marl park: [31] dead."),
+    ("The crush killed [40] people.", "Past disasters. Kelt stadium: [96] dead. Dorne park: [31] dead."),
 ]
 """Of two things, and still joined."""
 
@@ -110,7 +111,7 @@ def test_of_two_things(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(("one", "other"), MISSED)
-@pytest.mark.xfail(strict=True, reason="nothing in the sentence but its sense tells them apart")
+@pytest.mark.xfail(strict=True, reason="in a folder of two, any place in a lead may be the event's own")
 def test_of_two_things_though_joined(one: str, other: str) -> None:
     (a, b), _ = grouped(one, other)
     assert a.subject is None or a.subject != b.subject

@@ -10,7 +10,7 @@ from factcheck.grouping.keys import OWNED, Key
 from factcheck.grouping.names import fold, same_name
 from factcheck.grouping.places import HERE, Places, apart, is_spot, words
 from factcheck.grouping.sizes import telling
-from factcheck.lexicon.states import BY_NAME
+from factcheck.lexicon.states import BY_NAME, HARM
 from factcheck.model import AsOfBasis, Assertion, Behaves, Scope
 
 _SHARED_WORDS = 2
@@ -119,6 +119,8 @@ def conflict(key: Key, one: Soft, other: Soft) -> bool:
         return bool(one.place and other.place)
     if apart(one.place, other.place):
         return True
+    if key.sort == "people" and key.state in HARM and _is_elsewhere(one.place, other.place):
+        return True
     if not one.anchor or not other.anchor or one.anchor == other.anchor:
         return False
     return not _within(one.anchor, other.anchor) and not same_name(one.anchor, other.anchor)
@@ -128,6 +130,12 @@ def _within(one: str, other: str) -> bool:
     """Whether one says nothing that the other does not: "orbit" and "low orbit", "quarter" and "third quarter"."""
     mine, theirs = set(one.split()), set(other.split())
     return mine <= theirs or theirs <= mine
+
+
+def _is_elsewhere(one: str, other: str) -> bool:
+    """Whether one names a place that is not the event's own and the other none: those who died in a village, all the dead."""
+    named = one or other
+    return bool(one) != bool(other) and not named.startswith(HERE) and not is_spot(named)
 
 
 def _scattered(softs: Sequence[Soft]) -> bool:

@@ -57,13 +57,17 @@ class Places:
         return role.strip()
 
     def of(self, assertion: Assertion) -> str:
-        """The place of a figure for comparison: empty if unknown, `HERE` if it is the event's own."""
+        """The place of a figure for comparison: empty if unknown, `HERE` if it is the event's own.
+
+        A spot with a name is a place like others: of "Kelt stadium" Kelt is left.
+        """
         found = words(assertion.topic.place)
         if assertion.topic.place == EVERYWHERE:
             return EVERYWHERE
         if any((assertion.topic.event, word) in self._common for word in found):
             return " ".join((HERE, *sorted(_COUNTRY + n for n in nations_in(assertion.topic.place))))
-        return " ".join(sorted(found))
+        named = found - SPOTS if any(w[:1].isupper() for w in assertion.topic.place.split()) else found
+        return " ".join(sorted(named or found))
 
 
 def _home(leads: Sequence[frozenset[str]], there: set[str]) -> str:

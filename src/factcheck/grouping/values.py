@@ -28,10 +28,12 @@ def join_by_value(found: Sequence[Cluster]) -> list[Cluster]:
     """Join clusters of like keys that hold an equal telling figure in different articles and say nothing at odds."""
     by_value: dict[tuple[object, ...], list[int]] = defaultdict(list)
     for n, cluster in enumerate(found):
-        for value in sorted({float(a.value) for a in cluster.members if is_telling(a, cluster.key)}):
-            key = cluster.key
-            slots = (key.event, key.dimension, key.sort, _role(cluster), key.aspect, key.scope, key.year, key.whole)
+        key = cluster.key
+        slots = (key.event, key.dimension, key.sort, _role(cluster), key.aspect, key.scope, key.year, key.whole)
+        for value in sorted({float(a.value) for a in cluster.members if is_telling(a, key)}):
             by_value[*slots, value].append(n)
+        if (only := _only(cluster)) is not None:
+            by_value[*slots, "only", only].append(n)
     parent = list(range(len(found)))
 
     def root(n: int) -> int:
@@ -70,6 +72,16 @@ def is_telling(assertion: Assertion, key: Key) -> bool:
     return assertion.value >= (_FEW if harmed else _TELLING)
 
 
+def _only(cluster: Cluster) -> float | None:
+    """The one small figure that every member gives of the dead or hurt: one man dead and one person dead are one."""
+    key, values = cluster.key, {a.value for a in cluster.members}
+    harmed = key.sort == "people" and key.state in HARM and key.scope == Scope.TOTAL
+    if not harmed or len(values) > 1 or _role(cluster) or any(a.hedge is not Hedge.EXACT for a in cluster.members):
+        return None
+    value = values.pop()
+    return value if isinstance(value, float) and value < _FEW else None
+
+
 def _may_join(one: Cluster, other: Cluster) -> bool:
     """One side's state says nothing sure or is near the other's, owners and places do not clash, and the articles differ.
 
@@ -79,6 +91,8 @@ def _may_join(one: Cluster, other: Cluster) -> bool:
     if {a.article for a in one.members} & {a.article for a in other.members} and all(
         isinstance(v, str) or v % 10 == 0 for v in shared
     ):
+        return False
+    if one.key.role and other.key.role and {one.key.role, other.key.role} <= WITHIN.keys():
         return False
     states = frozenset({one.key.state, other.key.state})
     if len(states) == 2 and states <= BY_NAME.keys() and states not in KIN:
