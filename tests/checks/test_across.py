@@ -153,3 +153,10 @@ def test_a_date_that_cannot_be() -> None:
     (finding,) = checks.run((), (replace(made, problem="31 June does not exist"),), (article,), RULES)
     assert (finding.family, finding.conflicts) == (Family.WEEKDAY, ((made.id, made.id),))
     assert "31 June does not exist" in finding.message
+
+
+def test_a_date_that_cannot_be_is_told_once_an_article() -> None:
+    article, made = read("They met on Sunday 31. On Sunday 31 they ate.", {"31": Kind.DATE})
+    wrong = [replace(each, problem="31 June does not exist") for each in made]
+    (finding,) = checks.run((), wrong, (article,), RULES)
+    assert finding.conflicts == tuple((each.id, each.id) for each in wrong)

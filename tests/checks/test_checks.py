@@ -385,6 +385,29 @@ def test_one_event_under_two_dates() -> None:
     assert set(findings(*dates, behaves=Behaves.DATE)) == {Family.DATE}
 
 
+@pytest.mark.parametrize(("quote", "day", "flagged"), [("Thursday", 23, False), ("Thursday", 9, True), ("23 May", 23, True)])
+def test_a_bare_weekday_of_another_month_is_of_another_week(quote: str, day: int, flagged: bool) -> None:
+    one = replace(said("2024-05-02", None, kind=Kind.DATE), quote="2 May")
+    other = replace(said(f"2024-05-{day:02}", None, kind=Kind.DATE, article="paper.txt"), quote=quote)
+    assert bool(findings(one, other, behaves=Behaves.DATE)) is flagged
+
+
+def test_a_whole_is_not_set_against_its_part() -> None:
+    killed = Topic(sort="people", state="dead")
+    whole, part = replace(said(257), topic=killed), replace(said(247, article="paper.txt"), topic=killed)
+    rest = replace(said(10, article="paper.txt"), topic=killed)
+    assert set(findings(whole, part)) == {Family.DISAGREE}
+    assert Family.DISAGREE not in findings(whole, part, replace(rest, subject="s2"))
+    few = replace(said(255, article="paper.txt"), topic=killed), replace(said(2, article="paper.txt"), topic=killed)
+    assert Family.DISAGREE in findings(whole, *few)
+
+
+def test_others_are_counted_beside_those_who_are_named() -> None:
+    everyone, others = said(11), replace(said(10, article="paper.txt"), topic=Topic(counted="other people"))
+    assert findings(everyone, others) == {}
+    assert set(findings(replace(everyone, value=15.0, low=15.0, high=15.0), others)) == {Family.DISAGREE}
+
+
 def test_a_month_holds_its_days() -> None:
     dates = (said("2024-05", None, kind=Kind.DATE), said("2024-05-10", None, kind=Kind.DATE, article="paper.txt"))
     assert findings(*dates, behaves=Behaves.DATE) == {}

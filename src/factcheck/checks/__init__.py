@@ -10,6 +10,7 @@ from factcheck.checks import date, derived, disagree, hedge, retreat, self_, shi
 from factcheck.checks.cases import case_of
 from factcheck.checks.conflicts import Case, Conflict
 from factcheck.checks.telling import finding, usual_severity
+from factcheck.checks.wholes import Told
 from factcheck.model import Article, Assertion, CheckRule, Family, Finding, Kind, Severity, Subject
 
 Pairs = tuple[Conflict, ...]
@@ -48,26 +49,27 @@ def run(
 ) -> tuple[Finding, ...]:
     """Every finding of every rule, worst first. The findings' ids are left empty: they are the baseline's to give."""
     by_id = {article.id: article for article in articles}
-    found = [f for subject in subjects if len(subject.assertions) > 1 for f in _of_subject(subject, by_id, rules)]
+    told = Told(assertions)
+    found = [f for subject in subjects if len(subject.assertions) > 1 for f in _of_subject(subject, by_id, told, rules)]
     found += _across(subjects, assertions, by_id, rules)
     return tuple(sorted(found, key=lambda f: (_WORST_FIRST[f.severity], -f.confidence, f.family, f.subject or "", f.conflicts)))
 
 
-def _of_subject(subject: Subject, articles: Mapping[str, Article], rules: Sequence[CheckRule]) -> Iterator[Finding]:
+def _of_subject(subject: Subject, articles: Mapping[str, Article], told: Told, rules: Sequence[CheckRule]) -> Iterator[Finding]:
     """At most one finding a family."""
     chosen = _rules_for(subject, subject.assertions[0].kind, rules)
     settings = {(rule.tolerance, rule.window) for rule in chosen.values()}
-    cases = {setting: case_of(subject, articles, *setting) for setting in sorted(settings)}
+    cases = {setting: case_of(subject, articles, told, *setting) for setting in sorted(settings)}
     judged = [(check, chosen[check.family]) for check in CHECKS if check.family in chosen]
     flagged = {check: _between(check.pairs(cases[rule.tolerance, rule.window]), rule.between) for check, rule in judged}
-    told: set[tuple[str, str]] = set()
+    done: set[tuple[str, str]] = set()
     for check, every in flagged.items():
-        pairs = tuple(c for c in every if check.beside or c.ids not in told)
+        pairs = tuple(c for c in every if check.beside or c.ids not in done)
         if pairs:
             rule = chosen[check.family]
             case = cases[rule.tolerance, rule.window]
             also = () if check.beside else _also(check, pairs, flagged)
-            told |= set() if check.beside else {c.ids for c in pairs}
+            done |= set() if check.beside else {c.ids for c in pairs}
             yield finding(case, rule, pairs, check.severity(case, rule, pairs), also)
 
 

@@ -6,6 +6,7 @@ A false alarm costs more trust than a missed detail, so a pair is given up where
 from __future__ import annotations
 
 import math
+from datetime import date
 
 from factcheck.checks.conflicts import Case, Conflict, Time, middle
 from factcheck.checks.slips import lost_zeros
@@ -37,12 +38,16 @@ OF_GROWTH = 4.0
 SETTLES = 7
 """Days after which a toll of a few moves by no more than what two writers may differ by."""
 
+IN_FULL = len("2000-01-01")
+
 TOLD = frozenset({AsOfBasis.STATED, AsOfBasis.RELATIVE})
 
 
 def apart(case: Case, conflict: Conflict) -> bool:
     """Whether the two figures of a conflict are given up as speaking of two things."""
-    if conflict.first.kind is Kind.DATE or conflict.one_wording:
+    if conflict.first.kind is Kind.DATE:
+        return _counted_from_another_day(conflict)
+    if conflict.one_wording:
         return False
     if _looks_back(case, conflict):
         return True
@@ -51,6 +56,15 @@ def apart(case: Case, conflict: Conflict) -> bool:
     moved = case.falls(conflict) or case.grows(conflict)
     sure = not moved and (conflict.one_speaker or _slipped(conflict))
     return conflict.size > math.log(_limit(case, conflict)) and not sure
+
+
+def _counted_from_another_day(conflict: Conflict) -> bool:
+    """Whether one date is a bare "Thursday" or "last week", and so far from the other that its text is of another week than it
+    seems: old texts are put out again, and follow-ups keep their sentences."""
+    bare = any(not any(c.isdigit() for c in a.quote) for a in (conflict.first, conflict.second))
+    real = [str(a.value) for a in (conflict.first, conflict.second) if not a.problem]
+    days = [date.fromisoformat(value) for value in real if len(value) == IN_FULL]
+    return bare and len(days) == 2 and abs((days[1] - days[0]).days) > RECALLED
 
 
 def _limit(case: Case, conflict: Conflict) -> float:

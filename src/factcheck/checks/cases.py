@@ -8,6 +8,7 @@ from itertools import combinations
 from factcheck.checks.apart import apart
 from factcheck.checks.bounds import bound_of
 from factcheck.checks.conflicts import Case, Conflict, middle
+from factcheck.checks.wholes import Told
 from factcheck.intervals import Bound, Relation, relate
 from factcheck.model import Article, Assertion, Hedge, Kind, Polarity, Subject
 
@@ -17,8 +18,8 @@ MOST = 400
 """Assertions of one subject that are compared pair by pair; above it, one for each figure, day, speaker and article."""
 
 
-def case_of(subject: Subject, articles: Mapping[str, Article], tolerance: float = 0.0, window: int = 0) -> Case:
-    """A subject laid out for the checks.
+def case_of(subject: Subject, articles: Mapping[str, Article], told: Told, tolerance: float = 0.0, window: int = 0) -> Case:
+    """A subject laid out for the checks. `told` are the counts of all subjects, by article.
 
     `tolerance` is a share of a figure that is forgiven; days up to `window` apart count as one.
     """
@@ -29,7 +30,9 @@ def case_of(subject: Subject, articles: Mapping[str, Article], tolerance: float 
     bounds = {a.id: bound_of(a, tolerance) for a in members if a.kind is not Kind.DATE}
     case = Case(subject, tuple(members), (), articles, window)
     pairs = (case.pair(a, b) for a, b in combinations(members, 2) if _disjoint(a, b, bounds))
-    found = [c for c in pairs if not apart(case, c) and not _part_of_what_both_say(c, members, bounds)]
+    found = [
+        c for c in pairs if not apart(case, c) and not told.reconciles(c) and not _part_of_what_both_say(c, members, bounds)
+    ]
     return Case(subject, tuple(members), tuple(sorted(found, key=lambda c: (-c.size, c.ids))), articles, window)
 
 

@@ -11,25 +11,29 @@ FAMILY = Family.WEEKDAY
 
 
 def find(assertions: Sequence[Assertion], articles: Mapping[str, Article], rule: CheckRule) -> Iterator[Finding]:
-    """One finding for each date that cannot be; the date conflicts with itself."""
+    """One finding for each date of an article that cannot be, however often it stands there; the date conflicts with itself."""
+    impossible: dict[tuple[str, str], list[Assertion]] = {}
     for assertion in assertions:
         if assertion.problem:
-            yield Finding(
-                id="",
-                rule=rule.id,
-                family=FAMILY,
-                severity=rule.severity,
-                confidence=assertion.confidence,
-                subject=assertion.subject,
-                message=rule.message.format(
-                    subject=assertion.topic.counted or assertion.topic.head or "a date",
-                    first=told(assertion, articles[assertion.article]),
-                    second=assertion.problem,
-                    change="",
-                    ratio="",
-                    count=1,
-                ),
-                assertions=(assertion.id,),
-                conflicts=((assertion.id, assertion.id),),
-                why=f"{assertion.problem}. {rule.why}",
-            )
+            impossible.setdefault((assertion.article, assertion.problem), []).append(assertion)
+    for (name, problem), said in impossible.items():
+        first = said[0]
+        yield Finding(
+            id="",
+            rule=rule.id,
+            family=FAMILY,
+            severity=rule.severity,
+            confidence=first.confidence,
+            subject=first.subject,
+            message=rule.message.format(
+                subject=first.topic.counted or first.topic.head or "a date",
+                first=told(first, articles[name]),
+                second=problem,
+                change="",
+                ratio="",
+                count=len(said),
+            ),
+            assertions=tuple(a.id for a in said),
+            conflicts=tuple((a.id, a.id) for a in said),
+            why=f"{problem}. {rule.why}",
+        )
