@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     import altair as alt
 
 HEIGHT = 240
+ROOM = 14
+"""Pixels between the figures and the edge, but for an axis that starts at zero: it must not go below."""
 FONT = "system-ui, sans-serif"
 LARGE = (
     "abs(datum.value) >= 1e9 ? format(datum.value / 1e9, ',.4~g') + ' bn' : "
@@ -62,7 +64,7 @@ def _chart() -> alt.LayerChart:
     value = alt.Y(
         "value:Q",
         title=None,
-        scale=alt.Scale(zero=alt.ExprRef("zero"), padding=14),
+        scale=alt.Scale(zero=alt.ExprRef("zero"), padding=alt.ExprRef(f"zero ? 0 : {ROOM}")),
         axis=alt.Axis(labelExpr=LARGE, tickCount=5, domain=False, ticks=False),
     )
     low = alt.Y("low:Q", title=None)
@@ -73,7 +75,7 @@ def _chart() -> alt.LayerChart:
         standings.mark_line(interpolate="step-after", color="var(--best)", strokeDash=[5, 3]).encode(x=day, y=value),
         figures.mark_rule(strokeWidth=2).encode(x=day, x2="end:T", y=value, color=part),
         figures.mark_rule(strokeWidth=2).encode(x=day, y=low, y2="high:Q", color=part),
-        figures.mark_point(filled=True, opacity=1, size=120, stroke="var(--paper)", tooltip={"content": "data"}).encode(
+        figures.mark_point(filled=True, opacity=1, size=150, stroke="var(--paper)", tooltip={"content": "data"}).encode(
             x=day, y=value, color=part, shape=shape
         ),
     )

@@ -23,11 +23,13 @@ const joined = (parts, by = " · ") => parts.filter(Boolean).join(by);
 
 const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** A table that can be scrolled sideways by itself; `rows` hold cells, each a text or a node. */
-function table(caption, headings, rows, classes = []) {
-  const cells = (row) => row.map((cell, column) => make(column ? "td" : "th", { scope: column ? null : "row", class: classes[column] }, cell));
+/** A table that can be scrolled sideways by itself; `rows` hold cells, each a text or a node. A `long` row is set in lines
+ * where the window is narrow. */
+function table(caption, headings, rows, classes, long = true) {
+  const cells = (row) => row.map((cell, column) =>
+    make(column ? "td" : "th", { scope: column ? null : "row", class: classes[column], "data-heading": column ? headings[column] : null }, cell));
   return make("div", { class: "scroll", tabindex: "0", role: "group", "aria-label": caption },
-    make("table", {},
+    make("table", { class: long && "long" },
       make("caption", {}, caption),
       make("thead", {}, make("tr", {}, headings.map((text, column) => make("th", { scope: "col", class: classes[column] }, text)))),
       make("tbody", {}, rows.map((row) => make("tr", {}, cells(row))))));

@@ -51,5 +51,5 @@ const figureTable = (caption, numbers) =>
 function standingTable(subject) {
   return table(`${subject.label}: low, best and high by day`, ["Day", "Low", "Best", "High", "Voices"],
     subject.standings.map((stood) => [stood.told, ...stood.figures, String(stood.voices)]),
-    ["day", "number", "number best", "number", "number"]);
+    ["day", "number", "number best", "number", "number"], false);
 }
