@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import re
+import zipfile
 
 ATTACKS = {
     "colour": "\x1b[31mred\x1b[0m",
@@ -77,3 +79,14 @@ UNSAFE = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff\ud800-\udfff\U000e0000-\U000e007f]"
 )
 """What acts on a terminal, reorders or hides text, or cannot be encoded: in no format but as an escape."""
+
+COMMAND = re.compile(r"^\s*::|##\[")
+"""What a build server takes for a command in the lines it logs."""
+
+
+def parts(file: bytes) -> dict[str, str]:
+    """What a file holds as text: the parts of a workbook, else the whole."""
+    if not zipfile.is_zipfile(io.BytesIO(file)):
+        return {"": file.decode("utf-8").removeprefix("\ufeff")}
+    with zipfile.ZipFile(io.BytesIO(file)) as archive:
+        return {name: archive.read(name).decode("utf-8") for name in archive.namelist()}

@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import re
-import zipfile
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -24,12 +23,11 @@ from factcheck import reports
 from factcheck.model import CheckRule, Extract, Family, Hedge, Kind, Quantity, Severity, Skipped, Topic
 from factcheck.reports import between, escaping, explain, mentions
 from factcheck.reports.view import View
-from tests.reports.attacks import ATTACKS, UNSAFE
+from tests.reports.attacks import ATTACKS, COMMAND, UNSAFE, parts
 from tests.reports.made import sarif_schema, with_text
 
 SGR = re.compile("\x1b\\[[0-9;]*m")
 SPREADSHEET_STARTS = ("=", "+", "-", "@", "\t", "\r")
-COMMAND = re.compile(r"^\s*::(?!warning file=)|##\[")
 
 every_attack = pytest.mark.parametrize("attack", ATTACKS.values(), ids=ATTACKS.keys())
 
@@ -56,14 +54,6 @@ def opened(attack: str) -> Any:
     return openpyxl.load_workbook(io.BytesIO(made("xlsx", attack)))
 
 
-def parts(file: bytes) -> dict[str, str]:
-    """What a file holds as text: the parts of a workbook, else the whole."""
-    if not zipfile.is_zipfile(io.BytesIO(file)):
-        return {"": file.decode("utf-8").removeprefix("\ufeff")}
-    with zipfile.ZipFile(io.BytesIO(file)) as archive:
-        return {name: archive.read(name).decode("utf-8") for name in archive.namelist()}
-
-
 @every_attack
 @pytest.mark.parametrize("name", [row.name for row in reports.FORMATS])
 def test_nothing_that_acts_gets_out(name: str, attack: str) -> None:
@@ -74,7 +64,9 @@ def test_nothing_that_acts_gets_out(name: str, attack: str) -> None:
 @every_attack
 @pytest.mark.parametrize("name", ["terminal", "plain", "json", "jsonl", "github", "gitlab", "sarif"])
 def test_no_line_is_a_command_to_a_build_server(name: str, attack: str) -> None:
-    assert [line for line in rendered(name, attack).splitlines() if COMMAND.search(line)] == []
+    assert [
+        line for line in rendered(name, attack).splitlines() if COMMAND.search(line) and not line.startswith("::warning file=")
+    ] == []
 
 
 @every_attack

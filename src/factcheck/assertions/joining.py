@@ -170,7 +170,7 @@ def _impossible(timex: Timex) -> bool:
 
 def _id(article: Article, span: Span, kind: Kind) -> str:
     """An id that other articles, and the order of the files, do not move."""
-    return "a" + hashlib.sha256(f"{article.id}\0{span[0]}\0{span[1]}\0{kind}".encode()).hexdigest()[:11]
+    return "a" + hashlib.sha256(f"{article.id}\0{span[0]}\0{span[1]}\0{kind}".encode("utf-8", "surrogatepass")).hexdigest()[:11]
 
 
 def _role(article: Article, span: Span) -> Role | None:
