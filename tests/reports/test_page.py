@@ -22,7 +22,7 @@ from factcheck.reports.page import chart, contents
 from factcheck.reports.page.passages import FIGURE, MOST_AROUND, OTHER, PLAIN, Piece, passage
 from factcheck.reports.view import View
 from tests.reports import large, made
-from tests.reports.test_hostile import ATTACKS
+from tests.reports.attacks import ATTACKS
 
 VIEW = View(("news/",), folder="/desk")
 SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<text>.*?)</script>", re.DOTALL)

@@ -107,7 +107,7 @@ def _lines(table: Table, row: Row) -> int:
     """How many lines the longest of its wrapped texts takes: not every program finds that out by itself."""
     cells = zip(table.columns, row, strict=True)
     lines = (ceil(len(cell) / column.width) for column, cell in cells if column.wrapped and isinstance(cell, str))
-    return min(MOST_LINES, max(1, *lines, 1))
+    return min(MOST_LINES, max((1, *lines)))
 
 
 def _heading(column: Column) -> str:
