@@ -1,4 +1,4 @@
-"""What this repository shows of the program's own output: the sample report and the blocks of the README.
+"""What this repository shows of the program's own output: the sample report, the blocks of the README, the gallery.
 
 The tests compare it with what the program says now. `python tests/project/renew.py` writes it anew; read the difference
 before you commit it.
@@ -6,6 +6,7 @@ before you commit it.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -13,10 +14,16 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from factcheck.reports import TABLES
+from openpyxl import load_workbook
+
+from factcheck.reports import FORMATS, TABLES
 
 ROOT = Path(__file__).parents[2]
 README = ROOT / "README.md"
+GALLERY = ROOT / "docs" / "gallery.md"
+
+MOST_LINES, WIDEST = 8, 120
+"""How much of a report for programs the gallery shows."""
 
 
 def said(*arguments: str) -> str:
@@ -42,10 +49,49 @@ def blocks(report: str) -> dict[str, str]:
     return {"report": report, "help": said("--help"), "rules": said("rules", "list")}
 
 
+def shown(report: str) -> dict[str, str]:
+    """The blocks of the gallery, by the name of their marker: each a command and what it says or writes."""
+    files = {row.name: f"report{row.ending}" if row.ending.startswith(".") else row.ending for row in FORMATS if row.ending}
+    with TemporaryDirectory() as folder:
+        paths = {name: Path(folder) / file for name, file in files.items()}
+        said("corpus/", *(part for path in paths.values() for part in ("-o", str(path))))
+        blocks = {name: prompt(f"corpus/ -o {files[name]}", cut(told(paths[name]))) for name in paths.keys() - {"html"}}
+        blocks["markdown"] = prompt("corpus/ -o report.md", told(paths["markdown"]))
+        first = json.loads(paths["json"].read_text(encoding="utf-8"))["findings"][0]["id"]
+    explain, between = f"explain {first} corpus/", "corpus/ --between 2016-12-01 2016-12-15"
+    extract, github = "extract corpus/", "corpus/ --format github"
+    return blocks | {
+        "terminal": prompt("corpus/", report),
+        "explain": prompt(explain, said(*explain.split())),
+        "between": prompt(between, said(*between.split())),
+        "extract": prompt(extract, cut(said(*extract.split()))),
+        "github": prompt(github, cut(said(*github.split()))),
+    }
+
+
+def told(path: Path) -> str:
+    """What a report in a file says; of a workbook, its sheets and their columns."""
+    if path.suffix == ".xlsx":
+        sheets = load_workbook(path, read_only=True).worksheets
+        return "\n".join(f"{each.title}: {', '.join(str(cell.value) for cell in next(each.rows))}" for each in sheets)
+    return path.read_text(encoding="utf-8-sig")
+
+
+def prompt(command: str, text: str) -> str:
+    """A command, and what it says or writes."""
+    return f"$ factcheck {command}\n{text}"
+
+
+def cut(text: str) -> str:
+    """The beginning of a text, and of its lines."""
+    lines = [line if len(line) <= WIDEST else f"{line[:WIDEST].rstrip()}…" for line in text.splitlines()]
+    return "\n".join([*lines[:MOST_LINES], *(["…"] if len(lines) > MOST_LINES else [])])
+
+
 def with_block(text: str, name: str, block: str) -> str:
     """The text with one marked block replaced."""
     opening = f"<!-- generated: {name} -->\n```text\n"
-    assert text.count(opening) == 1, f"README.md has no block marked {name!r}, or more than one"
+    assert text.count(opening) == 1, f"there is no block marked {name!r}, or more than one"
     before, _, after = text.partition(opening)
     _, end, rest = f"\n{after}".partition("\n```\n")
     return f"{before}{opening}{block.strip()}{end}{rest}"
@@ -53,8 +99,17 @@ def with_block(text: str, name: str, block: str) -> str:
 
 def readme(report: str) -> str:
     """The README as it should be, with the program's words of today."""
-    text = README.read_text(encoding="utf-8")
-    for name, block in blocks(report).items():
+    return _filled(README, blocks(report))
+
+
+def gallery(report: str) -> str:
+    """The gallery as it should be."""
+    return _filled(GALLERY, shown(report))
+
+
+def _filled(document: Path, blocks: dict[str, str]) -> str:
+    text = document.read_text(encoding="utf-8")
+    for name, block in blocks.items():
         text = with_block(text, name, block)
     return text
 
@@ -65,7 +120,9 @@ def main() -> None:
     for path, content in made.items():
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(content)
-    README.write_text(readme(made[ROOT / "reports" / "sample.txt"].decode()), encoding="utf-8")
+    report = made[ROOT / "reports" / "sample.txt"].decode()
+    README.write_text(readme(report), encoding="utf-8")
+    GALLERY.write_text(gallery(report), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from ruamel.yaml import YAML
 
 from factcheck import checks, cli, trial
 from factcheck.model import Family
+from factcheck.reports import FORMATS
 from factcheck.rulebook import RuleError, examples, load
 from factcheck.rulebook.forms import KINDS, MESSAGE_FIELDS
 
@@ -40,6 +41,14 @@ def test_the_sample_states_the_shift_and_fits_80_columns(sample: dict[Path, byte
 def test_the_readme_holds_the_programs_own_words(sample: dict[Path, bytes]) -> None:
     report = sample[ROOT / "reports" / "sample.txt"].decode()
     assert renew.readme(report).splitlines() == README.splitlines(), "renew it: python tests/project/renew.py"
+
+
+def test_the_gallery_shows_every_report_as_the_program_writes_it(sample: dict[Path, bytes]) -> None:
+    gallery = renew.GALLERY.read_text(encoding="utf-8")
+    report = sample[ROOT / "reports" / "sample.txt"].decode()
+    assert renew.gallery(report).splitlines() == gallery.splitlines(), "renew it: python tests/project/renew.py"
+    shown = set(re.findall(r"<!-- generated: ([\w-]+) -->", gallery))
+    assert {row.name for row in FORMATS} - shown == {"html"}  # a page is not to be read here
 
 
 def test_the_readme_lists_every_exit_code() -> None:

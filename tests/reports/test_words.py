@@ -160,7 +160,7 @@ class TestExplain:
         told = explain.finding(made.findings[0], made, View())
         for part in (
             "1. news/one.txt:3:6 Harbour Post, published 2 Mar 2021 (front-matter)",
-            "“Some 9,000 islanders remain, Mayor Ilse Novak.”",
+            "“Some »9,000« islanders remain, Mayor Ilse Novak.”",
             "exactly 9,000",
             "as of: 2 Mar 2021 (stated)",
             "Why together: islanders remaining (stock): the same noun and state",

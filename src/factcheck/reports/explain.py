@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from textwrap import wrap
 
-from factcheck.model import Assertion, CheckRule, Finding, Published, Report, Rules, SubjectRule
+from factcheck.model import Article, Assertion, CheckRule, Finding, Published, Report, Rules, SubjectRule
 from factcheck.reports import words
 from factcheck.reports.escaping import line
+from factcheck.reports.passages import passage
 from factcheck.reports.view import View, articles_by_id, assertions_by_id, evidence
 
 INDENT = "  "
@@ -15,12 +16,12 @@ INDENT = "  "
 
 def finding(found: Finding, report: Report, view: View) -> str:
     """A finding with its sentences, bounds, days and speakers, what joined them, and which pairs cannot both hold."""
-    assertions = assertions_by_id(report)
+    articles, assertions = articles_by_id(report), assertions_by_id(report)
     shown = evidence(found, assertions)
     numbers = {made.id: number for number, made in enumerate(shown, start=1)}
     lines = [f"{found.severity} {found.family} [{found.id}], {found.status}, rule {found.rule}", found.message, ""]
     for made in shown:
-        lines += [*_assertion(numbers[made.id], made, report), ""]
+        lines += [*_assertion(numbers[made.id], made, articles[made.article], view), ""]
     for subject in report.subjects:
         if subject.id == found.subject:
             joined = "; ".join(subject.why) or "they speak of the same"
@@ -48,11 +49,10 @@ def rules(all_of_them: Rules) -> str:
     return "".join(f"{line(each)}\n" for each in (*checks, *subjects))
 
 
-def _assertion(number: int, made: Assertion, report: Report) -> Iterator[str]:
-    article = articles_by_id(report)[made.article]
+def _assertion(number: int, made: Assertion, article: Article, view: View) -> Iterator[str]:
     source = article.outlet or "unknown outlet"
     yield f"{number}. {article.path}:{made.line}:{made.column} {source}, {_published(article.published)}"
-    yield f"{INDENT}“{made.sentence}”"
+    yield f"{INDENT}“{passage(made, article, view.signs).text}”"
     yield f"{INDENT}figure: {made.quote}, {words.bounds(made)}; counted: {made.topic.counted or 'nothing named'}"
     basis = f" ({made.as_of.basis})" if made.as_of else ""
     said = made.attribution.said_by or "nobody named"
