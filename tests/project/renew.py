@@ -72,7 +72,7 @@ def shown(report: str) -> dict[str, str]:
 def told(path: Path) -> str:
     """What a report in a file says; of a workbook, its sheets and their columns."""
     if path.suffix == ".xlsx":
-        sheets = load_workbook(path, read_only=True).worksheets
+        sheets = load_workbook(path).worksheets
         return "\n".join(f"{each.title}: {', '.join(str(cell.value) for cell in next(each.rows))}" for each in sheets)
     return path.read_text(encoding="utf-8-sig")
 
