@@ -16,6 +16,7 @@ from factcheck.grouping.keys import Key, currencies, key_of
 from factcheck.grouping.labels import behaves, describe, identity, place_of
 from factcheck.grouping.newsroom import rule_for
 from factcheck.grouping.places import Places
+from factcheck.grouping.twins import join_twins
 from factcheck.grouping.values import join_by_value
 from factcheck.model import Article, Assertion, Subject, SubjectRule
 
@@ -59,11 +60,13 @@ def group(assertions: Sequence[Assertion], articles: Sequence[Article], rules: S
             named[key] = rule
     grouped, lone = weigh(join_by_value([c for key in sorted(keyed, key=repr) for c in clusters(key, keyed[key], places)]))
     alone += [(a.id, reason) for a, reason in lone]
-    subjects, members = _subjects(join_echoes(grouped, money), named)
+    reasons = dict(alone)
+    joined = join_twins(join_echoes(grouped, money), [a for a in ordered if a.id in reasons], money)
+    subjects, members = _subjects(joined, named)
     return Grouping(
         tuple(members.get(a.id, replace(a, subject=None)) for a in placed),
         tuple(sorted(subjects, key=lambda s: s.id)),
-        tuple(sorted(alone)),
+        tuple(sorted((id, reason) for id, reason in alone if id not in members)),
     )
 
 
