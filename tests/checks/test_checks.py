@@ -158,6 +158,21 @@ def test_a_stock_that_moved_states_from_to_and_by_how_much() -> None:
     assert found[Family.SHIFT].severity is Severity.WARNING
 
 
+@pytest.mark.parametrize(
+    ("value", "day", "told", "named"),
+    [(9_000, 8, 9, True), (9_000, 8, 6, False), (9_000, 1, 9, False), (4_000, 8, 9, False), (7_000, 8, 9, False)],
+)
+def test_a_shift_names_who_still_gives_the_older_figure(value: float, day: int, told: int, named: bool) -> None:
+    members = (said(9_000, 1), said(4_000, 6, article="paper.txt"), said(value, day, article="radio.txt"))
+    subject = Subject("s1", "islanders left", Behaves.STOCK, "", members)
+    articles = [
+        Article(name, name, "", outlet=name.removesuffix(".txt"), published=Published(date(2024, 5, on), date(2024, 5, on)))
+        for name, on in (("wire.txt", 1), ("paper.txt", 6), ("radio.txt", told))
+    ]
+    messages = {f.message for f in checks.run([subject], members, articles, RULES) if f.family is Family.SHIFT}
+    assert any(m.endswith("; still 9000 in radio") for m in messages) is named
+
+
 def test_a_toll_that_grows_is_a_note() -> None:
     found = findings(said(12, 1), said(41, 4, article="paper.txt"), behaves=Behaves.CUMULATIVE)
     assert {f: x.severity for f, x in found.items()} == {Family.SHIFT: Severity.NOTE}

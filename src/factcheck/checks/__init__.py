@@ -19,12 +19,13 @@ Pairs = tuple[Conflict, ...]
 @dataclass(frozen=True, slots=True)
 class Check:
     """One family: which pairs of a case it flags, and how bad they are. One that stands `beside` tells a pair once more,
-    since an editor does something else about it."""
+    since an editor does something else about it. `note` adds to the message of its leading pair."""
 
     family: Family
     pairs: Callable[[Case], Pairs]
     severity: Callable[[Case, CheckRule, Sequence[Conflict]], Severity] = usual_severity
     beside: bool = False
+    note: Callable[[Case, Conflict], str] | None = None
 
 
 CHECKS = (
@@ -32,7 +33,7 @@ CHECKS = (
     Check(self_.FAMILY, self_.pairs),
     Check(retreat.FAMILY, retreat.pairs),
     Check(disagree.FAMILY, disagree.pairs, disagree.severity),
-    Check(shift.FAMILY, shift.pairs, shift.severity),
+    Check(shift.FAMILY, shift.pairs, shift.severity, note=shift.still_said),
     Check(speaker.FAMILY, speaker.pairs, beside=True),
     Check(hedge.FAMILY, hedge.pairs, beside=True),
 )
@@ -70,7 +71,7 @@ def _of_subject(subject: Subject, articles: Mapping[str, Article], told: Told, r
             case = cases[rule.tolerance, rule.window]
             also = () if check.beside else _also(check, pairs, flagged)
             done |= set() if check.beside else {c.ids for c in pairs}
-            yield finding(case, rule, pairs, check.severity(case, rule, pairs), also)
+            yield finding(case, rule, pairs, check.severity(case, rule, pairs), also, check.note)
 
 
 def _across(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import PurePosixPath
 
@@ -19,9 +19,17 @@ MOST_PAIRS = 1000
 
 
 def finding(
-    case: Case, rule: CheckRule, conflicts: Sequence[Conflict], severity: Severity, also: tuple[Family, ...] = ()
+    case: Case,
+    rule: CheckRule,
+    conflicts: Sequence[Conflict],
+    severity: Severity,
+    also: tuple[Family, ...] = (),
+    note: Callable[[Case, Conflict], str] | None = None,
 ) -> Finding:
-    """A finding over the given pairs of one subject, not yet known to any baseline; its id is given later."""
+    """A finding over the given pairs of one subject, not yet known to any baseline; its id is given later.
+
+    `note` says in words what else an editor should know of the leading pair, or nothing.
+    """
     lead = strongest(conflicts)
     ordered = (lead, *(c for c in conflicts if c is not lead))[:MOST_PAIRS]
     return Finding(
@@ -31,7 +39,7 @@ def finding(
         severity=severity,
         confidence=round(min(lead.first.confidence, lead.second.confidence), 3),
         subject=case.subject.id,
-        message=message(case, rule, lead, len(conflicts)),
+        message=message(case, rule, lead, len(conflicts)) + (note(case, lead) if note else ""),
         assertions=_evidence(ordered),
         conflicts=tuple(c.ids for c in ordered),
         also=also,
@@ -61,9 +69,14 @@ def message(case: Case, rule: CheckRule, lead: Conflict, count: int) -> str:
 
 def told(assertion: Assertion, article: Article) -> str:
     """A figure with who, where and when: ``1,800 (Moran, Coast Radio, 17 Mar 2021)``."""
-    who = [assertion.attribution.said_by, article.outlet or PurePosixPath(article.path).name]
+    who = [assertion.attribution.said_by, outlet(article)]
     when = day(assertion.as_of) if assertion.as_of else _published(article)
     return f"{assertion.quote} ({', '.join(part for part in (*who, when) if part)})"
+
+
+def outlet(article: Article) -> str:
+    """Whose article it is: the outlet, or the name of its file."""
+    return article.outlet or PurePosixPath(article.path).name
 
 
 def day(as_of: AsOf) -> str:
