@@ -15,7 +15,7 @@ from factcheck.model import AsOfBasis, Assertion, Behaves, Scope
 
 _SHARED_WORDS = 2
 
-BY_PLACE = frozenset({"wind", "sustained wind", "rain", "snow"})
+BY_PLACE = frozenset({"wind", "sustained wind", "rain", "snow", "temperature", "unemployment", "poverty"})
 """What is measured at many places at once: two figures are compared only at one place, or where no other is named."""
 
 NOWHERE = "nowhere"
@@ -115,8 +115,8 @@ def conflict(key: Key, one: Soft, other: Soft) -> bool:
         return True
     if one.place != other.place and (is_spot(one.place) or is_spot(other.place)) and key.sort != "people":
         return True
-    if key.sort in BY_PLACE and not (set(one.place.split()) & set(other.place.split())) - {HERE}:
-        return bool(one.place and other.place)
+    if key.sort in BY_PLACE and one.place and other.place:
+        return not (set(one.place.split()) & set(other.place.split())) - {HERE}
     if apart(one.place, other.place):
         return True
     if key.sort == "people" and key.state in HARM and _is_elsewhere(one.place, other.place):

@@ -127,7 +127,9 @@ PROPERTIES = index(
         "thrust": "thrust",
         "temperature": "temperature heat heatwave thermometer",
         "magnitude": "magnitude richter quake earthquake",
-        "surge": "surge wave swell tide",
+        "wave": "wave swell",
+        "surge": "surge storm_surge tide",
+        "range": "range",
         "fall": "fall plunge tumble plummet topple",
         "area": "area land burn burned scorched charred burnt hectare territory cover",
         "age": "age aged old",
@@ -157,7 +159,7 @@ BEARERS = {
 """What a length before or after a noun is of it: a 17-foot wall is 17 feet high."""
 
 FITTING = {
-    "length": row("depth height altitude distance length width thickness rain snow surge fall"),
+    "length": row("depth height altitude distance length width thickness rain snow wave surge range fall"),
     "mass": row("weight payload thrust"),
     "speed": row("speed wind sustained_wind"),
     "temperature": row("temperature"),
@@ -171,7 +173,7 @@ FITTING = {
 ABILITIES = row("payload thrust power")
 """Properties that are what a thing can do: "is capable of lifting 60 tonnes" says its payload, and no other."""
 
-FALLEN = row("rain snow surge")
+FALLEN = row("rain snow wave surge")
 """What is measured by its own height or depth: waves as high as 10 m, snow 40 cm deep."""
 
 DESTINATIONS = {
@@ -182,7 +184,7 @@ DESTINATIONS = {
 }
 """Where a payload goes, in short and by another name -> in full."""
 
-UNOWNED = row("distance wind sustained_wind rain snow temperature surge magnitude")
+UNOWNED = row("distance wind sustained_wind rain snow temperature wave surge magnitude")
 """Properties that are of a place, not of a thing: their owner tells nothing."""
 
 ORBITS = row("orbit space moon mars venus pluto jupiter station")
@@ -221,3 +223,6 @@ UPRISING = row("peak crest stand rise")
 
 MIXED = frozenset({"vehicle", "weapon", "building"})
 """Classes of things that are counted together, but of which one is not as long or as fast as another."""
+
+LIES = row("be lie sit stand orbit pass")
+"""Verbs of which the subject is one end of a distance, not what moved or happened there."""

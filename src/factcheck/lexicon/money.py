@@ -76,3 +76,9 @@ DISASTERS = frozenset({"storm", "quake", "fire", "collapse", "sinking", "crash",
 
 UNITS_OF_TRADE = row("barrel ounce tonne ton litre liter gallon share bushel kilo pound megawatt-hour therm")
 """What goods are priced by: a sum for each is their price."""
+
+BUYS = row("buy acquire purchase take_over sign snap_up")
+"""Verbs of which the object is what a deal is for."""
+
+GOODS = {"crude": "oil", "brent": "oil", "crude oil": "oil", "gasoline": "petrol", "bullion": "gold"}
+"""What is traded by the unit, by its other names."""

@@ -135,6 +135,13 @@ SOLE = row(
 )
 """People of whom an article has one: their age needs no name."""
 
+TITLES = row(
+    """mr mrs ms miss dr sir dame lord lady president commander captain master prof professor mayor governor minister chancellor
+    judge justice senator king queen prince princess pope bishop inspector detective sergeant lieutenant colonel general major
+    corporal constable chief coach officer reverend father sister"""
+)
+"""Words before a name that are no part of it."""
+
 
 def is_people(lemma: str) -> bool:
     """Whether the noun counts people by the head."""

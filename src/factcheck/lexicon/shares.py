@@ -116,3 +116,6 @@ SCORED_OVER = index(
     {"career": "career lifetime all-time", "season": "season campaign term", "match": "match game half quarter innings"}
 )
 """Words for the stretch that points and goals are counted over."""
+
+MOVED = row("cut reduce raise increase lower slash trim boost lift grow shrink expand decrease")
+"""Verbs by which somebody makes something go up or down."""

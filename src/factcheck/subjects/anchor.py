@@ -185,6 +185,8 @@ def of_word(view: View) -> str:
             return best
         if token.lemma in ("number", "total") and i + 1 < len(tokens) and tokens[i + 1].text.lower() == "of":
             continue
+        if best and i + 1 < len(tokens) and tokens[i + 1].tag == "POS":
+            continue
         if best and not (
             i + 1 < len(tokens) and (tokens[i + 1].pos in ("NOUN", "PROPN") or tokens[i].lemma in ("number", "total"))
         ):

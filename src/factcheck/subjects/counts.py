@@ -200,7 +200,7 @@ def _settled(view: View, read: _Read, aspect: str) -> _Read:
     status = reading.state
     if sort == "seat" and _is_lost(view):
         reading = replace(reading, state="lost")
-    elif sort in _OWNED or sort == "view" or aspect in ("capacity", "threshold"):
+    elif sort in _OWNED or sort in _SCORED or sort == "view" or aspect in ("capacity", "threshold"):
         reading = replace(reading, state="*")
     elif status == "does join":
         reading = replace(reading, state=DEFAULT_STATES.get(role, status))

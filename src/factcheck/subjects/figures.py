@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.lexicon.happenings import ONCE
-from factcheck.lexicon.measures import ABILITIES, LEVELS, LYING, UNOWNED, UPRIGHT, unit_of
+from factcheck.lexicon.measures import ABILITIES, LEVELS, LIES, LYING, UNOWNED, UPRIGHT, unit_of
 from factcheck.lexicon.money import UNITS_OF_TRADE
 from factcheck.lexicon.shares import PERSONAL_RATES, POLLS
 from factcheck.lexicon.spans import FACED, PERSONAL, SPANNED
@@ -54,9 +54,13 @@ def measured(view: View, context: Context) -> Topic:
         aspect, word = "threshold", "faced"
     if found.sort in SPANNED and any(t.lemma == "will" for t in view.tokens[view.left : view.first]):
         aspect, word = "forecast", "will"
+    if aspect == "actual" and scope.moves_by(view):
+        aspect, word = "difference", "by"
     if each:
         traded = each.head in UNITS_OF_TRADE and found.sort in _PRICED
         found = replace(found, sort="price" if traded else found.sort, of="" if found.of == each.head else found.of)
+        if traded:
+            found, who = replace(found, of=sums.good(view)), ""
         aspect, role = "rate", f"per {each.head}"
     where, spot = place.located(view)
     where = where or place.struck(view) or place.everywhere(view)
@@ -87,6 +91,8 @@ def share(view: View, context: Context) -> Topic:
             return replace(before, aspect="previous", year="", why=reasons(aspect=earlier, anchor="the figure before it"))
         aspect, word = "previous", earlier
     found = rates.of_share(view, context.election)
+    if aspect == "capacity" and found.sort == "capacity":
+        aspect, word = "actual", ""
     who = how = ""
     if found.sort in PERSONAL_RATES:
         who, how = (backed, "whom they back") if (backed := rates.supported(view)) else owner.holder(view)
@@ -95,6 +101,7 @@ def share(view: View, context: Context) -> Topic:
             found = replace(found, of=found.of or rates.pollster(view))
         elif aspect == "target":
             aspect = "actual"
+        found = replace(found, of="" if found.of == who else found.of)
     elif found.sort in ("change", "share"):
         who, how = bearer(view).name, "whose it is"
     return Topic(
@@ -136,12 +143,16 @@ def _property(view: View) -> tuple[anchor.Anchor, str, str]:
     assert isinstance(mention, Quantity)
     if mention.kind is Kind.MONEY:
         found = sums.of_sum(view)
+        if found.sort == "deal" and (bought := sums.target(view)):
+            return found, bought, ""
         return found, owner.holder(view)[0], owner.payer(view) if found.sort == "cost" else ""
     if mention.kind is Kind.DURATION:
         found = lasting.of_time(view)
         return found, owner.holder(view)[0] if found.sort in PERSONAL else "", ""
     found = anchor.of_measure(view, mention.unit)
     of = bearer(view, by_name=found.sort in ABILITIES)
+    if found.sort == "distance" and any(t.lemma in LIES for t in view.tokens[view.left : view.first]):
+        return found, of.name, ""
     if not found.sort or found.sort in UNOWNED:
         return found, "", _level(view)
     if not found.of and found.sort not in ABILITIES and found.sort not in LYING:

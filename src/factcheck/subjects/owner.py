@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.lexicon.people import SOLE, is_people
+from factcheck.lexicon.people import SOLE, TITLES, is_people
 from factcheck.lexicon.places import CALENDAR
 from factcheck.lexicon.shares import SCORED_OVER, SIDES
 from factcheck.lexicon.things import AGEING
@@ -11,26 +11,6 @@ from factcheck.subjects.view import View, children, climb, names
 _RESULTS = frozenset(
     {"result", "there", "gap", "difference", "total", "count", "it", "vote", "seat", "parliament", "assembly", "voter"}
 )
-_TITLES = frozenset(
-    {
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "dr",
-        "sir",
-        "dame",
-        "lord",
-        "lady",
-        "president",
-        "commander",
-        "captain",
-        "master",
-        "prof",
-        "professor",
-    }
-)
-
 
 def holder(view: View) -> tuple[str, str]:
     """The name of whom a figure belongs to, and how it was found; empty where no name stands near."""
@@ -49,7 +29,7 @@ def holder(view: View) -> tuple[str, str]:
         return right, "the name after it"
     if subject:
         return _of(view, subject), "subject of the verb"
-    for token in reversed(tokens[view.left : view.first]):
+    for token in (*reversed(tokens[view.left : view.first]), *tokens[view.stop : min(view.right, view.stop + 5)]):
         if token.lemma in SOLE and token.pos == "NOUN":
             return token.lemma, "the one there is"
     if view.left > 0 and tokens[view.left - 1].text in ("(", "–", "—", ":", "-"):
@@ -139,7 +119,7 @@ def _is_name(view: View, run: tuple[int, int]) -> bool:
 
 
 def _run(view: View, run: tuple[int, int]) -> str:
-    words = [t.text for t in view.tokens[run[0] : run[1]] if t.text.lower().rstrip(".") not in _TITLES]
+    words = [t.text for t in view.tokens[run[0] : run[1]] if t.text.lower().rstrip(".") not in TITLES]
     return " ".join(words)
 
 

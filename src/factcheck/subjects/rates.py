@@ -8,6 +8,7 @@ from factcheck.lexicon.shares import (
     BALLOTS,
     CONTESTS,
     ELECTORATE,
+    MOVED,
     MOVES,
     MOVING,
     OWNS,
@@ -25,8 +26,10 @@ from factcheck.lexicon.shares import (
 from factcheck.lexicon.things import SYNONYMS
 from factcheck.model import Change, Quantity, Token
 from factcheck.subjects.anchor import Anchor, of_word, verb_of
-from factcheck.subjects.bearer import name_at
+from factcheck.subjects.bearer import bearer, name_at
 from factcheck.subjects.view import View, children, climb, look_up, names
+
+_SUBJECT = ("nsubj", "nsubjpass")
 
 
 def of_share(view: View, election: bool) -> Anchor:
@@ -39,15 +42,24 @@ def of_share(view: View, election: bool) -> Anchor:
         return Anchor("counted", whole, why=f"{rate[1]} says how much is counted")
     if whole[:1].isupper() and (owned := _owned(view)):
         return Anchor("stake", whole, why=f"to {owned} a share of {whole}")
+    if whole in RATES and not (rate and rate[0] != RATES[whole]):
+        return Anchor(RATES[whole], _borne(view), why=f"a share of {whole}")
     if whole and whole not in VOTE and whole not in WORTH:
         return Anchor("share", whole, verb, f"a share of {whole}")
     if rate:
-        return Anchor(rate[0], _rate_of(view, *rate), why=f"{rate[1]} says {rate[0]}")
+        of = _borne(view) if rate[0] == "capacity" else _rate_of(view, *rate)
+        return Anchor(rate[0], of, why=f"{rate[1]} says {rate[0]}")
     if _is_moved(view) or whole in WORTH:
         return Anchor("change", _moved(view), why="a movement")
     if whole in BALLOTS or election or _is_contest(view):
         return Anchor("vote", "", why="a share of the vote")
     return Anchor("", "", why="no word says of what")
+
+
+def _borne(view: View) -> str:
+    """What is so full: "the jail is at 140% of capacity"."""
+    of = bearer(view)
+    return of.name or of.noun
 
 
 def _owned(view: View) -> str:
@@ -122,18 +134,32 @@ def _is_moved(view: View) -> bool:
     mention = view.mention
     if isinstance(mention, Quantity) and mention.change in (Change.UP, Change.DOWN):
         return True
+    verb, part = next(climb(view.tokens, view.anchor), (0, ""))
+    if part != "does" and _driver(view, verb) >= 0:
+        return True
     before = view.tokens[max(view.left, view.first - 4) : view.first]
     return any(t.lemma in MOVING for t in before) and any(t.lemma in MOVES for t in view.tokens[view.left : view.first])
+
+
+def _driver(view: View, verb: int) -> int:
+    """The noun that rises or falls: the subject of such a verb, or what somebody cuts or raises "by" so much; -1 where none."""
+    tokens = view.tokens
+    by = view.text(view.first - 1, view.first) == "by"
+    wanted: tuple[str, ...] = ("nsubj", "nsubjpass") if tokens[verb].lemma in MOVING else ()
+    if by and tokens[verb].lemma in MOVED:
+        wanted = ("dobj", "obj", "nsubjpass")
+    return next((j for j in children(tokens, verb) if tokens[j].dep in wanted and tokens[j].pos == "NOUN"), -1)
 
 
 def _moved(view: View) -> str:
     """What rose or fell, with what narrows it: "share", "car sale"; "sales of cars" are car sales."""
     tokens = view.tokens
     for verb, part in climb(tokens, view.anchor):
-        subjects = [j for j in children(tokens, verb) if tokens[j].dep in ("nsubj", "nsubjpass") and tokens[j].pos == "NOUN"]
-        if part == "does" or not subjects:
+        at = _driver(view, verb)
+        if at < 0:
+            at = next((j for j in children(tokens, verb) if tokens[j].dep in _SUBJECT and tokens[j].pos == "NOUN"), -1)
+        if part == "does" or at < 0:
             continue
-        at = subjects[0]
         noun = SYNONYMS.get(tokens[at].lemma, tokens[at].lemma)
         if noun != "share":
             narrowed = [t.text for j in children(tokens, at) if tokens[j].text in WITHIN for t in tokens[j + 1 : j + 3]]
@@ -156,7 +182,7 @@ def since(view: View) -> str:
 def _is_contest(view: View) -> bool:
     """A share of the vote by the words about it: ballots, or two sides that somebody won by."""
     tokens = view.tokens
-    if any(t.lemma in BALLOTS for t in tokens[view.left : view.right]):
+    if any(t.lemma in BALLOTS for t in tokens[view.left : view.right]) or any(t.lemma in POLLS for t in tokens):
         return True
     sides = {view.text(view.last, view.last + 1), view.text(view.first - 1, view.first)} & {"to", "–", "-"}
     return bool(sides) and any(t.lemma in CONTESTS for t in tokens[: view.first])

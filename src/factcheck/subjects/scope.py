@@ -121,6 +121,12 @@ def whole_follows(view: View) -> bool:
     return at < len(tokens) and tokens[at].text.lower() in ("of", "in") and any(t.pos == "NUM" for t in tokens[at + 1 : at + 5])
 
 
+def moves_by(view: View) -> bool:
+    """Whether the figure is how far something moved: "sales fell by $9 m"."""
+    before = view.tokens[max(view.left, view.first - 4) : view.first]
+    return bool(before) and before[-1].text.lower() == "by" and _moves(view)
+
+
 def previous(view: View) -> str:
     """The phrase that makes the figure an earlier value of the one before it, or an empty string.
 

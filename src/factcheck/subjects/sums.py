@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from factcheck.lexicon.happenings import EVENTS
-from factcheck.lexicon.money import BASES, DISASTERS, PERIODIC, PERIODS, PURPOSES, SUMS
+from factcheck.lexicon.money import BASES, BUYS, DISASTERS, GOODS, PERIODIC, PERIODS, PURPOSES, SUMS
 from factcheck.subjects.anchor import Anchor, nearest, subject_noun
-from factcheck.subjects.bearer import canonical
-from factcheck.subjects.view import View, children, climb, frames, look_up
+from factcheck.subjects.bearer import bearer, canonical, name_at
+from factcheck.subjects.view import View, children, climb, frames, look_up, names
 
 _PAID = frozenset({"pay", "paid", "pays", "paying", "spent", "spend"})
 
@@ -89,6 +89,8 @@ def _thing(view: View, what: str) -> str:
     if what == "fine" and (fined := _fined(view)):
         return fined
     for i in range(view.last, min(view.right, view.last + 5)):
+        if tokens[i].text.lower() == "on" and i == view.last:
+            return next((t.lemma for t in tokens[i + 1 : i + 4] if t.pos == "NOUN"), "")
         if tokens[i].text.lower() in ("for", "on", "in") or tokens[i].pos in ("VERB", "AUX", "PART", "PUNCT"):
             break
         if tokens[i].pos in ("NOUN", "PROPN") and not (i + 1 < len(tokens) and tokens[i + 1].pos == "NOUN"):
@@ -96,11 +98,35 @@ def _thing(view: View, what: str) -> str:
     return subject_noun(view)
 
 
+def target(view: View) -> str:
+    """The name of what is bought: "buy Telby for $3 bn", "paid $60 m for Brown", "Brown was bought for $60 m"."""
+    tokens = view.tokens
+    if view.text(view.last, view.last + 1) == "for" and (runs := names(tokens, view.last + 1, view.last + 3)):
+        return name_at(tokens, runs[0][0])
+    for i in range(len(tokens)):
+        if tokens[i].pos != "VERB" or tokens[i].lemma not in BUYS:
+            continue
+        passive = any(tokens[j].dep == "auxpass" for j in children(tokens, i))
+        wanted = ("nsubjpass",) if passive else ("dobj", "obj")
+        named = [j for j in children(tokens, i) if tokens[j].dep in wanted and tokens[j].pos == "PROPN"]
+        if named:
+            return name_at(tokens, named[0])
+    return ""
+
+
+def good(view: View) -> str:
+    """What is sold at so much a litre: "petrol", "oil"."""
+    of = bearer(view)
+    said = (of.noun or of.name).lower()
+    return GOODS.get(said, said)
+
+
 def _fined(view: View) -> str:
     """The plain noun of whom somebody fines: "the chief was fined", "fined the bank"."""
     tokens = view.tokens
     for verb, _ in climb(tokens, view.anchor):
-        wanted = ("nsubjpass", "dobj", "dative", "obj") if tokens[verb].text.lower() in ("fined", "fine", "fines") else ("nsubj", "nsubjpass")
+        fines = tokens[verb].text.lower() in ("fined", "fine", "fines")
+        wanted = ("nsubjpass", "dobj", "dative", "obj") if fines else ("nsubj", "nsubjpass")
         for j in children(tokens, verb):
             if tokens[j].dep in wanted and tokens[j].pos == "NOUN" and not view.first <= j < view.last:
                 return canonical(tokens[j].lemma) if tokens[j].lemma not in SUMS else ""
