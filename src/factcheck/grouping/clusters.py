@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from factcheck.grouping.keys import OWNED, Key
 from factcheck.grouping.names import fold, same_name
-from factcheck.grouping.places import HERE, Places, apart, is_spot, words
+from factcheck.grouping.places import HERE, Places, apart, is_side, is_spot, words
 from factcheck.grouping.sizes import telling
 from factcheck.lexicon.states import BY_NAME, HARM
 from factcheck.model import AsOfBasis, Assertion, Behaves, Scope
@@ -41,24 +42,29 @@ class Cluster:
     members: list[Assertion] = field(default_factory=list)
     why: tuple[str, ...] = ()
     sizes: set[str] = field(default_factory=set)
+    values: set[float | str] = field(default_factory=set)
 
 
 def clusters(key: Key, members: Sequence[Assertion], places: Places) -> list[Cluster]:
     """The clusters of one key, the fullest signatures first; each signature goes where it agrees most."""
-    by_soft: dict[Soft, list[Assertion]] = defaultdict(list)
+    by_soft: dict[tuple[Soft, float | str], list[Assertion]] = defaultdict(list)
     dated = {a.article for a in members if _stated(a)}
     read = [(soft_of(key, a, places, a.article in dated), a) for a in members]
+    sided = _sided([s for s, _ in read])
     nowhere = NOWHERE if key.sort in BY_PLACE and _scattered([s for s, _ in read]) else ""
     for soft, assertion in read:
-        by_soft[replace(soft, place=soft.place or nowhere)].append(assertion)
-    order = sorted(by_soft, key=lambda s: (-sum(map(bool, (s.owner, s.place, s.anchor, s.day))), -len(by_soft[s]), s))
+        lost = sided and not soft.place
+        by_soft[replace(soft, place=soft.place or nowhere), assertion.value if lost else ""].append(assertion)
+    order = sorted(by_soft, key=lambda s: (-_known(s[0]), -len(by_soft[s]), s[0], str(s[1])))
     found: list[Cluster] = []
     shelf: dict[str, list[Cluster]] = defaultdict(list)
-    for soft in order:
+    for soft, value in order:
         near = _shelved(shelf, soft) if key.sort in OWNED else found
         fitting = [c for c in near if not any(conflict(key, soft, other) for other in c.softs)]
+        if sided and not soft.place:
+            fitting = [c for c in fitting if value in c.values] or [c for c in fitting if not any(s.place for s in c.softs)]
         if fitting:
-            said = {s for a in by_soft[soft] if (s := telling(a))}
+            said = {s for a in by_soft[soft, value] if (s := telling(a))}
             chosen = max(
                 fitting, key=lambda c: (bool(said & c.sizes), max(_agreement(soft, o) for o in c.softs), len(c.members))
             )
@@ -68,8 +74,9 @@ def clusters(key: Key, members: Sequence[Assertion], places: Places) -> list[Clu
             for letter in _letters(soft):
                 shelf[letter].append(chosen)
         chosen.softs.append(soft)
-        chosen.members += by_soft[soft]
-        chosen.sizes |= {s for a in by_soft[soft] if (s := telling(a))}
+        chosen.members += by_soft[soft, value]
+        chosen.values |= {a.value for a in by_soft[soft, value]}
+        chosen.sizes |= {s for a in by_soft[soft, value] if (s := telling(a))}
     for cluster in found:
         cluster.members.sort(key=lambda a: (a.article, a.span))
         cluster.why = tuple(
@@ -78,6 +85,17 @@ def clusters(key: Key, members: Sequence[Assertion], places: Places) -> list[Clu
             if getattr(key, slot)
         )
     return found
+
+
+def _known(soft: Soft) -> int:
+    """How many slots the text fills."""
+    return sum(map(bool, (soft.owner, soft.place, soft.anchor, soft.day)))
+
+
+def _sided(softs: Sequence[Soft]) -> bool:
+    """Whether two places are told apart that the story plays in, so that a figure without a place may be of either."""
+    sides = {s.place for s in softs if is_side(s.place)}
+    return any(apart(one, other) for one, other in pairwise(sorted(sides)))
 
 
 def _stated(assertion: Assertion) -> bool:

@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from factcheck.lexicon.nations import nations_in
 from factcheck.lexicon.places import EVERYWHERE, PARTS, SPOTS
 from factcheck.lexicon.states import HARM
-from factcheck.model import Article, Assertion, Topic
+from factcheck.model import Article, Assertion, Hedge, Kind, Topic
 
 HERE = "here"
 
 _COUNTRY = "in-"
-"""Marks a country beside `HERE`."""
+"""Marks a country, or one of two places that a story sets side by side, beside `HERE`."""
+
+_CONTRAST = 2
+"""How many times the greater of two figures is the other where an article gives both for two places of one story."""
 
 _LEAD = 700
 """Characters of an article that say where it plays."""
@@ -43,6 +47,7 @@ class Places:
             heard = Counter(w for i in ids for w in leads[i] & named[event])
             self._common |= {(event, w) for w, n in heard.items() if _SHARE * n >= len(ids)}
 
+        self._sides = _sides(assertions, self._common)
         spoken = {a.id: nations_in(a.text[:_LEAD]) for a in articles}
         self._home = {event: _home([spoken[i] for i in sorted(ids)], there[event]) for event, ids in of_event.items()}
 
@@ -64,10 +69,29 @@ class Places:
         found = words(assertion.topic.place)
         if assertion.topic.place == EVERYWHERE:
             return EVERYWHERE
-        if any((assertion.topic.event, word) in self._common for word in found):
-            return " ".join((HERE, *sorted(_COUNTRY + n for n in nations_in(assertion.topic.place))))
+        event = assertion.topic.event
+        if any((event, word) in self._common for word in found):
+            sides = {word for word in found if (event, word) in self._sides}
+            return " ".join((HERE, *sorted(_COUNTRY + n for n in nations_in(assertion.topic.place) | sides)))
         named = found - SPOTS if any(w[:1].isupper() for w in assertion.topic.place.split()) else found
         return " ".join(sorted(named or found))
+
+
+def _sides(assertions: Sequence[Assertion], common: set[tuple[str, str]]) -> set[tuple[str, str]]:
+    """The common places that an article tells apart, by event: it counts the same for both, and far more here than there."""
+    told: dict[tuple[str, ...], dict[frozenset[str], float]] = defaultdict(lambda: defaultdict(float))
+    for a in assertions:
+        named = frozenset(word for word in words(a.topic.place) - SPOTS if (a.topic.event, word) in common)
+        if a.kind is Kind.COUNT and isinstance(a.value, float) and a.hedge is not Hedge.VAGUE and named:
+            by_place = told[a.topic.event, a.article, a.topic.sort, a.topic.state]
+            by_place[named] = max(by_place[named], a.value)
+    found: set[tuple[str, str]] = set()
+    for (event, *_), by_place in told.items():
+        ranked = sorted(by_place.items(), key=lambda item: (item[1], sorted(item[0])))
+        for (lower, less), (upper, more) in pairwise(ranked):
+            if not lower & upper and _CONTRAST * less < more:
+                found |= {(event, word) for word in lower | upper}
+    return found
 
 
 def _home(leads: Sequence[frozenset[str]], there: set[str]) -> str:
@@ -89,6 +113,11 @@ def apart(one: str, other: str) -> bool:
         return False
     ours, theirs = ({w for w in words if w.startswith(_COUNTRY)} for words in (a, b))
     return bool(a and b) and (not a & b or bool(ours and theirs and not ours & theirs))
+
+
+def is_side(place: str) -> bool:
+    """Whether a place is one of those that the story tells apart."""
+    return _COUNTRY in place
 
 
 def is_spot(place: str) -> bool:
