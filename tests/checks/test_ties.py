@@ -144,3 +144,25 @@ def test_shares_and_parts_fit_their_whole(text: str, flagged: bool) -> None:
 )
 def test_ordinals(word: str, number: int) -> None:
     assert ordinal(word) == number
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "flagged"),
+    [
+        ("The Oldbury bridge opened on 14 February 2026.", "The new Oldbury bridge opened on 21 February 2026.", True),
+        ("The Oldbury bridge opened on 14 February 2026.", "The new Oldbury school opened on 21 February 2026.", False),
+        ("The Oldbury mill closed on 2 February 2026.", "The old Oldbury mill closed on 12 February 2026.", True),
+        ("The quake struck Marl on 3 March 2026.", "Marl was hit by an earthquake on 5 March 2026.", True),
+        ("The quake struck Marl on 3 March 2026.", "Marl was hit by a fine on 5 March 2026.", False),
+        ("Mayor Ilse Novak was born on 3 May 1961.", "Ilse Novak, born on 5 May 1961, is mayor of Marl.", True),
+        ("Mayor Ilse Novak was born on 3 May 1961.", "Tom Okoro, born on 5 May 1961, is mayor of Marl.", False),
+        ("Ilse Novak resigned in Marl on 3 March 2026.", "Ilse Novak, who resigned on 8 March 2026, is in Marl.", True),
+        ("The trial of Ilse Novak begins on 4 May 2026.", "Ilse Novak's trial begins on 6 May 2026.", True),
+    ],
+)
+def test_one_event_has_one_date(one: str, other: str, flagged: bool) -> None:
+    articles = [
+        Article(f"{n}", f"{n}.txt", text, published=Published(DAY, DAY), blocks=(Block((0, len(text)), Role.BODY),))
+        for n, text in enumerate((one, other))
+    ]
+    assert (Family.DATE in {f.family for f in pipeline.check(articles, RULES).findings}) is flagged

@@ -59,7 +59,8 @@ ONCE = frozenset({"birth", "building", "founding"})
 
 LIGHT = row(
     """be pass undergo face receive have take_place hold set begin start happen occur come do schedule plan call
-        expect fix due kick_off open end finish go get resume"""
+        expect fix due kick_off open end finish go get resume
+        strike hit shake rock jolt batter"""
 )
 """Verbs whose subject or object is the event: "the vote was held", "the survey begins"."""
 

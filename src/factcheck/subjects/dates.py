@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.lexicon.happenings import BEGINS, ENDS, EVENTS, LIGHT, SPEECH
+from factcheck.model import Token
 from factcheck.subjects.view import View, children, look_up, names
 
 _REACH = 8
@@ -59,18 +61,31 @@ def _verb(view: View, verb: int) -> Event:
         return Event("", token.lemma, why=f"the day somebody {token.text}, not the day of an event")
     edge = "end" if token.lemma in ENDS else "begin" if token.lemma in BEGINS else ""
     if token.lemma in LIGHT or edge:
-        for j in (*subjects, *objects):
+        for j in (*subjects, *objects, *_struck_by(tokens, own)):
             found = _noun(view, j)
             if found.sort:
                 return Event(f"{found.sort} {edge}".strip(), found.predicate, found.who, found.why)
-        return Event("", token.lemma, why=f"{token.lemma} names no event")
-    row = EVENTS.get(token.lemma)
+    row = EVENTS.get(token.lemma) or EVENTS.get(token.text.lower())
     if token.lemma == "leave" and any(tokens[j].pos == "PROPN" for j in subjects):
         row = "sailing"
     if row:
-        who = next((_name_at(view, j) for j in subjects if _name_at(view, j)), "")
+        bearers = [*subjects, *([token.head] if token.dep in ("acl", "relcl") else [])]
+        who = next((_bearer(view, j, row) for j in bearers if _name_at(view, j)), "")
         return Event(row, token.lemma, who, f"the day it did {token.lemma}")
     return Event("", token.lemma, why=f"{token.lemma} names no event")
+
+
+def _bearer(view: View, i: int, row: str) -> str:
+    """The name it happened to; of what opens or closes with its noun, since a town has many: the Oldbury bridge."""
+    name = _name_at(view, i)
+    noun = view.tokens[i]
+    return f"{name} {noun.lemma}" if row in ("opening", "closing") and noun.pos == "NOUN" else name
+
+
+def _struck_by(tokens: Sequence[Token], own: Sequence[int]) -> list[int]:
+    """What a passive verb says did it: "the town was hit by a quake"."""
+    agents = [j for j in own if tokens[j].dep == "agent"]
+    return [k for j in agents for k in children(tokens, j) if tokens[k].dep == "pobj"]
 
 
 def _when(view: View) -> Event:
