@@ -1,14 +1,38 @@
-"""A small plot in letters: the lowest, the best and the highest figure of each day on one scale."""
+"""A small plot in letters: the lowest, the best and the highest figure of each day on one scale, between day and figures."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rich.cells import cell_len
+from rich.table import Table
+from rich.text import Text
+
+from factcheck.reports import words
+from factcheck.reports.escaping import line
 from factcheck.reports.signs import Signs
 from factcheck.reports.standings import Standing
 
-LEAST = 7
-"""Columns below which a plot tells nothing."""
+LEAST, WIDEST = 7, 40
+"""Columns below which a plot tells nothing, and above which it tells no more."""
+
+GAP = 2
+
+
+def by_day(days: Sequence[Standing], year: str, width: int, signs: Signs) -> Table:
+    """A row a day in `width` columns where that can be: the day, the plot, what it shows; `year` goes without saying."""
+    told = [(day_of(day, year), line(words.standing(day))) for day in days]
+    taken = sum(GAP + max(cell_len(row[n]) for row in told) for n in (0, 1))
+    plotted = plot(days, min(width - taken, WIDEST), signs) or [""] * len(days)
+    rows = Table.grid(padding=(0, GAP, 0, 0))
+    for (day, figure), drawn in zip(told, plotted, strict=True):
+        rows.add_row(*(Text(each) for each in (day, drawn, figure) if each))
+    return rows
+
+
+def day_of(stood: Standing, year: str) -> str:
+    """The day in words, without the year that goes without saying."""
+    return words.day(stood.day, year=str(stood.day.year) != year)
 
 
 def plot(stood: Sequence[Standing], width: int, signs: Signs) -> list[str]:

@@ -20,7 +20,7 @@ from rich.text import Text
 from factcheck.model import AsOfBasis, Assertion, Family, Finding, Report, Severity, Status
 from factcheck.reports import dots, figures, words
 from factcheck.reports.escaping import line
-from factcheck.reports.standings import Standing, standings
+from factcheck.reports.standings import standings
 from factcheck.reports.view import (
     SEVERITIES,
     STATUSES,
@@ -38,7 +38,6 @@ MOST_FINDINGS = 5
 MOST_FIGURES = 6
 MOST_DAYS = 6
 MOST_UNCHECKED = 5
-WIDEST_PLOT = 40
 INDENT = 2
 LABEL = len("How sure")
 MOVEMENTS = (Family.SHIFT, Family.RETREAT)
@@ -199,27 +198,16 @@ class _Page:
         told = [day for day in days if named & set(day.assertions)]
         if finding.family not in MOVEMENTS:
             if told and len({told[-1].low, told[-1].best, told[-1].high}) > 1:
-                self._labelled("Range", f"{words.standing(told[-1])} on {self._day(told[-1])}")
+                self._labelled("Range", f"{words.standing(told[-1])} on {dots.day_of(told[-1], self._year)}")
             return
-        if len(days) > 1:
-            most = len(days) if self._view.everything else MOST_DAYS
-            first = sorted(days, key=lambda day: (day not in told, day.day))[:most]
-            self._by_day(sorted(first, key=lambda day: day.day), len(days) - len(first))
-
-    def _by_day(self, days: Sequence[Standing], more: int) -> None:
-        told = [(self._day(day), words.standing(day)) for day in days]
-        taken = INDENT + LABEL + sum(figures.GAP + max(len(row[n]) for row in told) for n in (0, 1))
-        room = self._view.width - taken - figures.GAP
-        plotted = dots.plot(days, min(room, WIDEST_PLOT), self._view.signs) or [""] * len(days)
-        rows = Table.grid(padding=(0, figures.GAP, 0, 0))
-        for (day, figure), drawn in zip(told, plotted, strict=True):
-            rows.add_row(*(Text(each) for each in (day, drawn, line(figure)) if each))
-        self._labelled("By day", rows)
-        if more:
-            self._labelled("", f"and {words.count(more, 'more day')}: --all shows them")
-
-    def _day(self, stood: Standing) -> str:
-        return words.day(stood.day, year=str(stood.day.year) != self._year)
+        most = len(days) if self._view.everything else MOST_DAYS
+        first = sorted(days, key=lambda day: (day not in told, day.day))[:most]
+        if len(first) > 1:
+            width = self._view.width - INDENT - LABEL - figures.GAP
+            ordered = sorted(first, key=lambda day: day.day)
+            self._labelled("By day", dots.by_day(ordered, self._year, width, self._view.signs))
+        if len(days) > len(first):
+            self._labelled("", f"and {words.count(len(days) - len(first), 'more day')}: --all shows them")
 
     def _sureness(self, finding: Finding) -> str:
         evidence = [self._assertions[name] for name in finding.assertions]
