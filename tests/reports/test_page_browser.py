@@ -210,6 +210,9 @@ def test_the_chart_has_each_figure_and_tells_of_it_on_hover(opened: Any) -> None
     points.first.hover()
     tip = shown.page.locator("#tip")
     assert tip.locator("p").all_inner_texts() == ["9,000", "exactly 9,000", "2 Mar 2021 · Harbour Post", "Mayor Ilse Novak"]
+    points.last.hover()
+    both = tip.locator("p").all_inner_texts()
+    assert both[2::4] == ["17 Mar 2021 · Coast Radio", "17 Mar 2021 · Northern Wire"]
     shown.page.mouse.move(2, 2)
     tip.wait_for(state="hidden")
 

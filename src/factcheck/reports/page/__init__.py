@@ -47,7 +47,8 @@ def render(report: Report, view: View) -> str:
 def _charting() -> tuple[str, object]:
     from factcheck.reports.page.chart import bundle, specification
 
-    return bundle(), specification()
+    # Nothing in it may look like the end of its element; to JavaScript the two spellings are one.
+    return bundle().replace("</script", "<\\/script"), specification()
 
 
 def _policy(scripts: list[str], style: str) -> str:

@@ -23,6 +23,8 @@ LARGE = (
 )
 DAY = "utcFormat(datum.value, format)"
 LINES = ("gridColor", "domainColor", "tickColor")
+PARTS = {"shown": ("var(--mark)", "var(--mark)"), "other": ("var(--quiet)", "var(--paper)")}
+"""Line and ground of a figure of the finding, full, and of another figure of its subject, hollow."""
 SHAPES = {"value": "circle", "floor": "triangle-up", "ceiling": "triangle-down"}
 """How a figure is drawn: as a value, as "at least", as "at most"."""
 
@@ -68,15 +70,18 @@ def _chart() -> alt.LayerChart:
         axis=alt.Axis(labelExpr=LARGE, tickCount=5, domain=False, ticks=False),
     )
     low = alt.Y("low:Q", title=None)
-    part = alt.Color("part:N", legend=None, scale=alt.Scale(domain=["shown", "other"], range=["var(--mark)", "var(--quiet)"]))
+    last = day.copy()
+    last.shorthand = "end:T"
+    ink, ground = (alt.Scale(domain=[*PARTS], range=[part[place] for part in PARTS.values()]) for place in (0, 1))
+    stroke, fill = alt.Stroke("part:N", legend=None, scale=ink), alt.Fill("part:N", legend=None, scale=ground)
     shape = alt.Shape("shape:N", legend=None, scale=alt.Scale(domain=[*SHAPES], range=[*SHAPES.values()]))
     layers = (
         standings.mark_area(interpolate="step-after", color="var(--best)", opacity=0.16).encode(x=day, y=low, y2="high:Q"),
         standings.mark_line(interpolate="step-after", color="var(--best)", strokeDash=[5, 3]).encode(x=day, y=value),
-        figures.mark_rule(strokeWidth=2).encode(x=day, x2="end:T", y=value, color=part),
-        figures.mark_rule(strokeWidth=2).encode(x=day, y=low, y2="high:Q", color=part),
-        figures.mark_point(filled=True, opacity=1, size=150, stroke="var(--paper)", tooltip={"content": "data"}).encode(
-            x=day, y=value, color=part, shape=shape
+        figures.mark_rule(strokeWidth=2).encode(x=day, x2="end:T", y=value, stroke=stroke),
+        figures.mark_rule(strokeWidth=2).encode(x=last, y=low, y2="high:Q", stroke=stroke),
+        figures.mark_point(opacity=1, size=130, strokeWidth=2, tooltip={"content": "data"}).encode(
+            x=last, y=value, stroke=stroke, fill=fill, shape=shape
         ),
     )
     fit = alt.AutoSizeParams(type="fit", contains="padding")

@@ -56,9 +56,8 @@ class _Layout:
     """The look-ups that the records of one page share."""
 
     def __init__(self, report: Report, view: View) -> None:
-        self._view = view
+        self._report, self._view = report, view
         self._articles = {article.id: place for place, article in enumerate(report.articles)}
-        self._read = report.articles
         self._assertions = assertions_by_id(report)
         self._figures = {made.id: place for place, made in enumerate(report.assertions)}
         self._own_labels = {subject.id: subject.label for subject in report.subjects}
@@ -104,7 +103,7 @@ class _Layout:
             "sure": words.sureness(made.confidence),
         }
         if made.id in self._evidence:
-            article = self._read[told["article"]]
+            article = self._report.articles[told["article"]]
             told["why"] = "; ".join(part for part in (*made.topic.why, made.attribution.why) if part)
             told["passage"] = passage(article, made.span, self._marked[made.article])
         return told

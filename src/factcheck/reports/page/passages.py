@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from factcheck.model import Article, Span
@@ -22,14 +22,15 @@ def passage(article: Article, figure: Span, others: Sequence[Span] = ()) -> tupl
     `figure` and `others` are spans of the article's text, the others in order. A long paragraph is cut between words, with
     an ellipsis.
     """
-    start, end = _window(article, figure)
-    pieces: list[Piece] = [("… ", PLAIN)] if start > _paragraph(article, figure)[0] else []
+    paragraph = _paragraph(article, figure)
+    start, end = _window(article.text, paragraph, figure)
+    pieces: list[Piece] = [("… ", PLAIN)] if start > paragraph[0] else []
     at = start
     for span, sort in _marked(figure, others, (start, end)):
         pieces += [(article.text[at : span[0]], PLAIN), (article.text[slice(*span)], sort)]
         at = span[1]
     pieces.append((article.text[at:end], PLAIN))
-    if end < _paragraph(article, figure)[1]:
+    if end < paragraph[1]:
         pieces.append((" …", PLAIN))
     return tuple(piece for piece in pieces if piece[0])
 
@@ -43,20 +44,21 @@ def _marked(figure: Span, others: Sequence[Span], window: Span) -> list[tuple[Sp
     return sorted(marked)
 
 
-def _window(article: Article, figure: Span) -> Span:
-    start, end = _paragraph(article, figure)
+def _window(text: str, paragraph: Span, figure: Span) -> Span:
+    """As much of a paragraph as is shown around a figure, from word to word."""
+    start, end = paragraph
     if figure[0] - start > MOST_AROUND:
         start = figure[0] - MOST_AROUND
-        start = next((i + 1 for i in range(start, figure[0]) if article.text[i].isspace()), start)
+        start = next((at + 1 for at in range(start, figure[0]) if text[at].isspace()), start)
     if end - figure[1] > MOST_AROUND:
         end = figure[1] + MOST_AROUND
-        end = next((i for i in range(end - 1, figure[1] - 1, -1) if article.text[i].isspace()), end)
+        end = next((at for at in range(end - 1, figure[1] - 1, -1) if text[at].isspace()), end)
     return start, end
 
 
 def _paragraph(article: Article, figure: Span) -> Span:
     """The block that holds the figure; the whole text where no block does."""
-    for block in article.blocks:
-        if block.span[0] <= figure[0] and figure[1] <= block.span[1]:
-            return block.span
+    before = bisect_right(article.blocks, figure[0], key=lambda block: block.span[0])
+    if before and figure[1] <= article.blocks[before - 1].span[1]:
+        return article.blocks[before - 1].span
     return 0, len(article.text)

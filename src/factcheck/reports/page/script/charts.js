@@ -3,6 +3,7 @@
 const specification = JSON.parse(byId("specification").textContent);
 const DAY = 86400000;
 const MOST_TICKS = 6;
+const MOST_TOLD = 4; // figures at one place
 const TRUNCATED = 0.5; // from this share of the highest figure on, the lowest is far from zero and the axis need not start there
 
 const trusted = window.trustedTypes?.createPolicy("factcheck", { createScript: (text) => text }) ?? { createScript: (text) => text };
@@ -34,6 +35,7 @@ const inView = new IntersectionObserver((entries) => {
   }
 }, { rootMargin: "600px" });
 
+const HOLLOW = ["○", "not in this finding"];
 const KEY = [["●", "as said"], ["▲", "at least"], ["▼", "at most"], ["best", "most supported"], ["range", "low to high"]];
 
 const waiting = new WeakMap(); // element -> what to draw in it
@@ -44,10 +46,11 @@ function chart(subject, shown) {
   const drawing = make("div", { class: "drawing", "aria-hidden": "true" }); // the library gives it roles of its own
   waiting.set(drawing, { subject, shown: new Set(shown) });
   inView.observe(drawing);
+  const key = subject.chart.every((point) => shown.includes(point.figure)) ? KEY : [HOLLOW, ...KEY];
   return make("figure", { class: "chart" },
     make("figcaption", {}, `${subject.label} over time${subject.unit ? `, in ${subject.unit}` : ""}`),
     make("div", { role: "img", "aria-label": described(subject) }, drawing),
-    make("p", { class: "key", "aria-hidden": "true" }, KEY.map(([sign, means]) => make("span", {}, sign.length > 1 ? make("i", { class: sign }) : make("i", {}, sign), means))));
+    make("p", { class: "key", "aria-hidden": "true" }, key.map(([sign, means]) => make("span", {}, sign.length > 1 ? make("i", { class: sign }) : make("i", {}, sign), means))));
 }
 
 function described(subject) {
@@ -105,18 +108,25 @@ function days(figures) {
   return { ticks, format: oneYear ? "%-d %b" : "%b %Y" };
 }
 
-/** What hovering over a figure shows. */
+/** What hovering over a figure shows: all that stand at its place. */
 function tell(handler, event, item, value) {
   const tip = byId("tip");
-  const figure = value && contents.figures[item?.datum?.figure];
-  tip.hidden = !figure;
-  if (!figure) return;
-  tip.replaceChildren(
-    make("p", { class: "amount" }, figure.quote),
-    make("p", {}, figure.bounds),
-    make("p", {}, joined([figure.day, outletOf(figure)])),
-    make("p", {}, speakerOf(figure) || "nobody named"));
+  const point = value && item?.datum;
+  const subject = point && contents.subjects[contents.figures[point.figure]?.subject];
+  tip.hidden = !subject;
+  if (!subject) return;
+  const { end } = subject.chart.find((each) => each.figure === point.figure);
+  const here = subject.chart.filter((each) => each.value === point.value && each.end === end);
+  tip.replaceChildren(...here.slice(0, MOST_TOLD).flatMap((each) => told(contents.figures[each.figure])),
+    ...(here.length > MOST_TOLD ? [make("p", {}, `and ${here.length - MOST_TOLD} more`)] : []));
   const { clientX, clientY } = event;
   tip.style.left = `${Math.max(8, Math.min(clientX + 14, innerWidth - tip.offsetWidth - 8))}px`;
   tip.style.top = `${Math.max(8, clientY - tip.offsetHeight - 12)}px`;
 }
+
+const told = (figure) => [
+  make("p", { class: "amount" }, figure.quote),
+  make("p", {}, figure.bounds),
+  make("p", {}, joined([figure.day, outletOf(figure)])),
+  make("p", {}, speakerOf(figure) || "nobody named"),
+];

@@ -73,6 +73,7 @@ const reasoning = (finding, subject) =>
     ["Why", finding.why],
     ["Together", subject?.why && `${subject.label} (${subject.behaves}): ${subject.why}`],
     ["How sure", finding.sure],
+    ["Rule", finding.rule],
     ["Accepted", finding.reason],
     ["Also", finding.also.join(", ")],
     ["Next", make("code", {}, joined([`factcheck explain ${finding.id}`, contents.paths], " "))],
