@@ -8,8 +8,9 @@ from datetime import date
 import pytest
 
 from factcheck import quantities, subjects, timex
-from factcheck.assertions.days import Clock, Figure
+from factcheck.assertions.days import Clock
 from factcheck.assertions.joining import DOUBTED, join
+from factcheck.assertions.links import Figure
 from factcheck.language import parse, sentences
 from factcheck.model import Article, Attribution, Block, Kind, Published, Role, Scope, Topic
 
@@ -128,7 +129,8 @@ def days(text: str, *, published: date = FRIDAY) -> dict[str, str]:
     parsed = parse(split, range(len(split)))
     topics = subjects.topics(article, parsed, numbers)
     made = join(article, parsed, (*numbers, *found), (*topics, *(Topic() for _ in found)), _said(len(numbers) + len(found)))
-    return {a.quote: str(a.as_of.start) for a in made if a.as_of is not None}
+    digits = {"month": 7, "year": 4}
+    return {a.quote: str(a.as_of.start)[: digits.get(a.as_of.precision, 10)] for a in made if a.as_of is not None}
 
 
 def _said(n: int) -> tuple[Attribution, ...]:
@@ -218,3 +220,105 @@ def test_a_date_that_no_calendar_has_is_asserted_with_its_problem() -> None:
     found = timex.find(text, article.published)[0]
     made = join(article, sentences(article), found, (Topic(),) * len(found), _said(len(found)))
     assert [(a.value, a.problem) for a in made if a.problem] == [("2025-06-31", "there is no 31 June")]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        ("The firm, which owns nine quarries, said the pit was last checked in April.", "nine", "2024-05-10"),
+        ("Orla, a town of 41,000, last flooded badly in 2013.", "41,000", "2024-05-10"),
+        ("At Orla Hospital, which has 120 beds, 95% were taken on Sunday.", "120", "2024-05-10"),
+        ("At Orla Hospital, which has 120 beds, 95% were taken on Sunday.", "95%", "2024-05-05"),
+        ("Ms Dane, who took over in May 2022, has the backing of the town, which owns 34%.", "34%", "2024-05-10"),
+        ("The firm bought it in 2008 and has since spent €3 million on it.", "€3 million", "2024-05-10"),
+        ("Some 3,000 came for Ann Gray, swept away in her bed when the wall burst on Tuesday.", "Some 3,000", "2024-05-10"),
+        ("She and 40 friends are among 7,000 people whose trips were cancelled on Monday.", "40", "2024-05-10"),
+        ("She and 40 friends are among 7,000 people whose trips were cancelled on Monday.", "7,000", "2024-05-06"),
+        ("The survey, conducted on Monday, found 61% in favour.", "61%", "2024-05-06"),
+        ("The council said on Monday that the hall, which seats 300, was full.", "300", "2024-05-06"),
+        ("The march of May 4 drew 900 people, by one count; police said 400.", "400", "2024-05-04"),
+    ],
+)
+def test_a_day_belongs_to_the_clause_it_stands_in(text: str, figure: str, expected: str) -> None:
+    assert days(text)[figure] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        ("That is 12 more than yesterday and it includes four boys.", "12", "2024-05-10"),
+        ("That is 12 more than yesterday and it includes four boys.", "four", "2024-05-10"),
+        ("Staff want a 7 percent rise, backdated to January.", "7 percent", "2024-05-10"),
+        ("It was an increase of 3 per cent on the same period of 2023.", "3 per cent", "2024-05-10"),
+        ("Nine new cases have been found since the last report of 2 May.", "Nine", "2024-05-10"),
+        ("Since the beginning of April we have seen 310 cases.", "310", "2024-05-10"),
+        ("The board had logged 460 cases by Thursday, up from 312 on Monday.", "460", "2024-05-09"),
+        ("The board had logged 460 cases by Thursday, up from 312 on Monday.", "312", "2024-05-06"),
+        ("It lost €40 million in the first quarter, from a profit of €17 million a year before.", "€17 million", "2023-03-31"),
+    ],
+)
+def test_a_day_that_a_figure_is_compared_with_is_not_its_own(text: str, figure: str, expected: str) -> None:
+    assert days(text)[figure] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        ("The shop lost €4 million in the first quarter.", "€4 million", "2024-03-31"),
+        ("Last week the clinic admitted 54 patients.", "54", "2024-05-05"),
+        ("The county had 31 mm of rain in April.", "31 mm", "2024-04"),
+        ("It is the 71st fire this year, and 14 were arson.", "14", "2024-05-10"),
+        ("There have been 71 fires this year.", "71", "2024-05-10"),
+    ],
+)
+def test_what_is_counted_over_a_stretch_holds_when_it_is_over_or_told(text: str, figure: str, expected: str) -> None:
+    assert days(text)[figure] == expected
+
+
+def test_a_stretch_is_the_period_of_what_is_counted_over_it() -> None:
+    for text, figure, period in (
+        ("The shop lost €4 million in the first quarter.", "€4 million", ("2024-01-01", "2024-03-31")),
+        ("There have been 71 fires this year.", "71", ("2024-01-01", "2024-12-31")),
+    ):
+        told, _ = clock(text)
+        over = told.read(Figure((text.index(figure), text.index(figure) + len(figure)), 0, Kind.COUNT, Topic()))[1]
+        assert over is not None
+        assert (str(over.start), str(over.end)) == period
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        ("The line expects to run 90 buses on Sunday.", "90", "2024-05-12"),
+        ("The line expects to run 90 buses on Saturday and all 240 from Sunday, 12 May.", "240", "2024-05-12"),
+        ("The line will shut 12 stops on Sunday.", "12", "2024-05-10"),
+        ("Some 400 doses are on the way and will arrive on Sunday.", "Some 400", "2024-05-10"),
+        ("A vigil will be held on Sunday for the 44 dead.", "44", "2024-05-10"),
+    ],
+)
+def test_a_forecast_may_hold_for_a_day_to_come(text: str, figure: str, expected: str) -> None:
+    assert days(text)[figure] == expected
+
+
+HEAD = "SITUATION REPORT No. 7\n\n{}\n\nSuspected cases: 128. A clinic found 31 on 6 May. It began on 2 April.\n\nBeds: 55"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Data as of: 8 May 2024, 20:00", "2024-05-08"),
+        ("Figures as at 8 May", "2024-05-08"),
+        ("Situation at 18:00 on 8 May 2024", "2024-05-08"),
+        ("All figures in this report are correct as of 8 May.", "2024-05-08"),
+        ("As of Wednesday, 8 May", "2024-05-08"),
+        ("Data cut-off: 8 May 2024", "2024-05-08"),
+        ("Report of 8 May 2024", "2024-05-10"),
+        ("Data as of: 12 May 2024", "2024-05-10"),
+        ("Results for the six months to 30 April", "2024-05-10"),
+        ("The hall held its fair until 8 May", "2024-05-10"),
+    ],
+)
+def test_a_day_stated_for_all_figures_holds_for_those_without_their_own(line: str, expected: str) -> None:
+    found = days(HEAD.format(line))
+    assert (found["128"], found["55"]) == (expected, expected)
+    assert found["31"] == "2024-05-06"

@@ -18,6 +18,7 @@ CROWDS = row("crowd rally marcher demonstrator protester gathering congregation 
 """Whom one can only speak to where they are gathered."""
 
 _FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
+_NOW = frozenset({"VBZ", "VBP", "MD"})
 _PRESENT = frozenset({"VBZ", "VBP", "VB", "MD"})
 
 
@@ -56,6 +57,12 @@ def holds_now(sentence: Sentence, offset: int) -> bool:
     return (finite[0] if finite else sentence.tokens[verb].tag) in _PRESENT
 
 
+def tells_of_now(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb stands in the present, the perfect or the future; an infinitive tells of no time of its own."""
+    finite = [t.tag for t in sentence.tokens if t.head == verb and t.dep in ("aux", "auxpass") and t.tag in _FINITE]
+    return (finite[0] if finite else sentence.tokens[verb].tag) in _NOW
+
+
 def speaks(sentence: Sentence, offset: int) -> bool:
     """Whether the verb over an offset is one of saying."""
     return lemma_over(sentence, offset) in STATEMENTS
@@ -72,7 +79,7 @@ def reported(sentence: Sentence) -> bool:
     return (
         "“" in sentence.text
         or "”" in sentence.text
-        or any(t.lemma in REPORTS and t.tag in ("VBD", "VBN") for t in sentence.tokens)
+        or any(t.lemma in REPORTS and t.tag in ("VBD", "VBN") and t.dep not in ("acl", "amod") for t in sentence.tokens)
     )
 
 

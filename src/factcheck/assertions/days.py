@@ -10,20 +10,30 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from calendar import monthrange
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
-from factcheck.assertions.clauses import REPORTS, holds_now, lemma_over, reported, speaks, spoken_to_a_crowd, verb_over
-from factcheck.assertions.happenings import Happenings, as_of
+from factcheck.assertions.circumstances import ABOARD, stood_then
+from factcheck.assertions.clauses import (
+    REPORTS,
+    holds_now,
+    lemma_over,
+    reported,
+    speaks,
+    spoken_to_a_crowd,
+    upward,
+    verb_over,
+)
+from factcheck.assertions.cutoff import cutoff
+from factcheck.assertions.happenings import Happenings
 from factcheck.assertions.links import REACH, Dated, Figure, leader, lister
-from factcheck.lexicon.rows import row
-from factcheck.lexicon.states import BY_NAME
-from factcheck.model import Article, AsOf, AsOfBasis, Basis, Behaves, Kind, Period, Scope, Sentence, Span, Timex
-
-__all__ = ["Clock", "Dated", "Figure", "is_time_of_day"]
-
-PERIODS = frozenset({"since", "during", "until"})
-"""Relations of a time expression that say over which days a figure was counted, not for which day it holds."""
+from factcheck.assertions.reach import reaches
+from factcheck.assertions.running import goes_on, is_running
+from factcheck.assertions.stated import PERIODS, as_of, is_time_of_day, period, runs_on
+from factcheck.lexicon.moves import MOVING, STANDING
+from factcheck.lexicon.scopes import FORECAST
+from factcheck.model import Article, AsOf, AsOfBasis, Basis, Kind, Period, Scope, Sentence, Span, Timex
 
 CARRIED = 3
 """How many sentences on a quotation may close that holds the figure."""
@@ -31,34 +41,7 @@ CARRIED = 3
 BESIDE = 16
 """Characters after a figure within which a day is its own: "68% in 2017"."""
 
-RUNNING = frozenset({Behaves.CUMULATIVE, Behaves.STOCK})
-"""States whose count goes on after the day of the event."""
-
-AT_ONCE = frozenset({"arrested", "injured", "seriously injured", "slightly injured"})
-"""States whose count, though it runs, is of one day where it is told of what went on then: "70 were arrested at the march"."""
-
-MOVING = row(
-    """rise fall climb drop revise cut lower raise reduce increase decrease jump grow shrink slip edge go bring take update
-    adjust correct widen narrow double triple upgrade downgrade"""
-)
-"""Verbs of a figure that gives way to another."""
-
-STANDING = row("stand be reach hit remain have pass top exceed near approach")
-"""Verbs by which a figure stands: a day beside one is that of the figure, where the figure is beside it too."""
-
-ABOARD = "aboard"
-"""The state of those whom something happened to: it holds for the day it happened, whenever it is told."""
-
-CIRCUMSTANCES = row("carry load stow park moor berth board seat strap tow ship")
-"""Verbs of how things stood when something happened."""
-
-FARES = row("ticket seat berth cabin fare")
-"""What is sold for a journey, and so before it."""
-
-INSIDE = re.compile(r"\b(?:aboard|on board|(?:\w+ )?deck|in (?:the|its|her) (?:hold|cabin|cockpit|carriages?|boot|trunk))\b")
-"""Where things are when it happens to a craft."""
-
-_CLOCK = re.compile(r"(?:noon|midnight|[\d:.]+)(?:\s*(?:[ap]\.?m\.?|hrs|hours|o'clock))?(?:\s+[A-Z]{2,4})?", re.IGNORECASE)
+_LAP = re.compile(r"\byears? (?:before|earlier|previously|ago)$|\b(?:last|previous|the same) year$", re.IGNORECASE)
 
 
 class Clock:
@@ -88,44 +71,53 @@ class Clock:
         self._happenings = Happenings(sentences, held, article.published.day)
         for index, timex in self._happenings.vote_days():
             self._named[index].append(timex)
+        self._cutoff = cutoff(article, sentences, timexes)
         self._occasions = tuple(self._happenings.occasions(spoken))
 
     def read(self, figure: Figure, before: Sequence[Dated] = ()) -> tuple[AsOf | None, Period | None]:
         """The as-of days and the period of a figure, None where no day is known; `before` are those that stand before it."""
         here = self._named[figure.index]
-        period = next((_period(t) for t in here if t.relation in PERIODS), None)
+        over = next((p for t in here if (p := period(t, self._published.day)) is not None), None)
         if figure.kind is Kind.AGE:
-            return self._told(), period
+            return self._told(), over
         if figure.topic.aspect == "previous" or self._replaced(figure):
-            return self._earlier(figure, here), period
-        found = self._circumstance(figure, here) or self._stated(figure, here) or self._quoted(figure)
-        return found or self._linked(figure, before) or self._carried(figure) or self._spoken(figure) or self._told(), period
+            return self._earlier(figure, here, before), over
+        found = self._circumstance(figure, here) or self._stated(figure, here, before) or self._quoted(figure)
+        found = found or self._linked(figure, before) or self._of_all(figure, here)
+        return found or self._carried(figure) or self._spoken(figure) or self._told(), over
 
     def _circumstance(self, figure: Figure, here: Sequence[Timex]) -> AsOf | None:
         """The day of the event for how things stood then, which no day of a statement takes from it: "said on Sunday that"."""
         sentence = self._sentences[figure.index]
-        if not self._stood_then(figure) or any(not speaks(sentence, t.span[0]) for t in here if self._holds(t, figure.span)):
+        days = [t for t in here if self._holds(t, figure.span)]
+        if not stood_then(figure, sentence) or any(not speaks(sentence, t.span[0]) for t in days):
             return None
         return self._happenings.event if figure.topic.state == ABOARD else self._happenings.sudden
 
-    def _stood_then(self, figure: Figure) -> bool:
-        """Whether a figure is of how things stood when the event happened: aboard, on deck, sold for the journey."""
-        sentence, topic = self._sentences[figure.index], figure.topic
-        verb = lemma_over(sentence, figure.span[0])
-        if holds_now(sentence, figure.span[0]) and not (topic.state == ABOARD and verb in REPORTS):
-            return False
-        end = figure.span[1] - sentence.span[0]
-        behind = sentence.text[end : end + REACH].partition(",")[0]
-        things = topic.sort != "people" and not _running(figure)
-        then = verb in CIRCUMSTANCES or topic.head in FARES or INSIDE.search(behind) is not None
-        return topic.state == ABOARD or (things and then)
-
-    def _stated(self, figure: Figure, here: Sequence[Timex]) -> AsOf | None:
+    def _stated(self, figure: Figure, here: Sequence[Timex], before: Sequence[Dated] = ()) -> AsOf | None:
         """The nearest day in the figure's own sentence that can be its own."""
+        sentence = self._sentences[figure.index]
         days = [
-            t for t in here if self._holds(t, figure.span) and not self._anothers(t, figure) and not self._of_event(t, figure)
+            t
+            for t in here
+            if (self._holds(t, figure.span) or self._foreseen(t, figure))
+            and not self._anothers(t, figure)
+            and not self._of_event(t, figure)
+            and (self._reopened(t, figure.span) or reaches(sentence, t, figure.span[0]))
         ]
-        return as_of(min(days, key=lambda t: (_distance(t.span, figure.span), t.span))) if days else None
+        if not days:
+            return None
+        nearest = min(days, key=lambda t: (_distance(t.span, figure.span), t.span))
+        return _in_year(before[-1], figure, nearest) or as_of(nearest) if before else as_of(nearest)
+
+    def _foreseen(self, timex: Timex, figure: Figure) -> bool:
+        """Whether a day to come is that of a forecast: "expects to run 90 buses on Sunday"."""
+        day, sentence = self._published.day, self._sentences[figure.index]
+        if day is None or timex.start is None or timex.start <= day or timex.precision != "day":
+            return False
+        same = verb_over(sentence, timex.span[0]) == verb_over(sentence, figure.span[0])
+        words = {sentence.tokens[i].lemma for i in upward(sentence, figure.span[0])}
+        return same and (figure.topic.aspect == "forecast" or not words.isdisjoint(FORECAST))
 
     def _anothers(self, timex: Timex, figure: Figure) -> bool:
         """Whether a day stands right after another figure, and so is that one's: "61%, compared with 68% in 2017"."""
@@ -135,7 +127,8 @@ class Clock:
 
     def _of_event(self, timex: Timex, figure: Figure) -> bool:
         """Whether a day is when it happened, not when a running total was told: "84 people were killed on Thursday"."""
-        if not _running(figure) or timex.precision != "day" or figure.topic.scope in (Scope.PART, Scope.ADDITION):
+        told = timex.precision != "day" or timex.relation == "by" or figure.topic.scope in (Scope.PART, Scope.ADDITION)
+        if not is_running(figure) or figure.topic.sort not in ("", "people") or told:
             return False
         sentence = self._sentences[figure.index]
         verb = verb_over(sentence, timex.span[0])
@@ -144,16 +137,16 @@ class Clock:
         lemma = sentence.tokens[verb].lemma
         return not (lemma in REPORTS | MOVING or (lemma in STANDING and verb == verb_over(sentence, figure.span[0])))
 
-    def _earlier(self, figure: Figure, here: Sequence[Timex]) -> AsOf | None:
+    def _earlier(self, figure: Figure, here: Sequence[Timex], before: Sequence[Dated]) -> AsOf | None:
         """The day named right after a former figure, else the day before the one that took its place."""
         own = [t for t in here if self._holds(t, figure.span) and 0 <= t.span[0] - figure.span[1] <= BESIDE]
         if own:
-            return as_of(own[0])
+            return _in_year(before[-1], figure, own[0]) or as_of(own[0]) if before else as_of(own[0])
         now = self._stated(figure, here) or self._told()
         if now is None or now.precision != "day":
             return now
-        before = now.start - timedelta(days=1)
-        return AsOf(before, before, "day", AsOfBasis.INFERRED)
+        eve = now.start - timedelta(days=1)
+        return AsOf(eve, eve, "day", AsOfBasis.INFERRED)
 
     def _replaced(self, figure: Figure) -> bool:
         """Whether another figure took this one's place: "cut to 43, from 44", "rose from 12 to 17"."""
@@ -183,11 +176,18 @@ class Clock:
         """The day of the figure that this one is a part of, or is told in one breath with."""
         sentence = self._sentences[figure.index]
         first = lister(figure, sentence, before)
-        if first is None and not _goes_on(figure):
+        if first is None and not goes_on(figure):
             first = leader(figure, self._sentences, before)
         if first is None or (holds_now(sentence, figure.span[0]) and figure.topic.aspect != "difference"):
             return None
-        return None if _running(figure) and first.figure.topic.state == ABOARD else first.as_of
+        return None if is_running(figure) and first.figure.topic.state == ABOARD else first.as_of
+
+    def _of_all(self, figure: Figure, here: Sequence[Timex]) -> AsOf | None:
+        """The day that the article states for all of its figures, but for one of what is planned, or told with a later day."""
+        cut = self._cutoff
+        if cut is None or figure.topic.aspect not in ("actual", "difference"):
+            return None
+        return None if any(t.start is not None and t.start > cut.start for t in here) else cut
 
     def _carried(self, figure: Figure) -> AsOf | None:
         """For what happened once, told in the simple past: the day its paragraph named last, else that of the event."""
@@ -195,9 +195,9 @@ class Clock:
         gathering = self._happenings.gathering(figure.index)
         if spoken_to_a_crowd(sentence, figure.span[0]):
             return gathering
-        if _goes_on(figure) or holds_now(sentence, figure.span[0]):
+        if goes_on(figure) or holds_now(sentence, figure.span[0]):
             return None
-        of_paragraph = None if _running(figure) else self._of_paragraph(figure.index)
+        of_paragraph = None if is_running(figure) else self._of_paragraph(figure.index)
         gathered = figure.topic.sort == "people" and lemma_over(sentence, figure.span[0]) != "have"
         measured = figure.kind is Kind.MEASURE
         return of_paragraph or (gathering if gathered else self._happenings.event if measured else None)
@@ -232,32 +232,24 @@ class Clock:
     def _holds(self, timex: Timex, figure: Span | None = None) -> bool:
         """Whether a figure can hold for a day: it is no period, unless "when" reopens it, and not still to come."""
         day = self._published.day
-        reopened = figure is not None and self._text[timex.span[1] : figure[0]].lstrip(" ,").startswith("when ")
-        return (reopened or timex.relation not in PERIODS) and timex.start is not None and (day is None or timex.start <= day)
+        if timex.start is None or (day is not None and timex.start > day):
+            return False
+        return self._reopened(timex, figure) or not (timex.relation in PERIODS or runs_on(timex, day))
+
+    def _reopened(self, timex: Timex, figure: Span | None) -> bool:
+        """Whether "when" makes a day that of what follows: "the worst since 1994, when 112 died"."""
+        return figure is not None and self._text[timex.span[1] : figure[0]].lstrip(" ,").startswith("when ")
 
 
-def _running(figure: Figure) -> bool:
-    """Whether a figure is a total that goes on after the day of the event; the fares of a journey do not."""
-    state = BY_NAME.get(figure.topic.state)
-    return state is not None and state.behaves in RUNNING and figure.topic.head not in FARES
-
-
-def _goes_on(figure: Figure) -> bool:
-    """Whether a figure is such a total, and of no single day even where it is told of one."""
-    return _running(figure) and figure.topic.state not in AT_ONCE
-
-
-def is_time_of_day(timex: Timex) -> bool:
-    """Whether a time expression names an hour and no day: "10 p.m.", "18:40 GMT"."""
-    return timex.type == "TIME" and _CLOCK.fullmatch(timex.quote) is not None
-
-
-def _period(timex: Timex) -> Period:
-    if timex.relation == "since":
-        return Period(timex.start, None)
-    if timex.relation == "until":
-        return Period(None, timex.end)
-    return Period(timex.start, timex.end)
+def _in_year(now: Dated, figure: Figure, timex: Timex) -> AsOf | None:
+    """For "a year earlier": the day, in that year, that the figure holds for which this one is told beside; else None."""
+    day = now.as_of
+    told = now.figure.index != figure.index or day.basis not in (AsOfBasis.STATED, AsOfBasis.RELATIVE)
+    if told or day.precision != "day" or timex.start is None or _LAP.search(timex.quote) is None:
+        return None
+    year = timex.start.year
+    then = date(year, day.start.month, min(day.start.day, monthrange(year, day.start.month)[1]))
+    return AsOf(then, then, "day", AsOfBasis.RELATIVE)
 
 
 def _distance(a: Span, b: Span) -> int:

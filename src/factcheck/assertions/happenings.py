@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from factcheck.assertions.clauses import speaks, upward
+from factcheck.assertions.stated import as_of
 from factcheck.lexicon.happenings import EVENTS, LIGHT
 from factcheck.lexicon.rows import row
 from factcheck.model import AsOf, AsOfBasis, Role, Sentence, Timex
@@ -128,9 +129,3 @@ def _most_often(timexes: Sequence[Timex]) -> AsOf | None:
             named.setdefault(timex.start, []).append(timex)
     return as_of(max(named.values(), key=len)[0], AsOfBasis.RELATIVE) if named else None
 
-
-def as_of(timex: Timex, basis: AsOfBasis | None = None) -> AsOf:
-    """The days of a time expression. Raises ValueError where it is not resolved to any."""
-    if timex.start is None:
-        raise ValueError(f"{timex.quote!r} is not resolved to a day")
-    return AsOf(timex.start, timex.end or timex.start, timex.precision, basis or timex.basis)

@@ -8,7 +8,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from factcheck.assertions.days import Clock, Dated, Figure, is_time_of_day
+from factcheck.assertions.days import Clock
+from factcheck.assertions.links import Dated, Figure
+from factcheck.assertions.stated import is_time_of_day
 from factcheck.model import (
     PROSE,
     Article,

@@ -49,7 +49,7 @@ def apart(case: Case, conflict: Conflict) -> bool:
         return _counted_from_another_day(conflict)
     if conflict.one_wording:
         return False
-    if _looks_back(case, conflict):
+    if _looks_back(case, conflict) or _day_by_day(conflict):
         return True
     if conflict.one_article and conflict.time is Time.SAME and not conflict.two_speakers:
         return conflict.one_sentence or _in_one_article(case, conflict)
@@ -83,6 +83,13 @@ def _looks_back(case: Case, conflict: Conflict) -> bool:
     held = [a.as_of.start for a in (conflict.first, conflict.second) if a.as_of]
     told = _days_told(case, conflict)
     return len(held) == 2 and told >= 0 and abs((held[1] - held[0]).days) > told + RECALLED
+
+
+def _day_by_day(conflict: Conflict) -> bool:
+    """Whether a sentence gives each of two figures its own day: "90 trains ran on Monday and 70 today" are no running total."""
+    pair = (conflict.first, conflict.second)
+    given = all(a.as_of is not None and a.as_of.basis in TOLD and a.topic.aspect != "previous" for a in pair)
+    return conflict.one_sentence and conflict.time is Time.LATER and given
 
 
 def _days_told(case: Case, conflict: Conflict) -> int:
