@@ -45,3 +45,19 @@ def test_heads(head: str, outlet: str, day: str | None) -> None:
     listed = lines.split(text)
     found = publication.from_text(text, listed)
     assert (outlets.named(text, listed), str(found.day) if found else None) == (outlet, day)
+
+
+@pytest.mark.parametrize(
+    ("foot", "outlet"),
+    [
+        ("Ana Ruiz is a harbour and fisheries reporter at The Bay Quarterly. Twitter: @anaruiz", "The Bay Quarterly"),
+        ("Tom Birk is Port Ellen correspondent for Coastal Affairs.", "Coastal Affairs"),
+        ("Ana Ruiz is the deputy editor of Salt & Rope.", "Salt & Rope"),
+        ("Ana Ruiz is a fellow at the Harbour Institute.", ""),
+        ("Ana Ruiz is a reporter at large.", ""),
+        ("The mayor is a former reporter at The Bay Quarterly, and 12 crews trust her with what they know of the night.", ""),
+    ],
+)
+def test_the_outlet_that_the_authors_note_names(foot: str, outlet: str) -> None:
+    text = f"Nine boats sink\n\n{PARAGRAPH}\n\n{foot}\n"
+    assert outlets.named(text, lines.split(text)) == outlet

@@ -34,12 +34,22 @@ OFFICES = (
 )
 """Words that the name of a public body begins or ends with."""
 
+JOURNALISTS = "reporter|correspondent|editor|columnist|writer|journalist|producer|broadcaster|blogger|bureau chief"
+"""What those who write for a newspaper are called in the note on them; a fellow or professor writes for it as a guest."""
+
+NOTES = 12
+"""Lines at the end of an article among which the note on its author stands."""
+
 _NOUNS, _SECTIONS, _OFFICES = (frozenset(words.split()) for words in (NOUNS, SECTIONS, OFFICES))
 _ISSUED = re.compile(rf"(?i:\b(?:{stamps.PAPERS})\b)")
 _WORD = r"[A-ZÀ-ÖØ-Þ&][\w.&'’-]*"
 _NAME = re.compile(rf"{_WORD}(?:\s+(?:{_WORD}|of|the|and|for|\d+(?:\.\d+)?(?=\s+[AF]M\b))){{0,5}}")
 _PARTS = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+|[:,.]\s+")
 _TAGLINE = re.compile(r"((?:The\s+)?[A-Z][\w.&'’ -]{2,40}?)\s*[–—|,-]+\s*since\s+(?:1[5-9]|20)\d\d\b", re.IGNORECASE)
+_AUTHOR = re.compile(
+    rf"{_WORD}(?:\s{_WORD}){{1,3}} is (?:(?:a|an|the|our) )?[\w ,&’'-]{{0,60}}?\b(?:{JOURNALISTS}) (?:at|for|of|with)"
+    rf" ((?:[Tt]he )?{_WORD}(?:\s(?:{_WORD}|of|the|and|for)){{0,4}})(?=[.,;]\s|[.,;]?$)"
+)
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "at", "de", "la"})
 _VOWELS = frozenset("aeiouy")
 
@@ -58,7 +68,7 @@ def named(text: str, lines: Sequence[Line]) -> str:
     if agency:
         return agency
     heads = mastheads(lines)
-    return _cased(heads[0].name, text) if heads else _tagline(lines)
+    return _cased(heads[0].name, text) if heads else _tagline(lines) or _by_author(lines)
 
 
 def mastheads(lines: Sequence[Line]) -> list[Masthead]:
@@ -112,6 +122,12 @@ def _tagline(lines: Sequence[Line]) -> str:
         if match and _has(match[1], _NOUNS):
             return match[1].strip()
     return ""
+
+
+def _by_author(lines: Sequence[Line]) -> str:
+    """The name in the note on the author that closes an article ("Ana Ruiz is a reporter at The Bay Quarterly.")."""
+    notes = (_AUTHOR.match(line.text) for line in lines[-NOTES:])
+    return next((note[1].rstrip(" .") for note in notes if note), "")
 
 
 def _newspaper(name: str) -> bool:
