@@ -39,6 +39,9 @@ SAME = [
     ("The mine employed [800] miners.", "Some [860] miners worked at the mine."),
     ("[52] countries signed the treaty.", "The treaty was signed by [55] nations."),
     ("The party expelled [11] members.", "[13] members were thrown out of the party."),
+    ("The army allowed [400] people to leave the town.", "About [450] people left the town."),
+    ("The storm may have closed [40] schools.", "The storm closed [46] schools."),
+    ("Thieves are feared to have taken data from [40,000] Danes.", "[44,000] Danes had their data stolen."),
     ("The firm has opened [120] stores.", "The chain opened [135] shops."),
 ]
 APART = [
@@ -76,6 +79,9 @@ APART = [
     ("The club shut early. The firm hired [40] people.", "[300] people came to the club."),
     ("Militants killed [1,400] people in Kelt.", "The army's air strikes killed [9,000] people."),
     ("Two of the three rescued climbers and [12] others are in hospital.", "[14] climbers are in hospital."),
+    ("The ferry was allowed to carry [400] people.", "There were [450] people on the ferry."),
+    ("Half of the [900] workers were fired.", "The firm fired [300] workers."),
+    ("Doctors said 12 of the [40] passengers died.", "The crash killed [16] passengers."),
     ("The hospital has [400] beds.", "The hospital has [90] patients."),
     ("The union has [9,000] members.", "[2,100] members voted for the deal."),
     ("The clubs lost [12] players to injury.", "[12] players died in the fire."),

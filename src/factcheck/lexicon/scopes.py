@@ -97,11 +97,13 @@ OF_SAYING = frozenset({"report", "statement", "survey", "result", "meeting"})
 """Classes of events that tell of a happening: an earlier report gives an earlier figure of the same."""
 
 CAPACITY = row(
-    """capacity licensed licence certified maximum accommodate seating seat_up_to built_to_carry designed allowed permit
-        permitted
+    """capacity licensed licence certified maximum accommodate seating seat_up_to built_to_carry designed permit
     capable able_to_carry rated legal_limit hold_up_to licensed_to_carry fit"""
 )
 """What something may or can hold, carry or reach, not what it does."""
+
+ALLOWED = row("allowed permitted authorised authorized")
+"""What may be: a capacity where nobody is allowed to do something ("200 more than permitted", "allowed to carry 900")."""
 
 HOLDS = row("carry hold seat accommodate house fit sleep store take")
 """What a thing can do is its capacity: "can hold 900 people"."""

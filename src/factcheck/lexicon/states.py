@@ -645,7 +645,7 @@ PERSONS = row(
 )
 """Nouns for people in a state whom a verb may bring into another: 40 hostages were freed, 20 patients died."""
 
-HELD = row("data datum record information detail account password identity file email address telephone phone credential")
+HELD = row("data datum record information info detail account password identity file email address telephone phone credential")
 """What is taken in a breach: "the records of 92 million people" counts the people affected."""
 
 KEEPING = row("hold have keep store collect gather own manage maintain")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.lexicon.scopes import (
+    ALLOWED,
     ADDED_AFTER,
     ADDED_BEFORE,
     CAPACITY,
@@ -25,6 +26,7 @@ from factcheck.subjects.view import View, children, climb
 _REVISED = frozenset({"revise", "cut", "correct", "lower", "amend", "downgrade", "upgrade", "raise"})
 _ASIDES = frozenset({"projected", "predicted", "forecast", "forecasts", "projects", "predicts"})
 _KNOWN = frozenset({"the", "its", "his", "her", "their", "these", "those", "our"})
+_CAP = 5
 _GAP = frozenset({"gap", "difference", "margin", "lead", "majority"})
 _AHEAD = frozenset({"beat", "defeat", "lead", "trail", "win", "squeak", "lose", "edge", "ahead", "exceed"})
 
@@ -181,6 +183,8 @@ def aspect(view: View) -> tuple[str, str]:
         if after.startswith(f" {phrase} "):
             return "rate", phrase
     words = {form for t in mine for form in (t.text.lower(), t.lemma)}
+    if allowed := _allowed(view):
+        return "capacity", allowed
     for verb, part in climb(tokens, view.anchor):
         if (
             part == "undergoes"
@@ -191,6 +195,7 @@ def aspect(view: View) -> tuple[str, str]:
         if (
             part == "undergoes"
             and tokens[verb].lemma in NEEDS
+            and not _needs_doing(view, verb)
             and isinstance(view.mention, Quantity)
             and view.mention.kind is not Kind.MONEY
         ):
@@ -200,11 +205,14 @@ def aspect(view: View) -> tuple[str, str]:
         if hit:
             return name, hit[0]
     nearest = next(climb(tokens, view.anchor), None)
-    around = {t.text.lower() for t in tokens[max(view.left, view.first - 4) : view.first]}
+    before = range(max(view.left, view.first - 4), view.first)
+    around = {tokens[i].text.lower() for i in before if not _perhaps_did(view, i)}
     if nearest is not None:
         governor = tokens[nearest[0]]
         around |= {governor.lemma, governor.text.lower()} | {
-            tokens[j].text.lower() for j in children(tokens, nearest[0]) if tokens[j].dep == "aux"
+            tokens[j].text.lower()
+            for j in children(tokens, nearest[0])
+            if tokens[j].dep == "aux" and not _perhaps_did(view, j)
         }
         if governor.dep == "xcomp" and tokens[governor.head].lemma == "be" and tokens[governor.head].tag == "VBD":
             return "target", "was to"
@@ -216,6 +224,29 @@ def aspect(view: View) -> tuple[str, str]:
     if hit := sorted(aside & _ASIDES):
         return "forecast", hit[0]
     return "actual", ""
+
+
+def _allowed(view: View) -> str:
+    """The word that makes a figure what is allowed: not where people are allowed to do something."""
+    tokens = view.tokens
+    for i in range(max(view.left, view.first - _CAP), min(view.right, view.stop + _CAP)):
+        if tokens[i].text.lower() in ALLOWED:
+            to = view.text(i + 1, i + 2) == "to"
+            holds = to and i + 2 < len(tokens) and tokens[i + 2].lemma in HOLDS
+            if holds or (i >= view.stop and not to):
+                return tokens[i].text.lower()
+    return ""
+
+
+def _needs_doing(view: View, verb: int) -> bool:
+    """What has to be done to the figure's noun is no threshold: "we need to contact 690 clients"."""
+    return any(view.tokens[j].dep == "xcomp" for j in children(view.tokens, verb))
+
+
+def _perhaps_did(view: View, i: int) -> bool:
+    """ "May have closed" tells of what is past, not of what is to come."""
+    after = view.text(i + 1, i + 4).split()
+    return view.tokens[i].text.lower() in ("may", "might", "could") and "have" in after[:2] and "to" not in after[:3]
 
 
 def _gap(view: View) -> str:

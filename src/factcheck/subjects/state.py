@@ -190,7 +190,7 @@ def _held(view: View) -> Reading:
     if [t.lemma for t in before[-2:]] == ["home", "to"]:
         return Reading("remaining", "home to", "where they live")
     if before and before[-1].text.lower() in ("of", "from", "on", "about") and any(t.lemma in HELD for t in before):
-        if any(t.lemma in KEEPING for t in view.tokens[max(view.left, view.first - 8) : view.first]):
+        if any(t.lemma in KEEPING and t.dep != "aux" for t in view.tokens[max(view.left, view.first - 8) : view.first]):
             return NONE
         return Reading("affected", before[0].text.lower(), "their data")
     return NONE
