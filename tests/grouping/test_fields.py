@@ -39,7 +39,7 @@ SAME = [
     ("The mine employed [800] miners.", "Some [860] miners worked at the mine."),
     ("[52] countries signed the treaty.", "The treaty was signed by [55] nations."),
     ("The party expelled [11] members.", "[13] members were thrown out of the party."),
-    ("The army allowed [400] people to leave the town.", "About [450] people left the town."),
+    ("The council allowed [400] shops to open.", "About [450] shops opened."),
     ("The storm may have closed [40] schools.", "The storm closed [46] schools."),
     ("Thieves are feared to have taken data from [40,000] Danes.", "[44,000] Danes had their data stolen."),
     ("The firm has opened [120] stores.", "The chain opened [135] shops."),

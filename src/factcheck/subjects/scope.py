@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from factcheck.lexicon.scopes import (
-    ALLOWED,
     ADDED_AFTER,
     ADDED_BEFORE,
+    ALLOWED,
     CAPACITY,
     DIFFERENCE,
     FORECAST,
