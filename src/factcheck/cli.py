@@ -626,13 +626,18 @@ def _complain(message: str) -> int:
 
 
 def _write(path: Path, made: str | bytes) -> None:
-    """Write a whole file or none: beside it first, then in its place."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}")
+    """Write a whole file or none: beside it first, then in its place. A link stays one; a device or a pipe is written to."""
+    whole = made if isinstance(made, bytes) else made.encode("utf-8", "backslashreplace")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and not path.is_file():
+            path.write_bytes(whole)
+            return
+        place = path.resolve()
+        place.parent.mkdir(parents=True, exist_ok=True)
+        beside = place.with_name(f".{place.name}.{os.getpid()}")
         try:
-            beside.write_bytes(made if isinstance(made, bytes) else made.encode("utf-8", "backslashreplace"))
-            os.replace(beside, path)
+            beside.write_bytes(whole)
+            os.replace(beside, place)
         finally:
             beside.unlink(missing_ok=True)
     except OSError as error:

@@ -8,6 +8,7 @@ import os
 import re
 import subprocess
 import sys
+import threading
 import tomllib
 from pathlib import Path
 
@@ -352,6 +353,24 @@ class TestWholeFiles:
         assert (desk / "r.json").read_text(encoding="utf-8") == "old"
         assert sorted(path.name for path in desk.iterdir()) == ["news", "r.json"]
         assert capsys.readouterr().err.endswith("factcheck: interrupted\n")
+
+    def test_a_link_stays_a_link(self, desk: Path) -> None:
+        (desk / "kept").mkdir()
+        (desk / "r.json").symlink_to(desk / "kept" / "real.json")
+        main(["news", "-o", "r.json"])
+        assert (desk / "r.json").is_symlink()
+        assert json.loads((desk / "kept" / "real.json").read_text(encoding="utf-8"))["version"] == 1
+
+    @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+    def test_a_pipe_or_device_is_written_to_and_not_replaced(self, desk: Path) -> None:
+        os.mkfifo(desk / "r.json")
+        heard: list[str] = []
+        reader = threading.Thread(target=lambda: heard.append((desk / "r.json").read_text(encoding="utf-8")), daemon=True)
+        reader.start()
+        main(["news", "-o", "r.json"])
+        reader.join(timeout=10)
+        assert (desk / "r.json").is_fifo()
+        assert json.loads(heard[0])["version"] == 1
 
     def test_where_nothing_can_be_written_it_says_so(self, desk: Path, capsys: Captured) -> None:
         (desk / "taken").write_text("a file", encoding="utf-8")
