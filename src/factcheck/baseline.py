@@ -181,11 +181,16 @@ class _Corpus:
 
 
 def _identity(article: Article) -> str:
-    """What an article is known by when its file is renamed: its address, else outlet, day and headline."""
+    """What an article is known by when its file is renamed: its address, else outlet and day, with a headline if one lacks.
+
+    A headline is rewritten sooner than anything else, and what one outlet says twice on one day is one statement.
+    """
     if article.url:
         return article.url
     # An inferred day follows from the other articles, so it must not be part of what this one is.
     day = article.published.day if article.published.basis is not Basis.INFERRED else None
+    if article.outlet and day:
+        return f"{article.outlet} | {day.isoformat()}"
     told = (article.outlet, day.isoformat() if day else "", article.title or _headline(article))
     return " | ".join(part for part in told if part)
 

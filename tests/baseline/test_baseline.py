@@ -29,6 +29,11 @@ def with_assertions(made: Report, change: Callable[..., object]) -> Report:
     return replace(made, assertions=assertions)  # type: ignore[arg-type]
 
 
+def dated(made: Report) -> Report:
+    day = Published(date(2024, 5, 3), date(2024, 5, 3), basis=Basis.MANIFEST)
+    return replace(made, articles=tuple(replace(each, outlet=f"Outlet {each.id}", published=day) for each in made.articles))
+
+
 def renamed(made: Report) -> Report:
     names = {each.id: f"archive/{number}.md" for number, each in enumerate(made.articles)}
     return replace(
@@ -108,6 +113,12 @@ class TestFingerprint:
         linked = replace(made, articles=tuple(replace(each, url=f"https://example.org/{each.id}") for each in made.articles))
         rewritten = replace(linked, articles=tuple(replace(each, outlet="X", title="Y") for each in linked.articles))
         assert id_of(linked) == id_of(rewritten)
+
+    def test_a_rewritten_headline_leaves_it(self) -> None:
+        made = dated(report())
+        rewritten = replace(made, articles=tuple(replace(each, title=f"Corrected: {each.title}") for each in made.articles))
+        assert id_of(made) == id_of(rewritten)
+        assert id_of(made) != id_of(replace(made, articles=tuple(replace(each, outlet="") for each in made.articles)))
 
     def test_a_day_inferred_from_other_articles_is_no_part_of_it(self) -> None:
         made = redated_by_others(report())

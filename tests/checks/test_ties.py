@@ -166,3 +166,15 @@ def test_one_event_has_one_date(one: str, other: str, flagged: bool) -> None:
         for n, text in enumerate((one, other))
     ]
     assert (Family.DATE in {f.family for f in pipeline.check(articles, RULES).findings}) is flagged
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("Ilse Novak, 19, was in court. Because Novak was 17 when the mill burned, she was tried as a child.", False),
+        ("Ilse Novak, 19, was in court. Novak, then 17, was tried as a child.", False),
+        ("Ilse Novak, 19, was in court. Novak, 17, was tried as a child.", True),
+    ],
+)
+def test_an_age_at_another_time_is_another_age(text: str, flagged: bool) -> None:
+    assert (Family.SELF in families(text)) is flagged

@@ -20,6 +20,8 @@ def same_name(one: str, other: str) -> bool:
         return False
     if a == b or _initials(one) == fold(other) or _initials(other) == fold(one):
         return True
+    if min(len(a), len(b)) > 1 and (a[-len(b) :] == b or b[-len(a) :] == a):
+        return True
     if _alike(a[-1], b[-1]):
         return len(a) == 1 or len(b) == 1 or _first_alike(a[0], b[0])
     short, long = sorted((a, b), key=len)

@@ -70,6 +70,9 @@ PREVIOUSLY = (
 )
 """Phrases before a figure that make it an earlier value of what the figure before it says."""
 
+AT_THE_TIME = ("when", "at the time", "at that time", "back then", "at his death", "at her death", "at their death")
+"""Phrases after an age that make it the age at another time than the article's."""
+
 DIFFERENCE = (
     "more than the",
     "fewer than the",

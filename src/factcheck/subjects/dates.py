@@ -114,7 +114,11 @@ def _only(view: View) -> Event:
 
 
 def _name_at(view: View, i: int) -> str:
-    for start, end in names(view.tokens, 0, len(view.tokens)):
-        if start - 1 <= i <= end:
-            return " ".join(t.text for t in view.tokens[start:end])
+    """The name beside a word, its owner's ("Novak's trial") or the one it is of ("the trial of Novak")."""
+    tokens = view.tokens
+    for start, end in names(tokens, 0, len(tokens)):
+        owns = end + 1 == i and tokens[end].tag == "POS"
+        owned = start == i + 2 and tokens[i + 1].text.lower() == "of"
+        if start - 1 <= i <= end or owns or owned:
+            return " ".join(t.text for t in tokens[start:end])
     return ""

@@ -33,7 +33,15 @@ def age(view: View) -> Topic:
     """An age says whose it is, or nothing."""
     who, why = owner.aged(view)
     why = why or "nobody is named beside it"
-    return Topic(sort="age", head="age", state="*" if who else "", owner=who, why=(f"owner: {why}",))
+    then = scope.then(view)
+    return Topic(
+        sort="age",
+        head="age",
+        state="*" if who else "",
+        owner=who,
+        aspect="previous" if then else "actual",
+        why=(f"owner: {why}", *reasons(aspect=then)),
+    )
 
 
 def measured(view: View, context: Context) -> Topic:

@@ -6,6 +6,7 @@ from factcheck.lexicon.scopes import (
     ADDED_AFTER,
     ADDED_BEFORE,
     ALLOWED,
+    AT_THE_TIME,
     CAPACITY,
     DIFFERENCE,
     FORECAST,
@@ -143,6 +144,13 @@ def previous(view: View) -> str:
     if view.first > 0 and view.tokens[view.first - 1].text.lower() == "from" and _moves(view):
         return "from"
     return ""
+
+
+def then(view: View) -> str:
+    """The words after an age that make it that of another time: "was 17 when the mill burned", "then 17"."""
+    after = f" {view.text(view.last, view.last + 5)} "
+    said = next((phrase for phrase in AT_THE_TIME if after.startswith((f" {phrase} ", f" , {phrase} "))), "")
+    return said or ("then" if view.text(view.first - 1, view.first) in ("then", "then-") else "")
 
 
 def _moves(view: View) -> bool:
