@@ -7,6 +7,7 @@ nothing here reads a clock. Standard library only.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -275,6 +276,14 @@ class Timex:
 
 
 @dataclass(frozen=True, slots=True)
+class Office:
+    """The body that a speaker speaks for, under its name across articles, and what shows that they do."""
+
+    body: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Attribution:
     """Who stands behind a figure. `said_by` is the speaker in full as the article names them; None where nobody is."""
 
@@ -341,7 +350,11 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Assertion:
-    """One figure or date that an article asserts: what, how much, when, where, who says so, and how sure we are."""
+    """One figure or date that an article asserts: what, how much, when, where, who says so, and how sure we are.
+
+    `speaker` is who says it under one name across articles, and `office` the body they speak for, which stays a speaker of its
+    own; `voice` is one id an origin.
+    """
 
     id: str
     article: str
@@ -365,6 +378,7 @@ class Assertion:
     attribution: Attribution
     role: Role = Role.BODY
     speaker: str = ""
+    office: Office | None = None
     voice: str = ""
     confidence: float = 1.0
     subject: str | None = None
@@ -381,6 +395,35 @@ class Assertion:
 
 
 @dataclass(frozen=True, slots=True)
+class Backing:
+    """One figure, as first written, the ids of the assertions that give it, and in how many independent voices and articles."""
+
+    figure: str
+    voices: int
+    articles: int
+    assertions: tuple[str, ...]
+
+
+def backings(assertions: Iterable[Assertion]) -> tuple[Backing, ...]:
+    """How many independent voices stand behind each figure of some assertions of one subject, in the order of the articles.
+
+    A figure is its value with its bounds: "at least 38" is another than 38. What is denied, supposed or asked backs nothing.
+    """
+    given: dict[tuple[object, ...], list[Assertion]] = {}
+    for a in sorted(assertions, key=lambda a: (a.article, a.span, a.id)):
+        if a.attribution.polarity is Polarity.ASSERTED:
+            given.setdefault((a.value, a.low, a.high, a.unit), []).append(a)
+    return tuple(
+        Backing(of[0].quote, voices(of), len({a.article for a in of}), tuple(a.id for a in of)) for of in given.values()
+    )
+
+
+def voices(assertions: Iterable[Assertion]) -> int:
+    """How many independent voices some assertions are; one whose origin was not looked for is its article's."""
+    return len({a.voice or a.article for a in assertions})
+
+
+@dataclass(frozen=True, slots=True)
 class Subject:
     """Assertions that a careful editor would set side by side. `why` says what joined them."""
 
@@ -389,15 +432,22 @@ class Subject:
     behaves: Behaves
     place: str
     assertions: tuple[Assertion, ...]
-    voices: int = 1
     confidence: float = 1.0
     why: tuple[str, ...] = ()
     rule: str = ""
 
+    @property
+    def voices(self) -> int:
+        """How many independent voices speak of it."""
+        return voices(self.assertions)
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Assertions that cannot hold together. `conflicts` are pairs of assertion ids, the strongest first."""
+    """Assertions that cannot hold together. `conflicts` are pairs of assertion ids, the strongest first.
+
+    `backing` says of each figure of the evidence who else gives it.
+    """
 
     id: str
     rule: str
@@ -409,6 +459,7 @@ class Finding:
     assertions: tuple[str, ...]
     conflicts: tuple[tuple[str, str], ...]
     also: tuple[Family, ...] = ()
+    backing: tuple[Backing, ...] = ()
     status: Status = Status.NEW
     reason: str = ""
     why: str = ""

@@ -8,6 +8,7 @@ from factcheck import language
 from factcheck.attribution import attribute
 from factcheck.model import Article, Attribution, Block, Role
 
+from . import fresh
 from .rows import ROWS, Row
 
 
@@ -32,7 +33,10 @@ def _names(row: Row) -> str:
 
 
 CASES = [
-    pytest.param(r, p, id=f"{_names(r)} ({'parsed' if p else 'words'})") for r in ROWS for p in (True, False) if p or r.by_words
+    pytest.param(r, p, id=f"{_names(r)} ({'parsed' if p else 'words'})")
+    for r in (*ROWS, *fresh.ROWS)
+    for p in (True, False)
+    if p or r.by_words
 ]
 
 

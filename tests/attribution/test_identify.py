@@ -87,6 +87,15 @@ ONE = [
     (("Free Harbour, a lawyers' network", "Free Harbour's list"), "Free Harbour"),
     (("lead insurer, Halden Mutual", "insurer Halden Mutual"), "Halden Mutual"),
     (("Police", "police"), "Police"),
+    (("Abdulrahman Qadiri", "Abdul Rahman Kadiri"), "Abdul Rahman Kadiri"),
+    (("Yusuf Haddad", "Youssef Hadad"), "Youssef Hadad"),
+    (("Mikhail Sorokov", "Mihail Sorokov"), "Mihail Sorokov"),
+    (("Gov. Dana Holt", "Governor Holt"), "Dana Holt"),
+    (("Gov. Dana M. Holt", "Dana Holt"), "Dana M. Holt"),
+    (("Coastal Relief Network", "CRN"), "Coastal Relief Network"),
+    (("Coastal Relief Network (CRN)", "CRN", "C.R.N."), "Coastal Relief Network"),
+    (("Orrin Rail", "Orrin Rail Company"), "Orrin Rail"),
+    (("prime minister, Dana Holt", "Dana Holt, the premier"), "Dana Holt"),
 ]
 
 APART = [
@@ -100,6 +109,14 @@ APART = [
     ("army", "navy"),
     ("Vale Rescue Corps", "Vale Rescue Corps officials"),
     ("officials", "police officials"),
+    ("Dana Holt", "Dana Holm"),
+    ("Dana Holt", "Daniel Holt"),
+    ("Petra Quill", "Piotr Quill"),
+    ("Vale police chief", "police"),
+    ("Health Ministry", "Defence Ministry"),
+    ("Coastal Relief Network", "Coastal Rescue Network"),
+    ("Senator Holt", "Holt Institute"),
+    ("North Vale council", "South Vale council"),
 ]
 
 
@@ -126,6 +143,43 @@ def test_a_merge_says_why() -> None:
     (_, joined) = identify([], rows)
     assert joined.speaker == "Dana Holt"
     assert "Dana Holt" in joined.attribution.why
+
+
+OFFICES = [
+    (("Orrin Rail spokeswoman Petra Quill", "Orrin Rail"), "Petra Quill", "Orrin Rail"),
+    (("a spokeswoman for Orrin Rail", "Orrin Rail"), "a spokeswoman for Orrin Rail", "Orrin Rail"),
+    (("police chief Jarek Pellund", "police"), "Jarek Pellund", "police"),
+    (("Vale police chief Jarek Pellund", "police", "Vale police"), "Jarek Pellund", "Vale police"),
+    (("Health Minister Dana Holt", "health ministry"), "Dana Holt", "health ministry"),
+    (("Ilse Varn, chair of the National Vote Board", "National Vote Board"), "Ilse Varn", "National Vote Board"),
+    (("Dana Holt", "fire chief Dana Holt", "fire brigade"), "Dana Holt", None),
+    (("Health Minister Dana Holt", "defence ministry"), "Dana Holt", None),
+    (("Health Minister Dana Holt", "ministry"), "Dana Holt", None),
+    (("Dana Holt", "Orrin Rail"), "Dana Holt", None),
+    (("police chief Jarek Pellund and Mayor Ilse Varn", "police"), "Ilse Varn", None),
+    (("Orrin Rail and Halden Mutual spokeswoman Petra Quill", "Orrin Rail", "Halden Mutual"), "Petra Quill", None),
+    (("police chief", "police"), "police chief", "police"),
+]
+
+
+@pytest.mark.parametrize(("said", "speaker", "body"), OFFICES, ids=lambda v: " + ".join(v) if isinstance(v, tuple) else str(v))
+def test_who_speaks_for_whom(said: tuple[str, ...], speaker: str, body: str | None) -> None:
+    rows = [_assertion(f"s{i}", s, value=i, article=f"a{i}") for i, s in enumerate(said)]
+    found = [a for a in identify([], rows) if a.speaker == speaker]
+    assert found
+    offices = {a.office.body if a.office else None for a in found}
+    assert offices == {body}
+    if body:
+        assert all(a.office and body in a.office.why and a.office.why in a.attribution.why for a in found)
+
+
+def test_a_body_and_its_spokesman_are_one_voice_on_one_figure_and_two_on_two() -> None:
+    chief, police = "police chief Jarek Pellund", "police"
+    one, same = identify([], [_assertion("x", chief), _assertion("y", police, article="b")])
+    assert one.speaker != same.speaker
+    assert one.voice == same.voice
+    one, other = identify([], [_assertion("x", chief), _assertion("y", police, article="b", value=15)])
+    assert one.voice != other.voice
 
 
 def test_nobody_stays_nobody() -> None:

@@ -4,8 +4,9 @@ import pytest
 
 from factcheck.attribution.outlets import is_outlet
 from factcheck.attribution.quotations import quotations
-from factcheck.attribution.sources import issuer, turns
+from factcheck.attribution.sources import issuer
 from factcheck.attribution.speakers import parts, skeleton
+from factcheck.attribution.transcripts import turns
 from factcheck.attribution.verbs import FORMS
 from factcheck.attribution.words import words
 from factcheck.lexicon import speech
@@ -53,7 +54,7 @@ def test_forms(form: str, verb: str) -> None:
 
 def test_the_tables_fit_together() -> None:
     governing = speech.SAYING | speech.DENIAL | speech.COUNTING | speech.ASKING | speech.EXPRESSING | speech.VOICING
-    governing |= speech.REVISING | {"read"}
+    governing |= speech.REVISING | speech.ACCUSING | {"read"}
     assert governing >= speech.INVERTING
     assert governing >= speech.NEEDS_THAT
     assert governing >= speech.FINDING

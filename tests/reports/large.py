@@ -48,7 +48,7 @@ def report() -> Report:
     for (subject, _), each in sorted(assertions.items()):
         by_subject.setdefault(subject, []).append(each)
     subjects = tuple(
-        Subject(f"{number:03}", f"crates stored in hall {number}", Behaves.STOCK, "", tuple(group), voices=len(group))
+        Subject(f"{number:03}", f"crates stored in hall {number}", Behaves.STOCK, "", tuple(group))
         for number, group in by_subject.items()
     )
     findings = tuple(_finding(number, group) for number, group in by_subject.items())

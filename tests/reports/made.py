@@ -91,7 +91,7 @@ def report() -> Report:
         assertion(of, quote, value, day, speaker, number)
         for number, (of, (_, _, day, quote, value, speaker)) in enumerate(zip(articles, FIGURES, strict=True), start=1)
     )
-    subject = Subject("s1", "islanders remaining", Behaves.STOCK, "", assertions, voices=2, why=("the same noun and state",))
+    subject = Subject("s1", "islanders remaining", Behaves.STOCK, "", assertions, why=("the same noun and state",))
     return Report(
         articles=tuple(sorted(articles, key=lambda each: each.id)),
         assertions=assertions,

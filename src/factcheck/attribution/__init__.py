@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.attribution.reading import Reading
-from factcheck.model import Article, Assertion, Attribution, Sentence, Span
+from factcheck.model import Article, Assertion, Attribution, Office, Sentence, Span
 
 __all__ = ["attribute", "identify"]
 
@@ -21,23 +21,27 @@ def attribute(article: Article, sentences: Sequence[Sentence], mentions: Sequenc
 
 
 def identify(articles: Sequence[Article], assertions: Sequence[Assertion]) -> tuple[Assertion, ...]:
-    """The same assertions, each with its `speaker` (one name across articles) and its `voice` (one id an origin).
+    """The same assertions with `speaker` (one name across articles), `office` (whom it speaks for), `voice` (one an origin).
 
-    Whatever joined a speaker to another name is added to the attribution's `why`. The order of articles and of assertions
-    changes nothing but the order of the answer.
+    Whatever joined a speaker to another name, or ties them to a body, is added to the attribution's `why`. The order of
+    articles and of assertions changes nothing but the order of the answer.
     """
+    from factcheck.attribution.offices import offices
     from factcheck.attribution.speakers import canonical
     from factcheck.attribution.voices import voices
 
     names = canonical(a.attribution.said_by for a in assertions if a.attribution.said_by)
-    speakers = {a.id: names[a.attribution.said_by][0] if a.attribution.said_by else "" for a in assertions}
-    voice = voices(articles, assertions, speakers)
-    return tuple(_identified(a, speakers[a.id], voice[a.id], names) for a in assertions)
+    held = offices({written: name for written, (name, _) in names.items()})
+    named = tuple(_named(a, names, held) for a in assertions)
+    voice = voices(articles, named)
+    return tuple(replace(a, voice=voice[a.id]) for a in named)
 
 
-def _identified(assertion: Assertion, speaker: str, voice: str, names: dict[str, tuple[str, str]]) -> Assertion:
+def _named(assertion: Assertion, names: Mapping[str, tuple[str, str]], held: Mapping[str, Office]) -> Assertion:
     said = assertion.attribution
-    joined = names[said.said_by][1] if said.said_by else ""
-    if joined:
-        said = replace(said, why="; ".join(w for w in (said.why, joined) if w))
-    return replace(assertion, speaker=speaker, voice=voice, attribution=said)
+    if not said.said_by:
+        return assertion
+    speaker, joined = names[said.said_by]
+    office = held.get(speaker)
+    why = "; ".join(w for w in (said.why, joined, office.why if office else "") if w)
+    return replace(assertion, speaker=speaker, office=office, attribution=replace(said, why=why))

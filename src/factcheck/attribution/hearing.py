@@ -11,7 +11,8 @@ from factcheck.attribution.cues import Cue, Reader, tidy
 from factcheck.attribution.outlets import speaking_outlet, told_outlet
 from factcheck.attribution.quotations import Quoted
 from factcheck.attribution.roster import Roster
-from factcheck.attribution.sources import Turn, Turns, issuer, posts, turns
+from factcheck.attribution.sources import issuer, posts
+from factcheck.attribution.transcripts import Turns, turns
 from factcheck.attribution.words import words
 from factcheck.lexicon import speech
 from factcheck.model import Article, Role, Sentence, Span
@@ -62,9 +63,10 @@ class Hearing:
         i = bisect_right(self._starts, offset) - 1
         return i if i >= 0 and offset < self.sentences[i].span[1] else None
 
-    def voice(self, turn: Turn) -> str | None:
-        """Who speaks in a turn; None where it is the outlet's own voice."""
-        return None if turn.speaker is None else self.roster.voice(turn.speaker) or None
+    def teller(self, span: Span) -> str | None:
+        """Who speaks in the turn that holds a span; None outside of turns, and where it is the outlet's own voice."""
+        turn = self.turns.at(span[0])
+        return None if turn is None or turn.speaker is None else self.roster.voice(turn.speaker) or None
 
     def last_before(self, offset: int, since: int) -> Said | None:
         """The last cue that ends before an offset and starts at `since` or after it."""
@@ -102,7 +104,7 @@ class Hearing:
             s for s in self._all[middle : min(hi, middle + _NEAR)] if not s.cue.silent and self._reaches_back(s.cue, end)
         )
         ahead = next(nearest, None)
-        if behind is not None and not (behind.cue.weak and ahead is not None and not ahead.cue.weak):
+        if behind is not None and not (ahead is not None and _yields(behind.cue, ahead.cue)):
             return behind, False
         return ahead, naming and ahead is None
 
@@ -138,8 +140,7 @@ class Hearing:
             return heard[-1].speaker if heard else None
         phrase = _without_aside(_AGE.sub("", self.text[slice(*cue.speaker)]))
         if _OURS.match(tidy(phrase).lower()):
-            turn = self.turns.at(cue.span[0])
-            return self.voice(turn) if turn is not None else self.issuer
+            return self.teller(cue.span) if self.turns.at(cue.span[0]) is not None else self.issuer
         return self.roster.resolve(phrase, n)
 
     # --- what a cue governs
@@ -170,6 +171,11 @@ class Hearing:
             return False
         before = _AGE_BEFORE.search(self.text[max(0, start - 40) : start])
         return before is not None and before.group(1)[0].isupper() and _AGE_AFTER.match(self.text[end : end + 6]) is not None
+
+
+def _yields(behind: Cue, ahead: Cue) -> bool:
+    """Whether what stands between two cues is the second's: the first is a paper's, or both close what they govern."""
+    return (behind.weak and not ahead.weak) or (not behind.leads and not ahead.leads and ahead.speaker is not None)
 
 
 def _names(cue: Cue, at: int) -> bool:

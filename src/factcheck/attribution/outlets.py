@@ -11,7 +11,7 @@ from factcheck.lexicon import speech
 _GIVEN_TO = re.compile(
     r"\b(?:interview|statement|remarks?|comments?|article|call|briefing|e-?mail)"
     r"\s+(?:with|to|on|published in|published by|carried by|aired on|broadcast on|for)\s+"
-    r"|\b(?:cited|quoted|reported|carried)\s+by\s+"
+    rf"|\b(?:cited|quoted|reported|carried|{'|'.join(sorted(speech.SHOWN_TO))})\s+by\s+"
 )
 _CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-[TF][VM])?")
 _CITING = frozenset(["report", "quote", "cite", "write", "according to", "say", "add"])
@@ -33,6 +33,8 @@ def speaking_outlet(cue: Cue, speaker: str) -> str | None:
     """The speaker, where it is an outlet that reports."""
     if cue.verb not in _CITING or (cue.weak and cue.verb != "according to"):
         return None
+    if cue.citing is not None and cue.verb == "report" and speaker[:1].isupper():
+        return speaker
     return speaker if is_outlet(speaker, named_so=cue.verb in ("report", "quote")) else None
 
 

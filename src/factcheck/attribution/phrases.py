@@ -12,7 +12,7 @@ from factcheck.model import Span, Token
 FINITE = speech.AUXILIARIES - {"'s", "be", "been", "being"}
 PRONOUNS = speech.PERSON_PRONOUNS | speech.BODY_PRONOUNS | speech.PLURAL_PRONOUNS | speech.FIRST_PERSON
 STOPS = speech.SUBORDINATORS | speech.AUXILIARIES | PRONOUNS | speech.DAYS | speech.ADVERBS
-SPEAKERS = speech.SPEAKING_NOUNS | speech.TITLES
+SPEAKERS = speech.SPEAKING_NOUNS | speech.TITLES | speech.DOCUMENTS
 _APPOSITION_OPENERS = speech.TITLES | {"a", "an", "the", "his", "her", "its", "their", "who", "whose", "which", "former", "of"}
 _PHRASE_OPENERS = speech.DETERMINERS | SPEAKERS
 _SPEAKING_PRONOUNS = speech.PERSON_PRONOUNS | speech.PLURAL_PRONOUNS
@@ -52,12 +52,12 @@ class Phrases:
             if word.text in "-–/" and k > floor and self.words[k - 1].is_word and self.words[k - 1].end == word.start:
                 k -= 1
                 continue
-            if not word.is_word or (word.text[0].isdigit() and word.text.isdigit()):
+            if not word.is_word or (word.text.isdigit() and not self._names_outlet(k)):
                 break
             if lower == "and" and k > floor and self._joins(k, floor):
                 k -= 1
                 continue
-            if lower in STOPS and word.text != "Today":
+            if lower in STOPS and not self._names_outlet(k):
                 if lower == "as" and self._lower(k - 1) in ("known", "such"):
                     k -= 2
                     continue
@@ -82,10 +82,19 @@ class Phrases:
             first += 1
         return (first, last) if first <= last else None
 
+    def _names_outlet(self, k: int) -> bool:
+        """Whether a number or a word for a day belongs to an outlet's name: "the Evening Star", "9 News"."""
+        word = self.words[k]
+        if word.text == "Today":
+            return True
+        behind = self.words[k + 1] if k + 1 < self.n and not self.masked[k + 1] else None
+        named = word.is_capital or word.text.isdigit()
+        return named and behind is not None and behind.is_capital and behind.lower in speech.OUTLET_WORDS
+
     def _modifies(self, k: int) -> bool:
         """Whether a word in -ed, -ing or in a verb's shape belongs to a noun: "the polling firm", "reports"."""
         lower = self._lower(k)
-        if lower in SPEAKERS:
+        if lower in SPEAKERS or lower in speech.INFORMED:
             return True
         return (k > 0 and (self._lower(k - 1) in speech.DETERMINERS or self.words[k - 1].is_possessive)) or "-" in lower
 
@@ -95,7 +104,7 @@ class Phrases:
             return k > floor and self.words[k - 1].is_word
         if self._lower(k) in ("and", "as"):
             return self._lower(k - 1) == "known"
-        if any(speaks(self._lower(j)) for j in range(max(floor, k - 3), k)):
+        if any(speaks(self._lower(j)) or self._lower(j) in speech.INFORMED for j in range(max(floor, k - 3), k)):
             return True
         j = k - 1
         while (
@@ -137,7 +146,7 @@ class Phrases:
                 continue
             if not word.is_word or lower in _NO_NOUN:
                 break
-            if lower in speech.DAYS and word.text != "Today":
+            if lower in speech.DAYS and not self._names_outlet(k):
                 break
             if lower == "and" and not (
                 k + 1 < self.n and (self.words[k + 1].is_capital or self._lower(k + 1) in speech.SPEAKING_NOUNS)

@@ -42,6 +42,8 @@ class Reading:
         said, naming = self._heard.governing(n, span)
         if said is None and not naming:
             said = self._of_copy(n, span)
+        if said is not None and said.cue.weak and self._heard.teller(span) is not None:
+            said, naming = None, True
         outlet = None
         if said is not None:
             speaker, why = said.speaker, _why(said, self._text)
@@ -79,9 +81,8 @@ class Reading:
         post = self._heard.posts.at(span[0])
         if post is not None:
             return post.speaker, "signed this post"
-        turn = self._heard.turns.at(span[0])
-        if turn is not None:
-            voice = self._heard.voice(turn)
+        if self._heard.turns.at(span[0]) is not None:
+            voice = self._heard.teller(span)
             return voice, "speaks in this turn of the transcript" if voice else ""
         return self._heard.issuer, "issues the statement" if self._heard.issuer else ""
 

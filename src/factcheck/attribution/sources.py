@@ -1,26 +1,13 @@
-"""Who speaks in a whole text or a long stretch of it: the body that issues a statement, the turns of a transcript."""
+"""Who speaks in a whole text or a long stretch of it: the body that issues a statement, whoever signs a post."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
 
+from factcheck.attribution.transcripts import Turn
 from factcheck.attribution.words import words
 from factcheck.lexicon import speech
-from factcheck.model import Span
 
-_LABEL = re.compile(
-    r"^[ \t]*(?:[–—-][ \t]*)?([A-Z][A-Z0-9.'’#&-]*(?:[ \t][A-Z0-9.'’#&-]+){0,4})"
-    r"(,[^:\n]{1,40})?([ \t]*\([^)\n]{1,40}\))?:(?=\s)",
-    re.M,
-)
-_NAME_LABEL = re.compile(
-    r"^[ \t]*([A-Z][\w.'’-]{0,24}(?:[ \t][A-Z][\w.'’-]{0,24}){0,3})(,[^:\n]{1,40})?([ \t]*\([^)\n]{1,40}\))?:(?=\s)", re.M
-)
-_SPOKEN = re.compile(r"[.?!…][\"”’)]*\s*(?:\n|$)|[.?!]\s")
 _SIGNED = re.compile(r"[—–-][ \t]*([A-Z][^\n@()—–]{1,48})\(@\w{1,30}\)")
 _LONGEST_POST = 300
 _LINE = re.compile(r"[^\n]+")
@@ -28,40 +15,6 @@ _HEAD = re.compile(r"(?:^|\b)(" + "|".join(re.escape(h) for h in speech.STATEMEN
 _PARTS = re.compile(r"\s+[–—|-]+\s+")
 _SMALL = frozenset({"of", "for", "and", "the", "on"})
 _FEW_LINES = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """What one voice of a transcript says, or one post. `speaker` is None where it is the outlet's own (a host)."""
-
-    span: Span
-    speaker: str | None
-
-
-class Turns:
-    """Turns in text order, asked by offset."""
-
-    def __init__(self, found: Sequence[Turn]) -> None:
-        self.all = tuple(found)
-        self._starts = [t.span[0] for t in self.all]
-
-    def at(self, offset: int) -> Turn | None:
-        """The turn that holds the offset."""
-        i = bisect_right(self._starts, offset) - 1
-        return self.all[i] if i >= 0 and offset < self.all[i].span[1] else None
-
-
-def turns(text: str) -> tuple[Turn, ...]:
-    """The turns of a transcript or an interview; none where the text is neither."""
-    found = [m for m in _LABEL.finditer(text) if not {w.lower() for w in m.group(1).split()} & speech.NO_LABELS]
-    again = Counter(m.group(1).split()[-1] for m in found)
-    if not (any(again[k] > 1 for k in again) or any(m.group(2) or m.group(3) for m in found)) or not _are_spoken(text, found):
-        found = [m for m in _NAME_LABEL.finditer(text) if not {w.lower() for w in m.group(1).split()} & speech.NO_LABELS]
-        again = Counter(m.group(1).split()[-1] for m in found)
-        found = [m for m in found if again[m.group(1).split()[-1]] > 1]
-        if len({m.group(1) for m in found}) < 2 or not _are_spoken(text, found):
-            return ()
-    return tuple(_turns(text, found))
 
 
 def posts(text: str) -> tuple[Turn, ...]:
@@ -77,46 +30,6 @@ def posts(text: str) -> tuple[Turn, ...]:
         if first < end:
             found.append(Turn((first, end), match.group(1).strip()))
     return tuple(found)
-
-
-def _ends(text: str, found: Sequence[re.Match[str]]) -> list[int]:
-    """Where the turn behind each label ends."""
-    return [m.start() for m in found[1:]] + [len(text)] if found else []
-
-
-def _are_spoken(text: str, found: Sequence[re.Match[str]]) -> bool:
-    """Whether most of what stands behind the labels ends as a sentence does; else it is a list of things."""
-    said = sum(_SPOKEN.search(text, m.end(), end) is not None for m, end in zip(found, _ends(text, found), strict=True))
-    return 2 * said > len(found)
-
-
-def _turns(text: str, found: Sequence[re.Match[str]]) -> list[Turn]:
-    full: dict[str, str] = {}
-    made: list[Turn] = []
-    hosts = _askers(text, found)
-    for match, end in zip(found, _ends(text, found), strict=True):
-        label = match.group(1).strip()
-        key = label.split()[-1]
-        if " " in label:
-            full.setdefault(key, label)
-        role = (match.group(2) or "").strip(", ").lower()
-        if role in speech.HOSTS or label.lower() in speech.HOSTS:
-            hosts.add(key)
-        named = full.get(key, label)
-        made.append(Turn((match.end(), end), None if key in hosts else named.title() if named.isupper() else named))
-    return made
-
-
-def _askers(text: str, found: Sequence[re.Match[str]]) -> set[str]:
-    """The labels whose turns mostly end in a question, where others' do not."""
-    turns_of: Counter[str] = Counter()
-    asked: Counter[str] = Counter()
-    for match, end in zip(found, _ends(text, found), strict=True):
-        key = match.group(1).split()[-1]
-        turns_of[key] += 1
-        asked[key] += text[match.end() : end].rstrip().endswith("?")
-    asking = {key for key in turns_of if 2 * asked[key] > turns_of[key]}
-    return asking if len(asking) < len(turns_of) else set()
 
 
 def issuer(text: str) -> str | None:

@@ -84,7 +84,7 @@ def parts(speaker: str) -> Parts:
         name = holder
     roles = [w for chunk in chunks for w in chunk if w not in name and w.lower not in _SMALL]
     titled = any(w.lower in speech.TITLES for w in roles)
-    body = bool({w.lower for w in (*name, *roles)} & _BODIES) and not (titled and len(name) >= 2)
+    body = bool({w.lower for w in (*name, *roles)} & _BODIES) and not (titled and len(name) >= 2) and not _is_office(first)
     if not body and (titled or len(name) >= 2):
         return Parts(
             speaker, tuple(strip_possessive(w.text) for w in name), frozenset(fold(w.text) for w in roles), True, "", speaker
@@ -93,6 +93,12 @@ def parts(speaker: str) -> Parts:
     told = frozenset(_SPELT.get(fold(w.text), fold(w.text)) for w in own if w.lower not in _SMALL)
     label = " ".join(w.text for w in own)
     return Parts(speaker, (), told - _PLAIN or told, False, short.group(1) if short else "", strip_possessive(label))
+
+
+def _is_office(found: Sequence[Word]) -> bool:
+    """Whether a phrase is headed by somebody's office: "police chief", "spokesman for the ministry"."""
+    end = next((i for i, w in enumerate(found) if i and w.lower in speech.LINKS), len(found))
+    return end > 0 and found[end - 1].lower in speech.OFFICES and not found[end - 1].is_possessive
 
 
 def _name(found: Sequence[Word]) -> list[Word]:
@@ -216,7 +222,7 @@ def _same_person(one: Parts, other: Parts) -> bool:
         return a[:1] == b[:1]
     if len(one.name) == 1 or len(other.name) == 1:
         return True
-    return _alike(one.name[0], other.name[0])
+    return _alike(one.name[0], other.name[0]) or _alike("".join(one.name[:-1]), "".join(other.name[:-1]))
 
 
 def _alike(one: str, other: str) -> bool:

@@ -21,6 +21,7 @@ _CLASSES = {
     "asking": speech.ASKING,
     "expressing": speech.EXPRESSING,
     "voicing": speech.VOICING,
+    "accusing": speech.ACCUSING,
     "revising": speech.REVISING,
     "reading": frozenset(["read"]),
 }

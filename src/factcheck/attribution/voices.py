@@ -29,36 +29,33 @@ _CROWD = 40
 _LONGEST = 600
 
 
-def voices(articles: Sequence[Article], assertions: Sequence[Assertion], speakers: Mapping[str, str]) -> dict[str, str]:
-    """Each assertion's id -> the id of its voice, which is the least assertion id of those that share it.
-
-    `speakers` gives each assertion id its speaker across articles, "" for none.
-    """
+def voices(articles: Sequence[Article], assertions: Sequence[Assertion]) -> dict[str, str]:
+    """Each assertion's id -> the id of its voice, which is the least assertion id of those that share it."""
     merged = Merged(a.id for a in assertions)
     wires = _wires(articles)
     by_id = {a.id: a for a in articles}
     first: dict[tuple[object, ...], str] = {}
     for assertion in sorted(assertions, key=lambda a: a.id):
-        for key in _origins(assertion, speakers[assertion.id], by_id.get(assertion.article), wires):
+        for key in _origins(assertion, by_id.get(assertion.article), wires):
             merged.join(first.setdefault(key, assertion.id), assertion.id, "")
     for one, other in _copies(assertions):
         merged.join(one, other, "")
     return {a.id: merged.find(a.id) for a in assertions}
 
 
-def _origins(
-    assertion: Assertion, speaker: str, article: Article | None, wires: Mapping[str, str]
-) -> Iterable[tuple[object, ...]]:
+def _origins(assertion: Assertion, article: Article | None, wires: Mapping[str, str]) -> Iterable[tuple[object, ...]]:
     """What an assertion shares with others of its origin: each key alone makes two of them one voice."""
     topic = assertion.topic
     figure = (assertion.kind, str(assertion.value), assertion.unit, topic.state)
     matter = (assertion.kind, assertion.unit, topic.sort, topic.role, topic.state)
     if assertion.attribution.cited_outlet:
         yield ("outlet", fold(assertion.attribution.cited_outlet), *figure)
-    if speaker:
-        yield ("speaker", speaker, *figure)
+    if assertion.speaker:
+        yield ("speaker", assertion.speaker, *figure)
+        if assertion.office is not None:
+            yield ("speaker", assertion.office.body, *figure)
         if article is not None and article.published.day is not None:
-            yield ("speaker on a day", speaker, article.published.day, *matter)
+            yield ("speaker on a day", assertion.speaker, article.published.day, *matter)
         return
     yield ("text", wires.get(assertion.article, assertion.article), *matter)
     if article is not None and article.outlet:

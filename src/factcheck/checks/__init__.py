@@ -35,7 +35,7 @@ CHECKS = (
     Check(disagree.FAMILY, disagree.pairs, disagree.severity),
     Check(shift.FAMILY, shift.pairs, shift.severity, note=shift.still_said),
     Check(speaker.FAMILY, speaker.pairs, beside=True),
-    Check(hedge.FAMILY, hedge.pairs, beside=True),
+    Check(hedge.FAMILY, hedge.pairs, beside=True, note=hedge.where),
 )
 """The most telling first: a pair is told by the first family that flags it, and the others stand in `also`."""
 

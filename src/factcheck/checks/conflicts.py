@@ -70,7 +70,7 @@ class Conflict:
 
     @property
     def one_voice(self) -> bool:
-        """Whether both go back to one origin: one is a copy of the other."""
+        """Whether both go back to one origin."""
         return bool(self.first.voice) and self.first.voice == self.second.voice
 
 
@@ -99,6 +99,11 @@ class Case:
     def _told(self, assertion: Assertion) -> date:
         """The day of the article, or one after all others where it is not known."""
         return self.articles[assertion.article].published.day or date.max
+
+    def copied(self, conflict: Conflict) -> bool:
+        """Whether one figure is a copy of the other: two outlets carry one report or quote one speaker."""
+        one, other = (self.articles[a.article].outlet for a in (conflict.first, conflict.second))
+        return conflict.one_voice and not conflict.one_article and (conflict.one_speaker or not one or one != other)
 
     def falls(self, conflict: Conflict) -> bool:
         """Whether a running total is lower later, both figures stated outright.

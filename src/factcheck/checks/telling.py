@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import PurePosixPath
 
-from factcheck.checks.conflicts import Case, Conflict, Time, middle, strongest
-from factcheck.checks.slips import likely_slip
-from factcheck.model import Article, AsOf, Assertion, CheckRule, Family, Finding, Kind, Severity
+from factcheck.checks.conflicts import Case, Conflict, middle, strongest
+from factcheck.checks.remarks import remarks
+from factcheck.model import Article, AsOf, Assertion, Backing, CheckRule, Family, Finding, Kind, Severity, backings
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 """English whatever the locale: a message is part of the output that must not change from machine to machine."""
@@ -32,6 +32,9 @@ def finding(
     """
     lead = strongest(conflicts)
     ordered = (lead, *(c for c in conflicts if c is not lead))[:MOST_PAIRS]
+    evidence = _evidence(ordered)
+    told_of = set(evidence)
+    backing = tuple(b for b in backings(case.subject.assertions) if told_of & set(b.assertions))
     return Finding(
         id="",
         rule=rule.id,
@@ -39,39 +42,47 @@ def finding(
         severity=severity,
         confidence=round(min(lead.first.confidence, lead.second.confidence), 3),
         subject=case.subject.id,
-        message=message(case, rule, lead, len(conflicts)) + (note(case, lead) if note else ""),
-        assertions=_evidence(ordered),
+        message=message(case, rule, lead, len(conflicts), backing) + (note(case, lead) if note else ""),
+        assertions=evidence,
         conflicts=tuple(c.ids for c in ordered),
         also=also,
+        backing=backing,
         why=rule.why,
     )
 
 
 def usual_severity(case: Case, rule: CheckRule, conflicts: Sequence[Conflict]) -> Severity:
     """A rule's severity, unless every pair is a copy of one voice that went wrong."""
-    copied = rule.copies is not None and all(c.one_voice and not c.one_article for c in conflicts)
+    copied = rule.copies is not None and all(case.copied(c) for c in conflicts)
     return rule.copies if copied and rule.copies is not None else rule.severity
 
 
-def message(case: Case, rule: CheckRule, lead: Conflict, count: int) -> str:
-    """The rule's sentence, filled in with the two figures of the leading pair, and what slipped where that shows."""
-    slip = likely_slip(middle(lead.first), middle(lead.second)) if lead.time is Time.SAME else ""
+def message(case: Case, rule: CheckRule, lead: Conflict, count: int, backing: Sequence[Backing]) -> str:
+    """The rule's sentence, filled in with the two figures of the leading pair and who backs them; then its remarks."""
+    behind = {id: each for each in backing for id in each.assertions}
     sentence = rule.message.format(
         subject=case.subject.label,
-        first=told(lead.first, case.articles[lead.first.article]),
-        second=told(lead.second, case.articles[lead.second.article]),
+        first=told(lead.first, case.articles[lead.first.article], behind.get(lead.first.id)),
+        second=told(lead.second, case.articles[lead.second.article], behind.get(lead.second.id)),
         change=change(lead),
         ratio=f"{math.exp(lead.size):.3g}" if math.isfinite(lead.size) else "many",
         count=count,
     )
-    return f"{sentence} — likely a slip: {slip}" if slip else sentence
+    return " — ".join((sentence, *remarks(case, lead)))
 
 
-def told(assertion: Assertion, article: Article) -> str:
-    """A figure with who, where and when: ``1,800 (Moran, Coast Radio, 17 Mar 2021)``."""
+def told(assertion: Assertion, article: Article, backing: Backing | None = None) -> str:
+    """A figure with who, where and when, and how many give it: ``1,800 (Moran, Coast Radio, 17 Mar 2021; 3 voices)``."""
     who = [assertion.attribution.said_by, outlet(article)]
     when = day(assertion.as_of) if assertion.as_of else _published(article)
-    return f"{assertion.quote} ({', '.join(part for part in (*who, when) if part)})"
+    return f"{assertion.quote} ({', '.join(part for part in (*who, when) if part)}{_voices(backing)})"
+
+
+def _voices(backing: Backing | None) -> str:
+    """How many independent voices give a figure, where it stands in several articles or has several."""
+    if backing is None or max(backing.voices, backing.articles) < 2:
+        return ""
+    return f"; {backing.voices} voices" if backing.voices > 1 else f"; one voice in {backing.articles} articles"
 
 
 def outlet(article: Article) -> str:
@@ -139,5 +150,6 @@ def combined(
         ),
         assertions=(whole.id, *(a.id for a in others)),
         conflicts=tuple((whole.id, a.id) for a in others or (whole,)),
+        backing=backings((whole, *others)),
         why=rule.why,
     )

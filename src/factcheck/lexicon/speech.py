@@ -9,7 +9,9 @@ SAYING = row(
     explain recall reply respond write tweet testify joke complain caution stress emphasise emphasize reiterate maintain
     contend acknowledge remark concede boast mention clarify deny plead beg inform predict estimate believe state comment
     report fear suggest suspect assure pledge promise vow urge shout repeat recount suppose understand specify think
-    advise post observe anticipate foresee hint quip lament attest certify verify instruct guess echo answer"""
+    advise post observe anticipate foresee hint quip lament attest certify verify instruct guess echo answer
+    counter retort interject rejoin speculate surmise theorise theorize opine muse enthuse
+    moan groan grumble fume gush thunder bellow cry exclaim yell scream whisper mutter sigh laugh scoff crow"""
 )
 """Verbs that report words: whoever stands as their subject is the speaker of what they govern."""
 
@@ -19,7 +21,8 @@ DENIAL = row("deny dispute reject refute rebut contradict disavow")
 INVERTING = row(
     """say add answer announce confirm report claim warn declare note admit insist argue conclude reveal explain recall reply
     write tweet joke complain caution stress remark estimate state boast acknowledge predict comment maintain observe
-    respond recount"""
+    respond recount counter retort interject rejoin moan groan grumble fume gush thunder bellow cry
+    exclaim yell scream whisper mutter sigh laugh scoff muse quip crow"""
 )
 """Verbs of saying that may stand before their subject: "said the envoy"."""
 
@@ -50,16 +53,33 @@ NUMERALS = row(
 ASKING = row("call appeal ask demand seek propose request")
 """Verbs that want something, and are the speaker's words only with what is wanted: "called for corridors for 300"."""
 
-EXPRESSING = row("express voice")
-"""Verbs whose object is a concern or a hope, and what it is about is in the speaker's words."""
+EXPRESSING = row("express voice issue")
+"""Verbs whose object is a concern, a hope or a warning, and what it is about is in the speaker's words."""
 
-VOICING = row("describe accuse condemn praise criticise criticize speak talk recount hail tout")
+VOICING = row("describe condemn praise criticise criticize speak talk recount hail tout")
 """Verbs that show somebody speaking, so that a quotation may follow, but leave what they govern to the writer."""
 
 NEEDS_THAT = row(
-    """respond reply plead beg guess instruct echo attest certify post observe advise answer urge argue quip joke"""
+    """respond reply plead beg guess instruct echo attest certify post observe advise answer urge argue quip joke
+    counter retort interject rejoin speculate muse enthuse moan groan grumble fume gush
+    thunder bellow cry exclaim yell scream whisper mutter sigh laugh scoff crow"""
 )
 """Verbs of saying with another common sense ("responded to a call"): outside quotations they govern only a "that" clause."""
+
+ACCUSING = row("accuse")
+"""Verbs that make somebody's deed the speaker's words behind "of": "accused the firm of hiding 40 leaks"."""
+
+CLAIMS = row(
+    """claim assertion allegation contention estimate assessment announcement admission warning suggestion insistence prediction
+    belief boast complaint statement"""
+)
+"""Nouns for what somebody says, whose words follow in a "that" clause: "the minister's claim that ..."."""
+
+INFORMED = row("familiar close briefed acquainted knowledge privy")
+"""What ties a source without a name to a matter: "people familiar with the talks"."""
+
+SHOWN_TO = row("seen obtained reviewed viewed")
+"""How a paper comes to an outlet: "forecasts seen by the Post suggest"."""
 
 GIVEN_BY = row("confirm report estimate put count calculate reckon tally project verify announce identify")
 """Verbs whose agent is the source: "estimated by the bank at 9%"."""
@@ -120,6 +140,9 @@ SPEAKING_NOUNS = row(
     manager leader senator lawmaker mp engineer expert analyst scientist researcher professor officer inspector
     superintendent neighbour neighbor resident witness survivor passenger driver owner teacher student volunteer
     campaigner activist militants rebels opposition regime kremlin pentagon parliament senate congress delegation mission
+    forecaster meteorologist seismologist geologist volcanologist hydrologist oceanographer epidemiologist astronomer
+    biologist physicist psychologist statistician historian archaeologist strategist auditor accountant pundit bookmaker
+    detective juror magistrate paramedic ecologist virologist pathologist
     federation association organisation organization organisations organizations society trust foundation alliance
     coalition hall house palace brigade shipowner insurers bank banks broker brokers airport port utility provider
     newspaper broadcaster tally count list record records data figures statistics report document documents register
@@ -130,7 +153,8 @@ SPEAKING_NOUNS = row(
 DOCUMENTS = row(
     """record records report reports tally count list data figures statistics document documents register registry log
     logbook manifest database dashboard bulletin estimate estimates tabulation projection projections poll survey study
-    census board certificate filing filings inquiry forecast forecasts toll petition"""
+    census board certificate filing filings inquiry forecast forecasts toll petition indictment lawsuit affidavit ruling
+    verdict prospectus memo paper papers audit"""
 )
 """Papers that can be the source of a figure. A person who reports them stands before them."""
 
@@ -161,6 +185,28 @@ OFFICES = row(
     spokesman spokeswoman spokesperson ceo manager leader deputy"""
 )
 """Titles that end an office written as a name is: "Halden Fire Chief Dana Holt"."""
+
+BODY_OF_TITLE = {
+    "minister": "ministry",
+    "secretary": "department",
+    "mayor": "office",
+    "governor": "office",
+    "sheriff": "office",
+    "prosecutor": "office",
+    "attorney": "office",
+    "coroner": "office",
+    "president": "presidency",
+    "chancellor": "chancellery",
+    "commissioner": "commission",
+    "councillor": "council",
+    "councilman": "council",
+    "councilwoman": "council",
+    "senator": "senate",
+    "ambassador": "embassy",
+    "harbourmaster": "harbour",
+    "coach": "club",
+}
+"""The body that a title implies: the health minister speaks for the health ministry, the mayor for the mayor's office."""
 
 PERSONS = row(
     """man woman mother boy girl teenager wife husband son daughter brother aunt uncle cousin grandfather grandmother parent
@@ -314,7 +360,7 @@ ANYBODY = row(
 )
 """Subjects that, alone, say nothing of who spoke."""
 
-FEELINGS = row("concern worry fear alarm hope doubt regret outrage anger confidence dismay")
+FEELINGS = row("concern worry fear alarm hope doubt regret outrage anger confidence dismay warning alert")
 """What is expressed or voiced about a figure."""
 
 POINTERS = row("that this it which")

@@ -26,6 +26,9 @@ def finding(found: Finding, report: Report, view: View) -> str:
         if subject.id == found.subject:
             joined = "; ".join(subject.why) or "they speak of the same"
             lines.append(f"Why together: {subject.label} ({subject.behaves}): {joined}")
+    for backing in found.backing:
+        told = f"{words.count(backing.voices, 'independent voice')} in {words.count(backing.articles, 'article')}"
+        lines.append(f"Behind {backing.figure}: {told}")
     pairs = [" and ".join(str(numbers[name]) for name in dict.fromkeys(pair)) for pair in found.conflicts]
     lines.append(f"Cannot both hold: {'; '.join(pairs) or 'by itself'}")
     lines += [f"Why: {found.why}"] if found.why else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -10,6 +11,7 @@ from factcheck.model import (
     Article,
     AsOf,
     Assertion,
+    Backing,
     Extract,
     Finding,
     Published,
@@ -19,6 +21,7 @@ from factcheck.model import (
     Subject,
     Timex,
     Topic,
+    backings,
 )
 
 Record = dict[str, Any]
@@ -89,6 +92,8 @@ def assertion(made: Assertion) -> Record:
         "as_of": None if made.as_of is None else _as_of(made.as_of),
         "period": None if made.period is None else {"start": iso(made.period.start), "end": iso(made.period.end)},
         "said_by": made.attribution.said_by,
+        "speaker": made.speaker or None,
+        "speaks_for": None if made.office is None else {"body": made.office.body, "why": made.office.why},
         "cited_outlet": made.attribution.cited_outlet,
         "quoted": made.attribution.quoted,
         "polarity": made.attribution.polarity,
@@ -107,6 +112,7 @@ def subject(grouped: Subject) -> Record:
         "place": grouped.place,
         "voices": grouped.voices,
         "assertions": [made.id for made in grouped.assertions],
+        "backing": _backing(backings(grouped.assertions)),
     }
 
 
@@ -124,6 +130,7 @@ def finding(found: Finding) -> Record:
         "assertions": list(found.assertions),
         "conflicts": [list(pair) for pair in found.conflicts],
         "also": list(found.also),
+        "backing": _backing(found.backing),
     }
 
 
@@ -153,6 +160,14 @@ def iso(day: date | None) -> str | None:
 def days(start: date, end: date) -> str:
     """The days a figure holds for: one ISO day, or an ISO interval of two."""
     return start.isoformat() if start == end else f"{start.isoformat()}/{end.isoformat()}"
+
+
+def _backing(figures: Sequence[Backing]) -> list[Record]:
+    """How many independent voices stand behind each figure."""
+    return [
+        {"figure": each.figure, "voices": each.voices, "articles": each.articles, "assertions": list(each.assertions)}
+        for each in figures
+    ]
 
 
 def _as_of(when: AsOf) -> Record:
