@@ -419,8 +419,13 @@ def backings(assertions: Iterable[Assertion]) -> tuple[Backing, ...]:
 
 
 def voices(assertions: Iterable[Assertion]) -> int:
-    """How many independent voices some assertions are; one whose origin was not looked for is its article's."""
-    return len({a.voice or a.article for a in assertions})
+    """How many independent voices some assertions are; one whose origin was not looked for is its article's.
+
+    What an article says in its own voice beside one who says it there, as a headline does, is no voice of its own.
+    """
+    told = tuple(assertions)
+    spoken = {a.article for a in told if a.speaker}
+    return len({a.voice or a.article for a in told if a.speaker or a.article not in spoken})
 
 
 @dataclass(frozen=True, slots=True)

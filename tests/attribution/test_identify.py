@@ -90,6 +90,7 @@ ONE = [
     (("Abdulrahman Qadiri", "Abdul Rahman Kadiri"), "Abdul Rahman Kadiri"),
     (("Yusuf Haddad", "Youssef Hadad"), "Youssef Hadad"),
     (("Mikhail Sorokov", "Mihail Sorokov"), "Mihail Sorokov"),
+    (("police chief Dana Holt", "Ms Holt, the police chief"), "Dana Holt"),
     (("Gov. Dana Holt", "Governor Holt"), "Dana Holt"),
     (("Gov. Dana M. Holt", "Dana Holt"), "Dana M. Holt"),
     (("Coastal Relief Network", "CRN"), "Coastal Relief Network"),

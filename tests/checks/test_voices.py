@@ -36,6 +36,12 @@ def test_an_assertion_without_a_voice_is_its_articles() -> None:
     assert _backed(said(38), said(38), said(38, article="paper.txt")) == [("38", 2, 2)]
 
 
+def test_a_headline_is_no_voice_beside_the_speaker_of_its_article() -> None:
+    spoken = said(38, by="mayor", voice="v1")
+    assert _backed(spoken, said(38, voice="v2")) == [("38", 1, 1)]
+    assert _backed(spoken, said(38, voice="v2", article="paper.txt")) == [("38", 2, 2)]
+
+
 def test_a_finding_tells_the_voices_behind_each_figure() -> None:
     members = (
         said(120, voice="v1"),

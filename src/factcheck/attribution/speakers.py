@@ -84,7 +84,7 @@ def parts(speaker: str) -> Parts:
         name = holder
     roles = [w for chunk in chunks for w in chunk if w not in name and w.lower not in _SMALL]
     titled = any(w.lower in speech.TITLES for w in roles)
-    body = bool({w.lower for w in (*name, *roles)} & _BODIES) and not (titled and len(name) >= 2) and not _is_office(first)
+    body = bool({w.lower for w in (*name, *roles)} & _BODIES) and not (titled and len(name) >= 2) and not _is_one(first, name)
     if not body and (titled or len(name) >= 2):
         return Parts(
             speaker, tuple(strip_possessive(w.text) for w in name), frozenset(fold(w.text) for w in roles), True, "", speaker
@@ -95,8 +95,10 @@ def parts(speaker: str) -> Parts:
     return Parts(speaker, (), told - _PLAIN or told, False, short.group(1) if short else "", strip_possessive(label))
 
 
-def _is_office(found: Sequence[Word]) -> bool:
-    """Whether a phrase is headed by somebody's office: "police chief", "spokesman for the ministry"."""
+def _is_one(found: Sequence[Word], name: Sequence[Word]) -> bool:
+    """Whether a phrase is "Ms Holt", or headed by somebody's office: "police chief", "spokesman for the ministry"."""
+    if found and name and found[0].lower in speech.MALE | speech.FEMALE:
+        return True
     end = next((i for i, w in enumerate(found) if i and w.lower in speech.LINKS), len(found))
     return end > 0 and found[end - 1].lower in speech.OFFICES and not found[end - 1].is_possessive
 
