@@ -87,7 +87,7 @@ BODIES = index(
 WITHIN = {"pilot": "crew", "man": "", "woman": "", "adult": ""}
 """A role -> the wider one that may count the same people: two pilots and two crew, one man and one person."""
 
-FALLEN = row("soldier fighter police crew pilot firefighter rescuer medic")
+FALLEN = row("man soldier fighter police crew pilot firefighter rescuer medic")
 """Roles of those who are dead where their side has lost them; a club that lost players may have sold them."""
 
 SOUGHT = row("attacker suspect fighter prisoner")

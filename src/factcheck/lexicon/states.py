@@ -418,7 +418,7 @@ THINGS = (
         "closed",
         _STOCK,
         "closed",
-        does="shut",
+        does="shut close",
         undergoes="close shut shutter shut_down block",
         being="closed shut blocked impassable",
         noun="closure",
@@ -512,6 +512,13 @@ THINGS = (
         undergoes="perform carry_out conduct undertake stage organise organize",
     ),
     _state(
+        "submitted",
+        _CUMULATIVE,
+        "submitted",
+        undergoes="file submit table lodge propose put_forward",
+        being="submitted tabled",
+    ),
+    _state(
         "signed by",
         _FIXED,
         "which signed",
@@ -535,7 +542,7 @@ THINGS = (
         "annulled",
         _CUMULATIVE,
         "annulled",
-        undergoes="annul void invalidate",
+        undergoes="annul void invalidate overturn strike_down quash repeal",
         being="annulled void invalid",
     ),
     _state(

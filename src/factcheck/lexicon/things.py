@@ -65,6 +65,9 @@ LIFELESS = row(
 )
 """Things that states of people are also said of ("14 buses were stranded"): the state is read, the class stays the thing."""
 
+RUINED = row("house building vessel aircraft vehicle bridge")
+"""Things that are destroyed where they are lost; seats and games are lost otherwise."""
+
 AGEING = row(
     """vessel ship boat ferry plane aircraft jet train bridge dam building house church factory plant reactor mine company firm
     club stadium tower hotel theatre law treaty satellite rocket tanker airline dynasty"""

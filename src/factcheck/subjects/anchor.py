@@ -247,5 +247,3 @@ def verb_of(view: View) -> str:
         lemma = view.tokens[verb].lemma
         return "*" if is_generic(lemma) else lemma
     return "*"
-
-

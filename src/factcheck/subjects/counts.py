@@ -8,7 +8,7 @@ from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import DEFAULT_STATES, FALLEN, SAID_BY_STATE, SOUGHT, is_people
 from factcheck.lexicon.shares import LOSES
 from factcheck.lexicon.states import HARM, HELD, OUTCOMES
-from factcheck.lexicon.things import BREACHED, DATA, POWERED, SYNONYMS
+from factcheck.lexicon.things import BREACHED, DATA, POWERED, RUINED, SYNONYMS
 from factcheck.model import Quantity, Scope, Topic
 from factcheck.subjects import anaphora, elsewhere, home, noun, owner, place, scope, state
 from factcheck.subjects.cause import cause_of
@@ -219,6 +219,8 @@ def _settled(view: View, read: _Read, aspect: str) -> _Read:
         sort, role = noun.PEOPLE, "customer"
     elif status == "employed" and DEFAULT_STATES.get(role) == "deployed":
         reading = replace(reading, state="deployed")
+    elif sort in RUINED and status == "lost":
+        reading = replace(reading, state="destroyed")
     elif sort in DATA and status in BREACHED:
         reading = replace(reading, state="stolen")
     status = reading.state

@@ -12,6 +12,7 @@ _RESULTS = frozenset(
     {"result", "there", "gap", "difference", "total", "count", "it", "vote", "seat", "parliament", "assembly", "voter"}
 )
 
+
 def holder(view: View) -> tuple[str, str]:
     """The name of whom a figure belongs to, and how it was found; empty where no name stands near."""
     tokens = view.tokens

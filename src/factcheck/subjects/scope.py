@@ -218,9 +218,7 @@ def aspect(view: View) -> tuple[str, str]:
     if nearest is not None:
         governor = tokens[nearest[0]]
         around |= {governor.lemma, governor.text.lower()} | {
-            tokens[j].text.lower()
-            for j in children(tokens, nearest[0])
-            if tokens[j].dep == "aux" and not _perhaps_did(view, j)
+            tokens[j].text.lower() for j in children(tokens, nearest[0]) if tokens[j].dep == "aux" and not _perhaps_did(view, j)
         }
         if governor.dep == "xcomp" and tokens[governor.head].lemma == "be" and tokens[governor.head].tag == "VBD":
             return "target", "was to"
@@ -275,9 +273,7 @@ def _gap(view: View) -> str:
         if token.lemma in _GAP:
             return token.lemma
     nearby = tokens[view.left : view.first]
-    return next(
-        (t.lemma for t in nearby if t.lemma in ("gap", "difference") or (t.lemma in _GAP and t.dep == "nsubj")), ""
-    )
+    return next((t.lemma for t in nearby if t.lemma in ("gap", "difference") or (t.lemma in _GAP and t.dep == "nsubj")), "")
 
 
 def _one_side(view: View) -> bool:
