@@ -7,6 +7,7 @@ from collections import Counter
 
 from factcheck.grouping.clusters import Cluster
 from factcheck.grouping.names import fold
+from factcheck.lexicon.money import BASES
 from factcheck.lexicon.people import ANYONE
 from factcheck.lexicon.states import BY_NAME
 from factcheck.model import Behaves, Kind, SubjectRule
@@ -64,6 +65,7 @@ def _count(cluster: Cluster) -> str:
 def _percent(cluster: Cluster) -> str:
     key, owner = cluster.key, _commonest(cluster, "owner")
     of = key.part or _commonest(cluster, "anchor")
+    of = of.removesuffix("now").strip() if key.sort == "change" else of
     name = {"vote": "vote share", "counted": "share counted", "change": "change"}.get(key.sort, key.sort)
     if of:
         name += f" of {of}"
@@ -73,6 +75,8 @@ def _percent(cluster: Cluster) -> str:
 def _measure(cluster: Cluster) -> str:
     key, of, owner = cluster.key, _commonest(cluster, "anchor"), _commonest(cluster, "owner")
     of = "" if of == key.sort else of
+    if of in BASES.values():
+        return f"{of} {key.sort}" + (f" ({owner})" if owner else "")
     link = {"distance": "from", "payload": "to"}.get(key.sort, "of")
     words = [_commonest(cluster, "role"), key.sort, f"{link} {of}" if of else "", f"({owner})" if owner else ""]
     return " ".join(w for w in words if w)

@@ -82,3 +82,6 @@ BUYS = row("buy acquire purchase take_over sign snap_up")
 
 GOODS = {"crude": "oil", "brent": "oil", "crude oil": "oil", "gasoline": "petrol", "bullion": "gold"}
 """What is traded by the unit, by its other names."""
+
+OF_FIRMS = row("revenue profit loss debt dividend")
+"""Sums that a story tells of the firm it is about, where it names no other."""

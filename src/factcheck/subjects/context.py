@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,6 +18,10 @@ from factcheck.subjects.view import Mention, Range, Tokens, View, label, locate,
 
 _ELECTION = re.compile(r"(?i)\b(?:vote|voter|voting|election|electoral|ballot|candidate|run-?off|turnout|poll)(?:s|d)?\b")
 _ELECTION_WORDS = 4
+_NAME = re.compile(r"\b[A-Z][\w&]+\b")
+_LOWER = re.compile(r"\b[a-z][\w&]+\b")
+_OFTEN = 3
+_LEAD = 300
 _SURE_NOUNS = frozenset({"nummod", "of", "predicate", "after"})
 
 
@@ -28,6 +33,7 @@ class Context:
         self.published = article.published.start
         self.places = place.named_in(article.text)
         self.election = len(_ELECTION.findall(article.text)) >= _ELECTION_WORDS
+        self.firm = _main_name(article.text, self.places)
         self.said: list[Said] = []
         self.past: dict[int, str] = {}
         self._starts = [s.span[0] for s in sentences]
@@ -93,6 +99,16 @@ class Context:
                 if isinstance(other, Quantity) and own[1] < where[0] <= own[1] + 4 and other.kind is Kind.COUNT:
                     return count_noun(sentence, other) or found
         return found
+
+
+def _main_name(text: str, places: frozenset[str]) -> str:
+    """The name that an article is about: in its lead and more often in all of it than any other; empty where none is."""
+    lower = set(_LOWER.findall(text))
+    named = Counter(w for w in _NAME.findall(text) if w.lower() not in lower and w not in places and w.lower() not in CALENDAR)
+    best = named.most_common(2)
+    if not best or best[0][1] < _OFTEN or (len(best) > 1 and best[0][1] == best[1][1]):
+        return ""
+    return best[0][0] if best[0][0] in text[:_LEAD] else ""
 
 
 def _is_measure(mention: Mention) -> bool:

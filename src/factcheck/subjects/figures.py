@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from factcheck.lexicon.happenings import ONCE
 from factcheck.lexicon.measures import ABILITIES, LEVELS, LIES, LYING, UNOWNED, UPRIGHT, unit_of
-from factcheck.lexicon.money import UNITS_OF_TRADE
+from factcheck.lexicon.money import OF_FIRMS, UNITS_OF_TRADE
 from factcheck.lexicon.shares import PERSONAL_RATES, POLLS
 from factcheck.lexicon.spans import FACED, PERSONAL, SPANNED
 from factcheck.model import Kind, Quantity, Timex, Topic
@@ -49,7 +49,7 @@ def measured(view: View, context: Context) -> Topic:
     each = price_of(view.sentence, view.mention) if isinstance(view.mention, Quantity) else None
     if _is_conversion(view, context) and (each is None or each.head == context.said[-1].topic.head):
         return replace(context.said[-1].topic, why=("anchor: the same in another unit",))
-    found, who, role = _property(view)
+    found, who, role = _property(view, context)
     if not found.sort and (before := _listed(view, context)) is not None:
         found, who = anchor.Anchor(before.sort, found.of, before.state, "the figure before it"), who or before.owner
     aspect, word = scope.aspect(view)
@@ -111,7 +111,7 @@ def share(view: View, context: Context) -> Topic:
             aspect = "actual"
         found = replace(found, of="" if found.of == who else found.of)
     elif found.sort in ("change", "share"):
-        who, how = bearer(view).name, "whose it is"
+        who, how = bearer(view).name or owner.by_pronoun(view), "whose it is"
     return Topic(
         head=found.of or found.sort,
         sort=found.sort,
@@ -145,7 +145,7 @@ def dated(view: View, timex: Timex, context: Context) -> Topic:
     )
 
 
-def _property(view: View) -> tuple[anchor.Anchor, str, str]:
+def _property(view: View, context: Context) -> tuple[anchor.Anchor, str, str]:
     """What is measured, its owner and whom it holds for."""
     mention = view.mention
     assert isinstance(mention, Quantity)
@@ -153,7 +153,10 @@ def _property(view: View) -> tuple[anchor.Anchor, str, str]:
         found = sums.of_sum(view)
         if found.sort == "deal" and (bought := sums.target(view)):
             return found, bought, ""
-        return found, owner.holder(view)[0], owner.payer(view) if found.sort == "cost" else ""
+        who = owner.holder(view)[0]
+        if not who and found.sort in OF_FIRMS:
+            who = owner.by_pronoun(view) or context.firm
+        return found, who, owner.payer(view) if found.sort == "cost" else ""
     if mention.kind is Kind.DURATION:
         found = lasting.of_time(view)
         return found, owner.holder(view)[0] if found.sort in PERSONAL else "", ""

@@ -40,6 +40,16 @@ def holder(view: View) -> tuple[str, str]:
     return "", ""
 
 
+def by_pronoun(view: View) -> str:
+    """The name that the last "its" before a figure stands for: the nearest named subject before it in the sentence."""
+    tokens = view.tokens
+    at = next((i for i in range(view.first - 1, 0, -1) if tokens[i].tag == "PRP$"), 0)
+    for i in range(at - 1, -1, -1):
+        if tokens[i].dep in ("nsubj", "nsubjpass") and tokens[i].pos == "PROPN":
+            return _of(view, i)
+    return ""
+
+
 def side(view: View) -> str:
     """The side of a motion that votes were cast for: "12 votes in favour", "two members voted against"."""
     after = view.text(view.stop, view.stop + 4)

@@ -226,6 +226,9 @@ def aspect(view: View) -> tuple[str, str]:
         hit = sorted((around & table) - {"will"})
         if hit:
             return name, hit[0]
+    for j in children(tokens, view.anchor):
+        if tokens[j].dep == "relcl" and (tokens[j].lemma in FORECAST or tokens[j].text.lower() in FORECAST):
+            return "forecast", tokens[j].lemma
     aside = {t.text.lower() for t in tokens[view.stop : min(view.right, view.stop + 9)] if t.pos == "VERB"}
     if hit := sorted(aside & _ASIDES):
         return "forecast", hit[0]
