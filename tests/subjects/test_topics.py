@@ -314,6 +314,44 @@ def test_the_stretch_that_a_sum_is_over(text: str, over: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "owner"),
+    [
+        ("Telby said last week that its revenue had risen to [$3 bn].", "Telby"),
+        ("Norvik cut jobs. Norvik has debts. For Norvik, revenue rose to [$3 bn].", "Norvik"),
+        ("Norvik cut jobs. Norvik has debts. Norvik is old. The company's revenue was [$3 bn].", "Norvik"),
+        ("Norvik cut jobs. The company's revenue was [$3 bn].", ""),
+        ("Norvik and Telby met. Norvik and Telby spoke. Norvik and Telby ended it. Revenue was [$3 bn].", ""),
+        ("Norvik, which has [410] stores, is old.", "Norvik"),
+        ("Norvik will shut 45 of its [640] stores.", "Norvik"),
+        ("The chain has [640] stores.", ""),
+        ("Norvik shares, which plunged [7%] on Tuesday, are cheap.", "Norvik"),
+        ("Norvik agreed to buy Telby for [$3 bn].", "Telby"),
+        ("Norvik will pay [$3 bn] for Telby.", "Telby"),
+        ("Some [41%] of voters back the Blues.", "Blues"),
+    ],
+)
+def test_whose_a_sum_a_share_or_a_thing_is(text: str, owner: str) -> None:
+    assert topic(text).owner == owner
+
+
+@pytest.mark.parametrize(
+    ("text", "aspect"),
+    [
+        ("Norvik made a profit of [$9 m], below the [$12 m] that analysts had expected.", "forecast"),
+        ("The bridge was to cost [$200 m].", "target"),
+        ("Green faces up to [20 years] in jail.", "threshold"),
+        ("Sales fell by [$9 m].", "difference"),
+        ("Brown beat Green by just [300] votes.", "difference"),
+        ("Brown beat Green by [54%] to 46%.", "actual"),
+        ("The Blues had [134] seats before.", "previous"),
+        ("The cargo lay [42 m] below the surface.", "actual"),
+    ],
+)
+def test_what_is_not_or_not_yet(text: str, aspect: str) -> None:
+    assert topic(text).aspect == aspect
+
+
+@pytest.mark.parametrize(
     ("text", "sort", "anchor"),
     [
         ("Norvik shares fell [12%].", "change", "share"),

@@ -116,7 +116,7 @@ def soft_of(key: Key, assertion: Assertion, places: Places, dated: bool) -> Soft
         day = assertion.as_of.start.isoformat()
         if flows and not _stated(assertion) and not dated:
             day = ""
-    if topic.sort == "change" and topic.over == "now" and assertion.as_of is not None and _stated(assertion):
+    if topic.sort == "change" and topic.over == "now" and assertion.as_of is not None:
         day = assertion.as_of.start.isoformat()
     day = topic.over if topic.sort != "change" and topic.over else day
     place = places.of(assertion)

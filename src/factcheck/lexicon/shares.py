@@ -119,3 +119,6 @@ SCORED_OVER = index(
 
 MOVED = row("cut reduce raise increase lower slash trim boost lift grow shrink expand decrease")
 """Verbs by which somebody makes something go up or down."""
+
+KEEPS = row("have own operate run boast possess maintain")
+"""Verbs of which the subject has what is counted."""

@@ -237,7 +237,10 @@ def _whose(view: View, read: _Read, aspect: str) -> tuple[str, str]:
         return owner.holder(view)
     if read.sort not in _OWNED:
         name = noun.name_beside(view)
-        return name, "the name in its noun phrase" if name else ""
+        if name or read.sort in ("", noun.PEOPLE):
+            return name, "the name in its noun phrase" if name else ""
+        name = owner.keeper(view)
+        return name, "who has them" if name else ""
     if aspect == "difference" or scope.is_whole(view):
         return "", ""
     if side := owner.side(view):

@@ -78,7 +78,7 @@ def measured(view: View, context: Context) -> Topic:
         head=each.head if each else found.sort,
         sort=found.sort,
         role=role,
-        over=sums.over(view, found.sort),
+        over=sums.over(view, found.sort) or _over_before(view, found.sort, context),
         state=found.state if found.sort else "",
         owner=who,
         place=spot or where,
@@ -109,9 +109,13 @@ def share(view: View, context: Context) -> Topic:
             found = replace(found, of=found.of or rates.pollster(view))
         elif aspect == "target":
             aspect = "actual"
+        if not who and found.sort == "stake" and context.firm != found.of:
+            who, how = context.firm, "whom the story is about"
         found = replace(found, of="" if found.of == who else found.of)
     elif found.sort in ("change", "share"):
         who, how = bearer(view).name or owner.by_pronoun(view), "whose it is"
+        if not who and found.of == "share" and found.sort == "change":
+            who, how = context.firm, "whom the story is about"
     return Topic(
         head=found.of or found.sort,
         sort=found.sort,
@@ -169,6 +173,12 @@ def _property(view: View, context: Context) -> tuple[anchor.Anchor, str, str]:
     if not found.of and found.sort not in ABILITIES and found.sort not in LYING:
         found = replace(found, of=of.noun)
     return found, of.name, f"each {of.noun}" if of.each else _level(view)
+
+
+def _over_before(view: View, sort: str, context: Context) -> str:
+    """The stretch of time of a like sum before it in the sentence: "a quarterly profit of $9 m, below the $10 m expected"."""
+    last = context.said[-1] if context.said else None
+    return last.topic.over if last is not None and last.sentence == view.at and last.topic.sort == sort else ""
 
 
 def _level(view: View) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from factcheck.lexicon.people import SOLE, TITLES, is_people
 from factcheck.lexicon.places import CALENDAR
-from factcheck.lexicon.shares import SCORED_OVER, SIDES
+from factcheck.lexicon.shares import KEEPS, SCORED_OVER, SIDES
 from factcheck.lexicon.things import AGEING
+from factcheck.subjects.bearer import bearer
 from factcheck.subjects.view import View, children, climb, names
 
 _RESULTS = frozenset(
@@ -38,6 +39,15 @@ def holder(view: View) -> tuple[str, str]:
         if before:
             return _run(view, before[-1]), "the name at the head of the line"
     return "", ""
+
+
+def keeper(view: View) -> str:
+    """The name of who has the things counted: "Norvik has 640 stores", "Norvik will shut 45 of its 640 stores"."""
+    tokens = view.tokens
+    if any(t.tag == "PRP$" for t in tokens[max(0, view.first - 1) : view.first]):
+        return by_pronoun(view)
+    verb, part = next(climb(tokens, view.anchor), (0, ""))
+    return bearer(view).name if part == "undergoes" and tokens[verb].lemma in KEEPS else ""
 
 
 def by_pronoun(view: View) -> str:

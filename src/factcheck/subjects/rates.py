@@ -30,12 +30,14 @@ from factcheck.subjects.bearer import bearer, name_at
 from factcheck.subjects.view import View, children, climb, look_up, names
 
 _SUBJECT = ("nsubj", "nsubjpass")
+_BEHIND = 5
+"""Tokens behind a figure in which the stretch of time of a movement is named."""
 
 
 def of_share(view: View, election: bool) -> Anchor:
     """Which rate a percentage is, or of what it is a share."""
     whole, verb = of_word(view), verb_of(view)
-    if whole in ELECTORATE and (verb in TURNS_OUT or verb == "*"):
+    if whole in ELECTORATE and (verb in TURNS_OUT or verb == "*") and not supported(view):
         return Anchor("turnout", why="a share of those who may vote")
     rate = _close(view) or _label(view)
     if rate and rate[0] == "counted":
@@ -148,7 +150,11 @@ def _driver(view: View, verb: int) -> int:
     wanted: tuple[str, ...] = ("nsubj", "nsubjpass") if tokens[verb].lemma in MOVING else ()
     if by and tokens[verb].lemma in MOVED:
         wanted = ("dobj", "obj", "nsubjpass")
-    return next((j for j in children(tokens, verb) if tokens[j].dep in wanted and tokens[j].pos == "NOUN"), -1)
+    for j in children(tokens, verb):
+        at = tokens[verb].head if tokens[j].tag in ("WDT", "WP") and tokens[verb].dep == "relcl" else j
+        if tokens[j].dep in wanted and tokens[at].pos == "NOUN":
+            return at
+    return -1
 
 
 def _moved(view: View) -> str:
@@ -174,7 +180,7 @@ def _moved(view: View) -> str:
 
 def since(view: View) -> str:
     """The stretch of time that a movement is over; "now" where none is named."""
-    words = view.text(view.left, view.right).replace(" - ", "-")
+    words = view.text(view.left, min(view.right, view.last + _BEHIND)).replace(" - ", "-")
     found = next((name for pattern, name in SINCE if pattern.search(words)), "")
     return found or "now"
 

@@ -19,13 +19,27 @@ def of_sum(view: View) -> Anchor:
     if len(before) > 1 and before[1].text.lower() == "worth" and before[0].pos == "NOUN":
         what = SUMS.get(before[0].lemma, "worth")
         return Anchor(what, "" if what != "worth" else before[0].lemma, why=f"{before[0].lemma} worth so much")
-    found = _by_verb(view) or nearest(view, SUMS, 4) or _anywhere(view, SUMS)
+    found = _of_noun(view) or _by_verb(view) or nearest(view, SUMS, 4) or _anywhere(view, SUMS)
     if found and (found[0] == "worth" or found[1] in _PAID):
         found = _stronger(view, found[0]) or found
     if not found:
         return Anchor("", "", why="no word says what the sum is")
     what = "damage" if found[0] == "loss" and _of_disaster(view) else found[0]
     return Anchor(what, _basis(view) if what in PERIODIC else _thing(view, what), why=f"{found[1]} says {what}")
+
+
+def _of_noun(view: View) -> tuple[str, str] | None:
+    """The noun whose "of" leads to the figure: "revenue of $4 bn and a profit of $9 m"."""
+    at = view.first - 2
+    while at > 0 and view.tokens[at].pos == "ADV":
+        at -= 1
+    if at < 0 or view.text(at + 1, at + 2) != "of" or view.tokens[at].pos != "NOUN":
+        return None
+    for start in (at - 1, at):
+        found = look_up(view.tokens, start, SUMS) if start >= 0 else None
+        if found and start + found[1] > at and found[0] != "worth":
+            return found[0], view.text(start, start + found[1])
+    return None
 
 
 def _stronger(view: View, weak: str) -> tuple[str, str] | None:
