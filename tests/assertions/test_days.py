@@ -235,6 +235,7 @@ def test_a_date_that_no_calendar_has_is_asserted_with_its_problem() -> None:
         ("She and 40 friends are among 7,000 people whose trips were cancelled on Monday.", "40", "2024-05-10"),
         ("She and 40 friends are among 7,000 people whose trips were cancelled on Monday.", "7,000", "2024-05-06"),
         ("The survey, conducted on Monday, found 61% in favour.", "61%", "2024-05-06"),
+        ("The trial, which began on Monday, will hear 60 witnesses.", "60", "2024-05-10"),
         ("The council said on Monday that the hall, which seats 300, was full.", "300", "2024-05-06"),
         ("The march of May 4 drew 900 people, by one count; police said 400.", "400", "2024-05-04"),
     ],
@@ -267,6 +268,11 @@ def test_a_day_that_a_figure_is_compared_with_is_not_its_own(text: str, figure: 
         ("The shop lost €4 million in the first quarter.", "€4 million", "2024-03-31"),
         ("Last week the clinic admitted 54 patients.", "54", "2024-05-05"),
         ("The county had 31 mm of rain in April.", "31 mm", "2024-04"),
+        ("Sales in the three months to 31 March were €12 million.", "€12 million", "2024-03-31"),
+        ("Revenue for the year ended 31 March was €12 million.", "€12 million", "2024-03-31"),
+        ("From 2 to 5 May the clinic saw 300 patients.", "300", "2024-05-05"),
+        ("In the first half of 2023 the yard built 900 boats.", "900", "2023-06-30"),
+        ("Two suspects were named after 16 people were hurt over the weekend.", "16", "2024-05-10"),
         ("It is the 71st fire this year, and 14 were arson.", "14", "2024-05-10"),
         ("There have been 71 fires this year.", "71", "2024-05-10"),
     ],
@@ -322,3 +328,25 @@ def test_a_day_stated_for_all_figures_holds_for_those_without_their_own(line: st
     found = days(HEAD.format(line))
     assert (found["128"], found["55"]) == (expected, expected)
     assert found["31"] == "2024-05-06"
+
+
+RESULTS = "The yard made a loss of €4 million in the first quarter.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "expected"),
+    [
+        (RESULTS + "Revenue was €31 million.", "€31 million", "2024-03-31"),
+        (RESULTS + "A quarterly loss of €9 million is not out of reach.", "€9 million", "2024-03-31"),
+        (RESULTS + "A yearly loss of €9 million is not out of reach.", "€9 million", "2024-05-10"),
+        (RESULTS + "It paid a fine of €2 million.", "€2 million", "2024-05-10"),
+        ("Revenue was €31 million.\n\n" + RESULTS, "€31 million", "2024-05-10"),
+    ],
+)
+def test_results_are_of_the_stretch_that_was_named_before_them(text: str, figure: str, expected: str) -> None:
+    assert days(text)[figure] == expected
+
+
+def test_what_was_at_the_time_of_an_event_is_of_its_day() -> None:
+    text = "The tanker sank on Tuesday.\n\nAt the time of the accident the tanks held 31 million litres."
+    assert days(text)["31 million litres"] == "2024-05-07"

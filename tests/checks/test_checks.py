@@ -220,6 +220,14 @@ def test_what_one_sentence_sets_side_by_side_is_no_slip() -> None:
     assert set(findings(a, b)) == {Family.SELF}
 
 
+def test_what_one_sentence_gives_day_by_day_is_no_running_total() -> None:
+    monday, today = replace(said(90, 6, by="line"), sentence="one"), replace(said(70, 8, by="line"), sentence="one")
+    assert findings(monday, today, behaves=Behaves.CUMULATIVE) == {}
+    assert Family.RETREAT in findings(monday, replace(today, sentence="other"), behaves=Behaves.CUMULATIVE)
+    former = replace(monday, topic=replace(monday.topic, aspect="previous"))
+    assert Family.RETREAT in findings(former, today, behaves=Behaves.CUMULATIVE)
+
+
 def test_one_body_with_figures_far_apart_speaks_of_two_things() -> None:
     assert findings(said(3), said(800)) == {}
     assert findings(replace(said(3), role=Role.HEADLINE), said(800)) == {}

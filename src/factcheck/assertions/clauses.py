@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from factcheck.lexicon.rows import row
@@ -24,7 +25,8 @@ _PRESENT = frozenset({"VBZ", "VBP", "VB", "MD"})
 
 def token_at(sentence: Sentence, offset: int) -> int | None:
     """The index of the first token of a sentence that starts at or after an offset into the article."""
-    return next((i for i, t in enumerate(sentence.tokens) if t.start >= offset), None)
+    index = bisect_left(sentence.tokens, offset, key=lambda t: t.start)
+    return index if index < len(sentence.tokens) else None
 
 
 def upward(sentence: Sentence, offset: int) -> Iterator[int]:

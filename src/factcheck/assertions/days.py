@@ -29,8 +29,9 @@ from factcheck.assertions.cutoff import cutoff
 from factcheck.assertions.happenings import Happenings
 from factcheck.assertions.links import REACH, Dated, Figure, leader, lister
 from factcheck.assertions.reach import reaches
+from factcheck.assertions.results import of_results, reported_stretches
 from factcheck.assertions.running import goes_on, is_running
-from factcheck.assertions.stated import PERIODS, as_of, is_time_of_day, period, runs_on
+from factcheck.assertions.stated import PERIODS, as_of, closes, is_over, is_time_of_day, period, runs_on
 from factcheck.lexicon.moves import MOVING, STANDING
 from factcheck.lexicon.scopes import FORECAST
 from factcheck.model import Article, AsOf, AsOfBasis, Basis, Kind, Period, Scope, Sentence, Span, Timex
@@ -72,6 +73,7 @@ class Clock:
         for index, timex in self._happenings.vote_days():
             self._named[index].append(timex)
         self._cutoff = cutoff(article, sentences, timexes)
+        self._results = tuple(reported_stretches(timexes, article.published.day))
         self._occasions = tuple(self._happenings.occasions(spoken))
 
     def read(self, figure: Figure, before: Sequence[Dated] = ()) -> tuple[AsOf | None, Period | None]:
@@ -84,6 +86,7 @@ class Clock:
             return self._earlier(figure, here, before), over
         found = self._circumstance(figure, here) or self._stated(figure, here, before) or self._quoted(figure)
         found = found or self._linked(figure, before) or self._of_all(figure, here)
+        found = found or of_results(figure, self._sentences[figure.index], self._results)
         return found or self._carried(figure) or self._spoken(figure) or self._told(), over
 
     def _circumstance(self, figure: Figure, here: Sequence[Timex]) -> AsOf | None:
@@ -96,19 +99,21 @@ class Clock:
 
     def _stated(self, figure: Figure, here: Sequence[Timex], before: Sequence[Dated] = ()) -> AsOf | None:
         """The nearest day in the figure's own sentence that can be its own."""
-        sentence = self._sentences[figure.index]
-        days = [
-            t
-            for t in here
-            if (self._holds(t, figure.span) or self._foreseen(t, figure))
-            and not self._anothers(t, figure)
-            and not self._of_event(t, figure)
-            and (self._reopened(t, figure.span) or reaches(sentence, t, figure.span[0]))
-        ]
-        if not days:
+        own = (t for t in sorted(here, key=lambda t: (_distance(t.span, figure.span), t.span)) if self._is_of(t, figure))
+        nearest = next(own, None)
+        if nearest is None:
             return None
-        nearest = min(days, key=lambda t: (_distance(t.span, figure.span), t.span))
-        return _in_year(before[-1], figure, nearest) or as_of(nearest) if before else as_of(nearest)
+        return (_in_year(before[-1], figure, nearest) if before else None) or as_of(nearest)
+
+    def _is_of(self, timex: Timex, figure: Figure) -> bool:
+        """Whether a day of the figure's sentence can be its own: by what it says, whose it is, and where it stands."""
+        if not (self._holds(timex, figure.span) or self._foreseen(timex, figure)):
+            return False
+        if self._anothers(timex, figure) or self._of_event(timex, figure):
+            return False
+        if self._reopened(timex, figure.span) or closes(self._text, timex):
+            return True
+        return reaches(self._sentences[figure.index], timex, figure.span[0])
 
     def _foreseen(self, timex: Timex, figure: Figure) -> bool:
         """Whether a day to come is that of a forecast: "expects to run 90 buses on Sunday"."""
@@ -141,7 +146,7 @@ class Clock:
         """The day named right after a former figure, else the day before the one that took its place."""
         own = [t for t in here if self._holds(t, figure.span) and 0 <= t.span[0] - figure.span[1] <= BESIDE]
         if own:
-            return _in_year(before[-1], figure, own[0]) or as_of(own[0]) if before else as_of(own[0])
+            return (_in_year(before[-1], figure, own[0]) if before else None) or as_of(own[0])
         now = self._stated(figure, here) or self._told()
         if now is None or now.precision != "day":
             return now
@@ -234,7 +239,9 @@ class Clock:
         day = self._published.day
         if timex.start is None or (day is not None and timex.start > day):
             return False
-        return self._reopened(timex, figure) or not (timex.relation in PERIODS or runs_on(timex, day))
+        if self._reopened(timex, figure) or closes(self._text, timex) or is_over(timex, day):
+            return True
+        return not (timex.relation in PERIODS or runs_on(timex, day))
 
     def _reopened(self, timex: Timex, figure: Span | None) -> bool:
         """Whether "when" makes a day that of what follows: "the worst since 1994, when 112 died"."""

@@ -40,8 +40,8 @@ def _confines(sentence: Sentence, below: tuple[int, ...], node: int, timex: Time
         return head.lemma in STATEMENTS and head.start < token.start
     if word in COMPARING and token.dep in ("prep", "cc", "mark"):
         return True
-    if any(t.head == node and t.dep == "mark" and t.text.lower() in COMPARING for t in sentence.tokens):
-        return token.dep == "advcl"
+    if token.dep == "advcl":
+        return any(t.head == node and t.dep == "mark" and t.text.lower() in COMPARING for t in sentence.tokens)
     if token.dep != "prep" or not below:
         return False
     direct = sentence.tokens[below[-1]]
@@ -64,7 +64,9 @@ def _of_one(sentence: Sentence, node: int, figures: tuple[int, ...]) -> bool:
     nouns = [i for i in counting if sentence.tokens[i].pos in ("NOUN", "PROPN")]
     if nouns and nouns[0] in borne:
         return True
-    return token.lemma in HOLDING and sentence.tokens[token.head].lemma in EVENTS
+    held = token.lemma in HOLDING and sentence.tokens[token.head].lemma in EVENTS
+    verb = _verb(sentence, figures)
+    return held and (verb is None or not tells_of_now(sentence, verb))
 
 
 def _of_now(sentence: Sentence, days: tuple[int, ...], figures: tuple[int, ...]) -> bool:

@@ -10,8 +10,15 @@ from factcheck.model import AsOf, AsOfBasis, Period, Timex
 PERIODS = frozenset({"since", "during", "until"})
 """Relations of a time expression that say over which days a figure was counted, not for which day it holds."""
 
-STRETCHES = frozenset({"week", "quarter", "span"})
-"""Precisions that no date is written at: what was counted over such a stretch is known, and holds, once it is over."""
+_STRETCH = re.compile(r"\d{4}-(?:W\d\d|Q\d|H\d)|\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d")
+"""TIMEX3 of a week, a quarter, a half-year, and a stretch from one day to another."""
+
+_CLOSING = re.compile(
+    r"\b(?:days|weeks|months?|quarter|half(?:[- ]year)?|year) (?:to|through|until|up to|(?:that )?end(?:ed|ing)(?: on)?)\s*$",
+    re.IGNORECASE,
+)
+_PHRASE = 40
+"""Characters before a day that such words can take."""
 
 _CLOCK = re.compile(r"(?:noon|midnight|[\d:.]+)(?:\s*(?:[ap]\.?m\.?|hrs|hours|o'clock))?(?:\s+[A-Z]{2,4})?", re.IGNORECASE)
 
@@ -21,7 +28,7 @@ def as_of(timex: Timex, basis: AsOfBasis | None = None) -> AsOf:
     if timex.start is None:
         raise ValueError(f"{timex.quote!r} is not resolved to a day")
     last = timex.end or timex.start
-    if timex.precision in STRETCHES:
+    if is_stretch(timex):
         return AsOf(last, last, "day", basis or timex.basis)
     return AsOf(timex.start, last, timex.precision, basis or timex.basis)
 
@@ -32,7 +39,7 @@ def period(timex: Timex, published: date | None) -> Period | None:
         return Period(timex.start, None)
     if timex.relation == "until":
         return Period(None, timex.end)
-    if timex.relation == "during" or timex.precision in STRETCHES or runs_on(timex, published):
+    if timex.relation == "during" or is_stretch(timex) or runs_on(timex, published):
         return Period(timex.start, timex.end)
     return None
 
@@ -42,6 +49,23 @@ def runs_on(timex: Timex, published: date | None) -> bool:
     if published is None or timex.start is None or timex.end is None or timex.precision == "day":
         return False
     return timex.start <= published < timex.end
+
+
+def is_stretch(timex: Timex) -> bool:
+    """Whether it is one over which things are reckoned: what is counted over it is known, and holds, once it is over."""
+    return _STRETCH.fullmatch(timex.value) is not None
+
+
+def is_over(timex: Timex, published: date | None) -> bool:
+    """Whether a time expression is a stretch, all of it past: "from 2 to 5 May"."""
+    ended = timex.end is not None and (published is None or timex.end <= published)
+    return ended and timex.relation == "during" and is_stretch(timex)
+
+
+def closes(text: str, timex: Timex) -> bool:
+    """Whether a day is the last of a stretch over which something is reckoned: "the six months to 31 March"."""
+    start = timex.span[0]
+    return timex.precision == "day" and _CLOSING.search(text, max(0, start - _PHRASE), start) is not None
 
 
 def is_time_of_day(timex: Timex) -> bool:
