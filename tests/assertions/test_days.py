@@ -235,6 +235,7 @@ def test_a_date_that_no_calendar_has_is_asserted_with_its_problem() -> None:
         ("She and 40 friends are among 7,000 people whose trips were cancelled on Monday.", "40", "2024-05-10"),
         ("She and 40 friends are among 7,000 people whose trips were cancelled on Monday.", "7,000", "2024-05-06"),
         ("The survey, conducted on Monday, found 61% in favour.", "61%", "2024-05-06"),
+        ("A survey of 900 homes, published on Monday, found lead in 12%.", "12%", "2024-05-06"),
         ("The trial, which began on Monday, will hear 60 witnesses.", "60", "2024-05-10"),
         ("The council said on Monday that the hall, which seats 300, was full.", "300", "2024-05-06"),
         ("The march of May 4 drew 900 people, by one count; police said 400.", "400", "2024-05-04"),

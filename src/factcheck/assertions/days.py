@@ -8,11 +8,9 @@ happened, which may stand paragraphs away; and a part holds for the day of its w
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from calendar import monthrange
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 
 from factcheck.assertions.circumstances import ABOARD, stood_then
 from factcheck.assertions.clauses import (
@@ -27,7 +25,7 @@ from factcheck.assertions.clauses import (
 )
 from factcheck.assertions.cutoff import cutoff
 from factcheck.assertions.happenings import Happenings
-from factcheck.assertions.links import REACH, Dated, Figure, leader, lister
+from factcheck.assertions.links import REACH, Dated, Figure, a_year_before, leader, lister
 from factcheck.assertions.reach import reaches
 from factcheck.assertions.results import of_results, reported_stretches
 from factcheck.assertions.running import goes_on, is_running
@@ -41,9 +39,6 @@ CARRIED = 3
 
 BESIDE = 16
 """Characters after a figure within which a day is its own: "68% in 2017"."""
-
-_LAP = re.compile(r"\byears? (?:before|earlier|previously|ago)$|\b(?:last|previous|the same) year$", re.IGNORECASE)
-
 
 class Clock:
     """Tells for the figures of one article which days they hold for. Asks no other clock than the article's own day."""
@@ -103,7 +98,7 @@ class Clock:
         nearest = next(own, None)
         if nearest is None:
             return None
-        return (_in_year(before[-1], figure, nearest) if before else None) or as_of(nearest)
+        return (a_year_before(before[-1], figure, nearest) if before else None) or as_of(nearest)
 
     def _is_of(self, timex: Timex, figure: Figure) -> bool:
         """Whether a day of the figure's sentence can be its own: by what it says, whose it is, and where it stands."""
@@ -146,7 +141,7 @@ class Clock:
         """The day named right after a former figure, else the day before the one that took its place."""
         own = [t for t in here if self._holds(t, figure.span) and 0 <= t.span[0] - figure.span[1] <= BESIDE]
         if own:
-            return (_in_year(before[-1], figure, own[0]) if before else None) or as_of(own[0])
+            return (a_year_before(before[-1], figure, own[0]) if before else None) or as_of(own[0])
         now = self._stated(figure, here) or self._told()
         if now is None or now.precision != "day":
             return now
@@ -246,17 +241,6 @@ class Clock:
     def _reopened(self, timex: Timex, figure: Span | None) -> bool:
         """Whether "when" makes a day that of what follows: "the worst since 1994, when 112 died"."""
         return figure is not None and self._text[timex.span[1] : figure[0]].lstrip(" ,").startswith("when ")
-
-
-def _in_year(now: Dated, figure: Figure, timex: Timex) -> AsOf | None:
-    """For "a year earlier": the day, in that year, that the figure holds for which this one is told beside; else None."""
-    day = now.as_of
-    told = now.figure.index != figure.index or day.basis not in (AsOfBasis.STATED, AsOfBasis.RELATIVE)
-    if told or day.precision != "day" or timex.start is None or _LAP.search(timex.quote) is None:
-        return None
-    year = timex.start.year
-    then = date(year, day.start.month, min(day.start.day, monthrange(year, day.start.month)[1]))
-    return AsOf(then, then, "day", AsOfBasis.RELATIVE)
 
 
 def _distance(a: Span, b: Span) -> int:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from factcheck.assertions.clauses import conjoined, verb_over
-from factcheck.model import AsOf, Kind, Scope, Sentence, Span, Topic
+from factcheck.model import AsOf, AsOfBasis, Kind, Scope, Sentence, Span, Timex, Topic
 
 WHOLE = re.compile(r"\bof (?:the|these|those|its|their) (?:\w+ )?$", re.IGNORECASE)
 """What stands before a figure that is a whole: "Of the 90, ten were guests"."""
@@ -29,6 +31,9 @@ POINTING = 2
 
 COUNTED = 5
 """Sentences back in which the things were counted of which a share is given."""
+
+_LAP = re.compile(r"\byears? (?:before|earlier|previously|ago)$|\b(?:last|previous|the same) year$", re.IGNORECASE)
+"""What names the same stretch or day of another year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,17 @@ def lister(figure: Figure, sentence: Sentence, before: Sequence[Dated]) -> Dated
     text, offset = sentence.text, sentence.span[0]
     here = [d for d in before[-2 * COUNTED :] if d.figure.index == figure.index]
     return next((d for d in here if LISTED.fullmatch(text[d.figure.span[1] - offset : figure.span[0] - offset])), None)
+
+
+def a_year_before(now: Dated, figure: Figure, timex: Timex) -> AsOf | None:
+    """For "a year earlier": the day, in that year, that the figure holds for which this one is told beside; else None."""
+    day = now.as_of
+    told = now.figure.index != figure.index or day.basis not in (AsOfBasis.STATED, AsOfBasis.RELATIVE)
+    if told or day.precision != "day" or timex.start is None or _LAP.search(timex.quote) is None:
+        return None
+    year = timex.start.year
+    then = date(year, day.start.month, min(day.start.day, monthrange(year, day.start.month)[1]))
+    return AsOf(then, then, "day", AsOfBasis.RELATIVE)
 
 
 def _points_back(figure: Figure) -> bool:

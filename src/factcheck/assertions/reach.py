@@ -13,7 +13,7 @@ from factcheck.lexicon.moves import COMPARING, LAPS, MOVED
 from factcheck.lexicon.rows import row
 from factcheck.model import Sentence, Timex
 
-HOLDING = LIGHT | row("conduct carry take stage organise organize")
+HOLDING = LIGHT | row("conduct carry take stage organise organize publish release issue")
 """Verbs that only say when what they are said of took place: "the survey, conducted on 3 May, found"."""
 
 _VERBS = frozenset({"VERB", "AUX"})
