@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from factcheck.lexicon.people import ANYONE
 from factcheck.lexicon.states import (
     AT_RISK,
     BY_NAME,
@@ -62,6 +63,7 @@ _RANK = {state.name: n for n, state in enumerate(PEOPLE)}
 _OUTCOMES = frozenset({"dead", "injured", "critical", "seriously injured", "missing", "rescued", "hospitalised", "shot"})
 _WEAK = frozenset({"aboard", "present", "affected", "deployed", "remaining", "arrived", "fled", "registered"})
 _TAKEN = frozenset({"loss", "lose", "claim", "cost", "take"})
+_TALLIES = frozenset({"toll", "count", "tally", "number", "figure", "total"})
 _NEAR = 4
 _NEW_CLAUSE = frozenset({"when", "while", "before", "where"})
 _REACH = 8
@@ -415,6 +417,8 @@ def _window(view: View) -> Reading:
             if tokens[i].text.lower() in _NEW_CLAUSE:
                 break
             found = look_up(tokens, i, _BEING) or _participle(tokens, i)
+            if found and found[1] == 1 and _names_a_thing(tokens, i):
+                continue
             if found and found[1] == 1 and tokens[i].pos == "NOUN" and tokens[i].lemma in SAID and tokens[i].lemma not in NOUNS:
                 continue
             if found and not (tokens[i].pos == "VERB" and tokens[i].tag in ("VB", "VBP", "VBZ")) and not _other_verb(tokens, i):
@@ -423,6 +427,12 @@ def _window(view: View) -> Reading:
                 if not weak.state:
                     weak = Reading(found[0], tokens[i].text.lower(), "near")
     return weak
+
+
+def _names_a_thing(tokens: tuple[Token, ...], i: int) -> bool:
+    """A word for a state inside the name of a thing: a body camera, the death penalty; not a death toll, shooting victims."""
+    over = tokens[tokens[i].head]
+    return tokens[i].dep == "compound" and over.lemma not in _TALLIES and over.lemma not in ANYONE and over.lemma not in NOUNS
 
 
 def _participle(tokens: tuple[Token, ...], i: int) -> tuple[str, int] | None:
