@@ -571,8 +571,8 @@ class TestProcess:
 
     def test_a_reader_that_goes_away_is_no_error(self, tmp_path: Path) -> None:
         code = (
-            "import sys; from factcheck import cli; "
-            "cli.app.default_command = lambda: [cli._print('x' * 70000) for _ in range(50)]; sys.exit(cli.main([]))"
+            "import sys; from factcheck.cli import command, main, output; "
+            "command.app.default_command = lambda: [output.to_stdout('x' * 70000) for _ in range(50)]; sys.exit(main([]))"
         )
         process = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         assert process.stdout is not None
