@@ -41,6 +41,7 @@ SAME = {
     "weather, ages, durations": [
         ("In Port Hale, gusts topped [120 km/h] as the storm came ashore.", "Port Hale saw winds of [125 km/h]."),
         ("Hail up to [5 cm] across fell on Marl.", "Hailstones [6 cm] in diameter fell on Marl."),
+        ("It had gusts of [142 km/h] at Cape Hale and [118 km/h] in Port Hale.", "In Port Hale gusts hit [121 km/h]."),
         ("Snowfall of [50 cm] was reported in Marl.", "Marl got [55 cm] of snow."),
         ("The suspect, identified as Carl Green, [age 29], was held.", "Green, [age 30], appeared in court."),
         ("Mayor Ann Brown turned [age 60] last week.", "Ann Brown, [age 61], has led the town since 2004."),
@@ -88,6 +89,7 @@ APART = {
     "weather, ages, durations": [
         ("The eye of the storm was [30 km] wide.", "Winds of the storm reached [30 km] from the eye."),
         ("The sea is [12 °C].", "The air is [25 °C]."),
+        ("It rose to 6 m, the most since [on 1987 = 1987], when it rose to [6.4 m].", "The river rose to [6.1 m]."),
         ("Waves were [9 m] high.", "The storm surge was [3 m] high."),
         ("Green's mother, [age 61], wept.", "Carl Green, [age 29], was jailed."),
         ("The oldest victim was [age 80].", "Carl Green, [age 29], was jailed."),

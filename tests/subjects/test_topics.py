@@ -401,6 +401,7 @@ def test_what_moved_and_what_lasted(text: str, sort: str, anchor: str) -> None:
     [
         ("The [195 kg] gorilla was shot.", "weight", "gorilla"),
         ("A wall of [15 feet] surrounds it.", "height", "wall"),
+        ("The [320-metre] Hale bridge was shut.", "length", "bridge"),
         ("The boy fell [4 m].", "fall", "boy"),
         ("She sold shares worth [$4 m].", "worth", "share"),
     ],

@@ -20,6 +20,9 @@ from factcheck.lexicon.measures import (
 from factcheck.subjects.bearer import canonical
 from factcheck.subjects.view import View, children, climb, is_generic, look_up, names
 
+NO_WORD = "no word says what is measured"
+"""The reason of a measure whose unit alone says what it is of."""
+
 _BRACKET = 7
 """Tokens of a bracket that holds one figure, at most."""
 
@@ -112,7 +115,7 @@ def of_measure(view: View, unit: str) -> Anchor:
     if found and found[0] == "height" and (aloft := _aloft(view)):
         found = "altitude", aloft
     sort = found[0] if found else DEFAULT_PROPERTY.get(dimension, "")
-    why = f"{found[1]} says {sort}" if found else f"a {dimension} with no word for what is measured"
+    why = f"{found[1]} says {sort}" if found else NO_WORD
     if sort == "payload":
         return Anchor(sort, _bound(view), why=why)
     return Anchor(sort, taken_from(view) or ("" if sort == "distance" else subject), why=why)
@@ -139,7 +142,7 @@ def _bearer(view: View) -> str:
     for i in range(view.last, min(len(tokens), view.last + 4)):
         if tokens[i].pos == "NOUN" and not (i + 1 < len(tokens) and tokens[i + 1].pos == "NOUN"):
             return tokens[i].lemma
-        if tokens[i].pos not in ("ADJ", "NOUN") and tokens[i].text != "-":
+        if tokens[i].pos not in ("ADJ", "NOUN", "PROPN") and tokens[i].text != "-":
             break
     if view.first > 1 and tokens[view.first - 1].text.lower() == "of" and tokens[view.first - 2].pos == "NOUN":
         return tokens[view.first - 2].lemma

@@ -50,8 +50,8 @@ def measured(view: View, context: Context) -> Topic:
     if _is_conversion(view, context) and (each is None or each.head == context.said[-1].topic.head):
         return replace(context.said[-1].topic, why=("anchor: the same in another unit",))
     found, who, role = _property(view, context)
-    if not found.sort and (before := _listed(view, context)) is not None:
-        found, who = anchor.Anchor(before.sort, found.of, before.state, "the figure before it"), who or before.owner
+    if (not found.sort or found.why == anchor.NO_WORD) and (before := _listed(view, context)) is not None:
+        found, who = anchor.Anchor(before.sort, found.of, before.state, "the figure before it"), before.owner
     aspect, word = scope.aspect(view)
     earlier = scope.previous(view)
     if earlier and context.said:

@@ -99,7 +99,9 @@ def _near(view: View, context: Context) -> list[tuple[Timex, Range]]:
 
 
 def _places(view: View, at: int) -> bool:
-    """A time that only places what went before: "after the war ended in 2015, 900 people remained"."""
+    """A time that only places what went before: "after the war ended in 2015, 900 people remained"; not one with "when"."""
+    if view.text(at + 1, at + 3).strip(" ,").startswith("when"):
+        return False
     return any(t.lemma in _AROUND for t in view.tokens[max(0, at - 8) : at])
 
 
