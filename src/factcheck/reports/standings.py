@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from factcheck.lexicon.measures import unit_of
-from factcheck.model import Assertion, Behaves, Hedge, Kind, Polarity, Report, Subject
+from factcheck.model import Assertion, Behaves, Hedge, Kind, Polarity, Report, Subject, voices
 
 CONVERTED = frozenset({Kind.MEASURE, Kind.DURATION})
 """Kinds whose units are converted into each other; money is not, as no rate is known."""
@@ -65,17 +65,16 @@ def best(figures: Sequence[Assertion]) -> Assertion:
 
     "Dozens" is no figure to be best, unless nobody gives a better one.
     """
-    voices = voices_by_value(figures)
+    behind = _voices_by_value(figures)
     outright = [made for made in figures if made.hedge is not Hedge.VAGUE]
-    return min(outright or figures, key=lambda made: (-len(voices[made.value]), -made.confidence, made.article, made.span))
+    return min(outright or figures, key=lambda made: (-behind[made.value], -made.confidence, made.article, made.span))
 
 
-def voices_by_value(figures: Iterable[Assertion]) -> dict[float | str, set[str]]:
-    """The independent voices behind each value: copies of one origin are one voice, an article without one is its own."""
-    voices: dict[float | str, set[str]] = defaultdict(set)
+def _voices_by_value(figures: Iterable[Assertion]) -> dict[float | str, int]:
+    by_value: dict[float | str, list[Assertion]] = defaultdict(list)
     for made in figures:
-        voices[made.value].add(made.voice or made.article)
-    return voices
+        by_value[made.value].append(made)
+    return {value: voices(giving) for value, giving in by_value.items()}
 
 
 def _by_day(subject: Subject) -> tuple[Standing, ...]:
@@ -100,7 +99,7 @@ def _standing(day: date, figures: Sequence[Assertion], unit: str) -> Standing:
         low=ordered[0].low,
         best=float(supported.value),
         high=max(ordered, key=_ceiling).high,
-        voices=len(voices_by_value(ordered)[supported.value]),
+        voices=_voices_by_value(ordered)[supported.value],
         assertions=tuple(made.id for made in ordered),
         unit=unit,
     )

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from factcheck.model import Article, Assertion, Finding, Report
+from factcheck.model import Article, Assertion, Finding, Report, voices
 from factcheck.reports import records
 from factcheck.reports.columns import ARTICLES, ASSERTIONS, DAY, FINDINGS, SUBJECTS, Table
 from factcheck.reports.standings import standings
@@ -87,7 +87,7 @@ def _finding(found: Finding, shown: Sequence[Assertion], articles: dict[str, Art
         records.number(max(bounds, default=None)),
         _day(min((day for each in shown if (day := first_day(each)) is not None), default=None)),
         _day(max((day for each in shown if (day := last_day(each)) is not None), default=None)),
-        len({each.voice or each.article for each in shown}),
+        voices(shown),
         "; ".join(sorted({source.outlet for source in sources if source.outlet})),
         "; ".join(sorted({source.path for source in sources})),
         found.reason,

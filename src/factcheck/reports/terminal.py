@@ -17,7 +17,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from factcheck.model import AsOfBasis, Assertion, Family, Finding, Report, Severity, Status
+from factcheck.model import AsOfBasis, Assertion, Family, Finding, Report, Severity, Status, voices
 from factcheck.reports import dots, figures, words
 from factcheck.reports.escaping import line
 from factcheck.reports.standings import standings
@@ -211,10 +211,10 @@ class _Page:
 
     def _sureness(self, finding: Finding) -> str:
         evidence = [self._assertions[name] for name in finding.assertions]
-        voices = len({each.voice or each.article for each in evidence})
+        independent = voices(evidence)
         sources = len({each.article for each in evidence})
-        told = f"{words.sureness(finding.confidence)}: {words.count(voices, 'voice')} in {words.count(sources, 'article')}"
-        if voices == 1 and sources > 1:
+        told = f"{words.sureness(finding.confidence)}: {words.count(independent, 'voice')} in {words.count(sources, 'article')}"
+        if independent == 1 and sources > 1:
             told = f"{told}, perhaps copied from each other"
         inferred = sum(each.as_of is not None and each.as_of.basis is AsOfBasis.INFERRED for each in evidence)
         return f"{told}; {words.count(inferred, 'day')} inferred" if inferred else told

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import shlex
 from collections import defaultdict
-from collections.abc import Sequence
 from hashlib import sha256
 from urllib.parse import urlsplit
 
-from factcheck.model import Article, Assertion, Finding, Published, Report, Role, Span, Subject
+from factcheck.model import Article, Assertion, Finding, Published, Report, Role, Span, Subject, voices
 from factcheck.reports import words
 from factcheck.reports.escaping import visible
 from factcheck.reports.page.passages import passage
@@ -119,7 +118,7 @@ class _Layout:
             "behaves": subject.behaves,
             "unit": _unit(unit),
             "why": "; ".join(subject.why),
-            "voices": _voices(subject.assertions),
+            "voices": subject.voices,
             "figures": [self._figures[made.id] for made in subject.assertions],
             "latest": f"{words.standing(stood[-1])} on {words.day(stood[-1].day)}" if stood else "",
             "standings": [_standing(each) for each in stood],
@@ -140,7 +139,7 @@ class _Layout:
             "message": found.message.removeprefix(f"{self._own_labels.get(found.subject or '', '')}: "),
             "why": found.why,
             "reason": found.reason,
-            "sure": f"{words.sureness(found.confidence)}, {words.count(_voices(rests_on), 'independent voice')}",
+            "sure": f"{words.sureness(found.confidence)}, {words.count(voices(rests_on), 'independent voice')}",
             "figures": [self._figures[made.id] for made in rests_on],
             "pairs": [[self._figures[name] for name in dict.fromkeys(pair)] for pair in found.conflicts],
         }
@@ -175,11 +174,6 @@ def _standing(stood: Standing) -> Record:
         "figures": ["open" if each is None else words.amount(each, stood.unit) for each in (stood.low, stood.best, stood.high)],
         "voices": stood.voices,
     }
-
-
-def _voices(figures: Sequence[Assertion]) -> int:
-    """How many independent voices: copies of one origin are one, and an article without one is its own."""
-    return len({made.voice or made.article for made in figures})
 
 
 def _title(article: Article) -> str:
