@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import zipfile
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 
 import docx
@@ -104,6 +105,18 @@ def test_our_own_report_in_a_folder_of_articles_is_none(tmp_path: Path) -> None:
     assert told(tmp_path, "report.html", own) == "a report of factcheck, and no article"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Factcheck\n\n2 findings in 5 articles.\n",
+        "# factcheck\n\nThe paper's new column goes through 12 claims a week.\n",
+        "Harbour closed: 12 days: error of the pilot [report] 40 boats.\n",
+    ],
+)
+def test_an_article_that_only_sounds_like_a_report_is_read(tmp_path: Path, text: str) -> None:
+    assert one(write(tmp_path, "a.md", text.encode())).text == text
+
+
 def made_pdf(*, pages: int = 1) -> bytes:
     """A PDF with a running head and page numbers, whose lines fpdf2 wraps."""
 
@@ -181,6 +194,21 @@ def zipped(size: int) -> bytes:
     return held.getvalue()
 
 
+def broken(document: str, properties: str = "") -> bytes:
+    """A Word document of which the text or the properties are replaced by what Word never writes."""
+    held = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(made_docx())) as good, zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name in good.namelist():
+            replaced = {"word/document.xml": document, "docProps/core.xml": properties}.get(name) or good.read(name)
+            packed.writestr(name, replaced)
+    return held.getvalue()
+
+
+WORD = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+CELL = "<w:body><w:tbl><w:tr><w:tc><w:tcPr>{}</w:tcPr><w:p/></w:tc></w:tr></w:tbl></w:body></w:document>"
+LAUGHS = "".join(f'<!ENTITY {name} "{f"&{before};" * 10}">' for before, name in pairwise("abcdefghij"))
+
+
 @pytest.mark.parametrize(
     ("name", "content", "start"),
     [
@@ -196,6 +224,20 @@ def zipped(size: int) -> bytes:
         ("a.docx", b"PK\x03\x04", "cannot be opened as DOCX"),
         ("a.docx", zipped(10), "cannot be opened as DOCX"),
         ("a.docx", zipped(201_000_000), "cannot be opened as DOCX: 201,000,000 bytes"),
+        ("a.docx", zipped(21_000_000), "cannot be opened as DOCX: 21,000,000 bytes when unpacked, 21,000,000 of them XML"),
+        ("a.docx", broken(f"{WORD}</w:document>"), "cannot be opened as DOCX"),
+        ("a.docx", broken(WORD + CELL.format('<w:gridSpan w:val="many"/>')), "cannot be opened as DOCX"),
+        ("a.docx", broken(WORD + CELL.format('<w:gridSpan w:val="100000000"/>')), "cannot be opened as DOCX: a table cell"),
+        ("a.docx", broken(WORD + CELL.format("<w:vMerge/>")), "cannot be opened as DOCX"),
+        ("a.docx", broken(WORD + "<w:tbl><w:tr><w:tc>" * 3000), "cannot be opened as DOCX"),
+        (
+            "a.docx",
+            broken(
+                f'<!DOCTYPE d [<!ENTITY a "ha">{LAUGHS}]>{WORD}<w:body><w:p><w:r><w:t>&j;</w:t></w:r></w:p></w:body></w:document>'
+            ),
+            "cannot be opened as DOCX",
+        ),
+        ("a.docx", broken(f"{WORD}<w:body/></w:document>", "<properties/>"), "cannot be opened as DOCX"),
     ],
 )
 def test_what_is_no_document_is_told_and_stops_nothing(tmp_path: Path, name: str, content: bytes, start: str) -> None:

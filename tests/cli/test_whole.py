@@ -13,6 +13,7 @@ import pytest
 
 from factcheck import articles
 from factcheck.cli import main
+from factcheck.reports import FORMATS, TABLES
 
 Captured = pytest.CaptureFixture[str]
 
@@ -137,3 +138,32 @@ def test_stdin_is_an_article(desk: Path, capsys: Captured, monkeypatch: pytest.M
         monkeypatch.setattr("sys.stdin", stream)
         assert main(["extract", "-"]) == 0
     assert {json.loads(line)["article"] for line in capsys.readouterr().out.splitlines()} == {"-"}
+
+
+def test_reports_that_lie_among_the_articles_are_not_read_as_articles(desk: Path, capsys: Captured) -> None:
+    before = document(capsys, "news")
+    written = [f"news/report{row.ending}" for row in FORMATS if row.ending]
+    main(["news", "-q", "--all", *(part for name in written for part in ("-o", name))])
+    main(["extract", "news", "-q", "-o", "news/mentions.jsonl"])
+    assert {name for name in written if not Path(name).is_file()} == set()
+    after = document(capsys, "news")
+    assert {key: before[key] for key in before if key != "articles"} == {key: after[key] for key in after if key != "articles"}
+    readable = [name for name in [*written, "news/mentions.jsonl"] if Path(name).suffix in articles.ENDINGS]
+    assert len(readable) == 5
+    told = {article["path"]: article["problem"] for article in after["articles"] if article["problem"]}
+    assert [told.pop(name) for name in readable] == ["a report of factcheck, and no article"] * len(readable)
+    assert all("no reader for" in problem for problem in told.values())
+
+
+def test_the_tables_of_a_plain_run_among_the_articles_are_passed_over(
+    desk: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(desk / "news")
+    main(["."])
+    first = capsys.readouterr()
+    assert {file.name for file in Path("reports").iterdir()} == set(TABLES)
+    Path("reports", "sales.csv").write_text("a,b\n", encoding="utf-8")
+    main(["."])
+    second = capsys.readouterr()
+    assert second.out == first.out
+    assert [line for line in second.err.splitlines() if "checked" not in line] == ["factcheck: .: not read: no reader for .csv"]

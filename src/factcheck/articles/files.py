@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from factcheck.articles import manifest
+from factcheck.articles import manifest, ours
 from factcheck.articles.problem import Problem
 
 STDIN = "-"
@@ -65,7 +65,7 @@ def _folder(folder: Path, given: str, endings: Collection[str]) -> Iterator[Foun
     failures: list[OSError] = []
     for here, folders, names in os.walk(folder, onerror=failures.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        files += [Path(here, name) for name in names if not name.startswith(".") and name.lower() not in PASSED_OVER]
+        files += [Path(here, name) for name in _possible(Path(here), names)]
     files.sort(key=lambda file: file.relative_to(folder).parts)
     for failure in sorted(failures, key=lambda error: str(error.filename)):
         yield Problem(str(failure.filename), None, f"cannot be read: {failure.strerror}")
@@ -74,6 +74,12 @@ def _folder(folder: Path, given: str, endings: Collection[str]) -> Iterator[Foun
     for suffix in sorted(others):
         count = f" ({others[suffix]} files)" if others[suffix] > 1 else ""
         yield Problem(given, None, _unsupported(suffix) + count)
+
+
+def _possible(folder: Path, names: Collection[str]) -> Iterator[str]:
+    """The names in a folder that may be articles: neither hidden, nor known to be something else, nor our own tables."""
+    tables = ours.tables(folder)
+    return (name for name in names if not name.startswith(".") and name.lower() not in PASSED_OVER and name not in tables)
 
 
 def _within(file: Path, folder: Path) -> Found | Problem:

@@ -10,6 +10,7 @@ import logging
 import re
 from typing import TYPE_CHECKING
 
+from factcheck.articles import linked
 from factcheck.articles.decoding import NotText, decoded
 from factcheck.articles.draft import Draft, Drafts, Said
 from factcheck.articles.problem import Problem
@@ -19,18 +20,22 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
     from trafilatura.settings import Document
 
-DATED_BY = (
-    "article:published_time",
-    "datePublished",
-    "og:published_time",
-    "parsely-pub-date",
-    "sailthru.date",
-    "dc.date.issued",
-)
-"""Names of the meta elements that hold the moment of publication, with its time; where none does, the page's day is taken."""
+SURE = {
+    "outlet": ("og:site_name",),
+    "published": (
+        "article:published_time",
+        "datePublished",
+        "og:published_time",
+        "parsely-pub-date",
+        "sailthru.date",
+        "dc.date.issued",
+    ),
+}
+"""Names of the meta elements that go before linked data, and this before what the library finds out: the newspaper's name, not
+that of the company that owns it, and the moment of publication with its time."""
 
-OUR_OWN = "factcheck"
-"""What the pages that this tool writes name as their generator: a report in a folder of articles is none of them."""
+MOST_TAGS = 200_000
+"""Tags of a page above which it is not one article; a live page of a long night has a quarter of it."""
 
 EARLIEST, LATEST = "1980-01-01", "2199-12-31"
 """Between these a page's day is believed. Fixed, since the library would take today's date for the latest."""
@@ -42,6 +47,9 @@ _CELLS = re.compile(r"^\|.*\|$")
 
 def read(raw: bytes, path: str) -> Drafts:
     """The article of a page. A page that holds no article is a problem."""
+    tags = raw.count(b"<")
+    if tags > MOST_TAGS:
+        return (), (Problem(path, None, f"more than the page of an article: {tags:,} tags"),)
     import trafilatura
     from trafilatura.settings import Document
 
@@ -50,10 +58,8 @@ def read(raw: bytes, path: str) -> Drafts:
     tree = trafilatura.load_html(_text(raw))
     if tree is None:
         return (), (Problem(path, None, "not HTML"),)
-    if _meta(tree, "generator").startswith(OUR_OWN):
-        return (), (Problem(path, None, "a report of factcheck, and no article"),)
     captions = _captions(tree)
-    moment = next((moment for name in DATED_BY if (moment := _meta(tree, name))), "")
+    sure, named = _sure(tree), linked.fields(tree)
     page = trafilatura.bare_extraction(
         tree,
         include_comments=False,
@@ -62,9 +68,10 @@ def read(raw: bytes, path: str) -> Drafts:
     )
     if not isinstance(page, Document) or not page.text:
         return (), (Problem(path, None, "no article found on the page"),)
-    fields = _fields(page, moment)
-    said = (Said(Basis.METADATA, "the page's own metadata", fields),) if fields else ()
-    return (Draft(_laid_out(page.title or "", page.text, captions), 0, said=said),), ()
+    sources = (("meta elements", sure), ("linked data", named), ("own metadata", _fields(page)))
+    said = tuple(Said(Basis.METADATA, f"the page's {where}", fields) for where, fields in sources if fields)
+    title = next((each.fields["title"] for each in said if "title" in each.fields), "")
+    return (Draft(_laid_out(title, page.text, captions), 0, said=said),), ()
 
 
 def is_html(raw: bytes) -> bool:
@@ -117,13 +124,13 @@ def _meta(tree: HtmlElement, wanted: str) -> str:
     return ""
 
 
-def _fields(page: Document, moment: str) -> dict[str, str]:
-    """What the page says of its article; what it does not say is left out."""
-    told = {
-        "outlet": page.sitename,
-        "title": page.title,
-        "url": page.url,
-        "author": page.author,
-        "published": moment or page.date,
-    }
+def _sure(tree: HtmlElement) -> dict[str, str]:
+    """What the page's meta elements say that is surer than what is found out otherwise."""
+    told = {name: next((said for each in names if (said := _meta(tree, each))), "") for name, names in SURE.items()}
+    return {name: value for name, value in told.items() if value}
+
+
+def _fields(page: Document) -> dict[str, str]:
+    """What the library finds out about the article; what it does not is left out."""
+    told = {"outlet": page.sitename, "title": page.title, "url": page.url, "author": page.author, "published": page.date}
     return {name: value for name, value in told.items() if value}

@@ -5,7 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from factcheck.articles import docx, files, frontmatter, html, jsonl, layout, lines, manifest, outlets, pdf, plain, publication
+from factcheck.articles import (
+    docx,
+    files,
+    frontmatter,
+    html,
+    jsonl,
+    layout,
+    lines,
+    manifest,
+    ours,
+    outlets,
+    pdf,
+    plain,
+    publication,
+)
 from factcheck.articles.decoding import NotText
 from factcheck.articles.draft import Draft, Reader, Said
 from factcheck.articles.files import STDIN, Found
@@ -71,6 +85,9 @@ def _drafts(one: Found, stdin: Callable[[], bytes] | None, problems: list[Proble
             problems.append(Problem(one.path, None, f"cannot be read: {error.strerror or error}"))
             return ()
         reader = FORMATS[one.file.suffix.lower()]
+    if ours.written(raw):
+        problems.append(Problem(one.path, None, ours.MESSAGE))
+        return ()
     try:
         drafts, broken = reader(raw, one.path)
     except NotText as error:
