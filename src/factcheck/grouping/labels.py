@@ -14,6 +14,7 @@ from factcheck.model import Behaves, Kind, SubjectRule
 
 _WIDELY = 4
 _SHOWN = 3
+_STEM = 4
 _VAGUE = frozenset(
     ["life", "soul", "member", "other", "some", "lot", "casualty", "victim", "adult", "guest", "local", "individual"]
 )
@@ -36,16 +37,32 @@ _FIXED_SORTS = frozenset({"vote", "seat", "age"})
 
 def describe(cluster: Cluster) -> str:
     """The label from the slots: "civilians remaining in the old town", "vote share for Brown", "depth of the wreck"."""
-    name = _BY_KIND[cluster.members[0].kind](cluster)
-    place, key = place_of(cluster), cluster.key
-    if place and cluster.members[0].kind in _PLACED and place.lower() not in name.lower():
-        name = f"{name} in {place}"
-    notes = [key.year] if key.year else []
-    if key.aspect != "actual":
-        notes.append(key.aspect)
-    if key.scope != "total":
-        notes.append(key.scope if key.scope != "part" else f"part: {key.part}" if key.part else "part")
-    return f"{name} ({', '.join(notes)})" if notes else name
+    kind, key = cluster.members[0].kind, cluster.key
+    name = _BY_KIND[kind](cluster)
+    place = place_of(cluster)
+    if place and kind in _PLACED and not _repeats(place, name):
+        name = f"{name} in {place}" if place[:1].isupper() else f"{name} in the {place}"
+    leading = _LEADING.get(key.aspect) if kind is Kind.COUNT else None
+    name = f"{leading} {name}" if leading else name
+    aspect = "" if leading else _ASPECTS.get(key.aspect, key.aspect)
+    notes = ", ".join(note for note in (key.year, aspect, _scope(cluster, name)) if note)
+    return f"{name} ({notes})" if notes else name
+
+
+def _repeats(place: str, name: str) -> bool:
+    """Whether a place says what the name says already: "polling stations" of stations."""
+    said = {word.rstrip("s") for word in name.lower().split()}
+    return place.lower() in name.lower() or place.lower().split()[-1].rstrip("s") in said
+
+
+def _scope(cluster: Cluster, name: str) -> str:
+    """What a part is a part of, in the words that its name and state do not say already ("destroy" of houses destroyed)."""
+    key = cluster.key
+    if key.scope == "total":
+        return ""
+    said = {word[:_STEM] for word in (*name.lower().split(), *key.state.split())}
+    of = " ".join(word for word in key.part.split() if word[:_STEM] not in said) if key.scope == "part" else ""
+    return f"{key.scope}: {of}" if of else key.scope
 
 
 def _count(cluster: Cluster) -> str:
@@ -56,7 +73,7 @@ def _count(cluster: Cluster) -> str:
     if row is not None:
         words.append(row.label)
     elif key.state not in ("*", ""):
-        words.append(f"({key.state.removeprefix('does ').removeprefix('undergoes ')})")
+        words.append(f"({key.state.split()[-1]})")
     if owner:
         words.append(f"for {owner}" if key.sort == "vote" else f"of {owner}")
     return " ".join(words)
@@ -78,8 +95,15 @@ def _measure(cluster: Cluster) -> str:
     if of in BASES.values():
         return f"{of} {key.sort}" + (f" ({owner})" if owner else "")
     link = {"distance": "from", "payload": "to"}.get(key.sort, "of")
-    words = [_commonest(cluster, "role"), key.sort, f"{link} {of}" if of else "", f"({owner})" if owner else ""]
+    per, what = _rate(key.sort)
+    words = [_commonest(cluster, "role"), what, f"{link} {of}" if of else "", per, f"({owner})" if owner else ""]
     return " ".join(w for w in words if w)
+
+
+def _rate(sort: str) -> tuple[str, str]:
+    """ "per day cost" as news writes it: what it is per, and what it is of."""
+    per, unit, *what = (*sort.split(), "", "")
+    return (f"{per} {unit}", " ".join(w for w in what if w)) if per == "per" else ("", sort)
 
 
 def _duration(cluster: Cluster) -> str:
@@ -108,6 +132,8 @@ _BY_KIND = {
     Kind.AGE: _age,
     Kind.DATE: _date,
 }
+_LEADING = {"difference": "difference in", "capacity": "capacity for"}
+_ASPECTS = {"actual": "", "previous": "earlier", "rate": ""}
 _PLACED = frozenset({Kind.COUNT, Kind.PERCENT, Kind.MEASURE})
 
 
@@ -186,14 +212,23 @@ def plural(noun: str) -> str:
     """The plural of a noun as news writes it."""
     if noun in _PLURALS:
         return _PLURALS[noun]
+    if noun.startswith("from "):
+        return f"people {_home(noun)}"
     if " from " in noun:
         head, _, home = noun.partition(" from ")
         return f"{plural(head)} from {home}"
-    if noun.endswith(("s", "x", "ch", "sh")):
-        return noun + ("" if noun.endswith("s") and not noun.endswith("ss") else "es")
+    if noun.endswith(("us", "ss", "x", "ch", "sh")):
+        return noun + "es"
+    if noun.endswith("s"):
+        return noun
     if noun.endswith("man"):
         return noun.removesuffix("man") + "men"
     return noun[:-1] + "ies" if noun.endswith("y") and noun[-2:-1] not in "aeiou" else noun + "s"
+
+
+def _home(role: str) -> str:
+    """ "from new zealand" with the capitals that the slot has lost."""
+    return " ".join(word if word in ("from", "of", "the", "and") else word.capitalize() for word in role.split())
 
 
 def _commonest(cluster: Cluster, slot: str) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 from urllib.parse import quote
 
-from factcheck.model import Article, Assertion, CheckRule, Finding, Report, Severity, Span, Status
+from factcheck.model import Article, Assertion, CheckRule, Finding, Report, Severity, Span, Status, Subject
 from factcheck.reports.signs import UNICODE, Signs
 
 SEVERITIES = tuple(Severity)
@@ -71,18 +71,21 @@ def assertions_by_id(report: Report) -> dict[str, Assertion]:
 
 
 def labels(report: Report) -> dict[str, str]:
-    """Subject id to a label of its own: where two subjects are called the same, the place or else the id tells them apart."""
-    called = Counter(subject.label for subject in report.subjects)
-    placed = Counter((subject.label, subject.place) for subject in report.subjects)
-    named = {}
-    for subject in report.subjects:
-        if called[subject.label] == 1:
-            named[subject.id] = subject.label
-        elif subject.place and placed[subject.label, subject.place] == 1:
-            named[subject.id] = f"{subject.label} ({subject.place})"
-        else:
-            named[subject.id] = f"{subject.label} ({subject.id})"
-    return named
+    """Subject id to a label of its own: where two are called the same, the place, the first day or else the id tells them."""
+    ways = {subject.id: tuple(_callings(subject)) for subject in report.subjects}
+    taken = Counter(way for own in ways.values() for way in dict.fromkeys(own))
+    return {name: next(way for way in own if taken[way] == 1 or way == own[-1]) for name, own in ways.items()}
+
+
+def _callings(subject: Subject) -> Iterator[str]:
+    """What a subject may be called, the shortest first; the last is nobody else's."""
+    yield subject.label
+    if subject.place and subject.place not in subject.label:
+        yield f"{subject.label} ({subject.place})"
+    first = min((day for made in subject.assertions if (day := first_day(made)) is not None), default="")
+    if first:
+        yield f"{subject.label} ({first})"
+    yield f"{subject.label} ({subject.id})"
 
 
 def evidence(finding: Finding, assertions: dict[str, Assertion]) -> tuple[Assertion, ...]:
