@@ -295,3 +295,16 @@ class TestDots:
 )
 def test_the_signs_are_those_that_the_encoding_holds(encoding: str, using: signs.Signs) -> None:
     assert signs.fitting(encoding) is using
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding", "written"),
+    [
+        ("“some 400” – the port’s…", "ascii", b'"some 400" - the port\'s...'),
+        ("“some 400” – the port’s…", "cp1252", b"\x93some 400\x94 \x96 the port\x92s\x85"),
+        ("Łódź: “9”", "ascii", b'\\u0141\\xf3d\\u017a: "9"'),
+        ("half a \ud800 pair", "utf-8", b"half a \\ud800 pair"),
+    ],
+)
+def test_what_an_output_cannot_hold_is_typed_or_numbered(text: str, encoding: str, written: bytes) -> None:
+    assert signs.encoded(text, encoding) == written

@@ -15,10 +15,12 @@ if TYPE_CHECKING:
 
 def to_stdout(made: str | bytes, *, utf8: bool = False) -> None:
     """Print to stdout: what is for programs in UTF-8 or as it is, the rest in what the terminal takes."""
+    from factcheck.reports import signs
+
     stdout = sys.stdout
     stdout.flush()
     encoding = "utf-8" if utf8 else stdout.encoding or "utf-8"
-    stdout.buffer.write(made if isinstance(made, bytes) else made.encode(encoding, "backslashreplace"))
+    stdout.buffer.write(made if isinstance(made, bytes) else signs.encoded(made, encoding))
     stdout.buffer.flush()
 
 

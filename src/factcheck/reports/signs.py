@@ -1,4 +1,4 @@
-"""The few signs beyond letters that a report for people draws with, and what stands for them where they cannot be shown."""
+"""The signs that a report for people draws with or quotes, and what stands for them where they cannot be shown."""
 
 from __future__ import annotations
 
@@ -31,6 +31,11 @@ class Signs:
 UNICODE = Signs()
 ASCII = Signs("-", "->", "...", ">", "<", "o", "-", "|", "|", "<", ">")
 
+TYPESET = {'"': "“”„‟″", "'": "‘’‚‛′", "-": "‐‑‒–—―−", "*": "•·", " ": "\xa0\u2007\u2009\u202f", "...": "…"}
+"""What a typewriter has, and what a typesetter sets for it."""
+
+_TYPED = {ord(sign): typed for typed, signs in TYPESET.items() for sign in signs}
+
 
 def fitting(encoding: str) -> Signs:
     """The signs that text in this encoding can hold; ASCII for an encoding that nobody knows."""
@@ -39,3 +44,11 @@ def fitting(encoding: str) -> Signs:
     except (UnicodeEncodeError, LookupError):
         return ASCII
     return UNICODE
+
+
+def encoded(text: str, encoding: str) -> bytes:
+    """A report as an output in this encoding can hold it: without typesetter's signs, and other characters as their numbers."""
+    try:
+        return text.encode(encoding)
+    except UnicodeEncodeError:
+        return text.translate(_TYPED).encode(encoding, "backslashreplace")
