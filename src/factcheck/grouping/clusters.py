@@ -82,7 +82,7 @@ def clusters(key: Key, members: Sequence[Assertion], places: Places) -> list[Clu
         cluster.why = tuple(
             f"{slot}: {getattr(key, slot)}"
             for slot in ("sort", "state", "role", "aspect", "scope", "year")
-            if getattr(key, slot)
+            if getattr(key, slot) not in ("", "*")
         )
     return found
 
