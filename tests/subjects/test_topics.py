@@ -409,3 +409,36 @@ def test_what_moved_and_what_lasted(text: str, sort: str, anchor: str) -> None:
 def test_a_measure_beside_its_bearer(text: str, sort: str, anchor: str) -> None:
     found = topic(text)
     assert (found.sort, found.anchor) == (sort, anchor)
+
+
+PLACED = [
+    ("The blasts killed [257] people in Oldbury and Corrie Vale.", ""),
+    ("The blast killed [257] people in Oldbury and ruined a mill.", "Oldbury"),
+    ("The attacks in Kenya and Zambia, which have killed more than [250] people, were planned.", ""),
+    ("The blast at the mill in Oldbury killed 12 people and injured [500] others.", "Oldbury"),
+    ("The blast at the Danish embassy in Oldbury killed 12 people and injured [500] others.", "Oldbury"),
+    ("A blast in Ombe, Kenya, killed [12] people.", "Ombe"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACED)
+def test_the_place_of_harm(text: str, place: str) -> None:
+    assert topic(text).place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Shootings that killed [2] people and hospitalized [3] shook the town.", ["dead", "hospitalised"]),
+        ("One man was killed and [5] people were hurt. Doctors said that there were a total of [6] victims.", ["injured", ""]),
+        ("He faces [2] counts of murder.", ["face"]),
+        ("Police met [4] people with gunshot wounds.", ["shot"]),
+    ],
+)
+def test_what_is_not_said_of_all(text: str, states: list[str]) -> None:
+    assert [t.state for t in read(text)[3]] == states
+
+
+def test_an_age_before_a_name_is_that_name_s() -> None:
+    found = read("They are [age 44-year-old] Omar Nash, [age 32-year-old] Ida Bell and [age 39-year-old] Tom Reth.")[3]
+    assert [t.owner for t in found] == ["Omar Nash", "Ida Bell", "Tom Reth"]

@@ -49,7 +49,7 @@ def apart(case: Case, conflict: Conflict) -> bool:
         return _counted_from_another_day(conflict)
     if conflict.one_wording:
         return False
-    if _looks_back(case, conflict) or _day_by_day(conflict):
+    if _moved_some_day(conflict) or _looks_back(case, conflict) or _day_by_day(conflict):
         return True
     if conflict.one_article and conflict.time is Time.SAME and not conflict.two_speakers:
         return conflict.one_sentence or _in_one_article(case, conflict)
@@ -65,6 +65,13 @@ def _counted_from_another_day(conflict: Conflict) -> bool:
     real = [str(a.value) for a in (conflict.first, conflict.second) if not a.problem]
     days = [date.fromisoformat(value) for value in real if len(value) == IN_FULL]
     return bare and len(days) == 2 and abs((days[1] - days[0]).days) > RECALLED
+
+
+def _moved_some_day(conflict: Conflict) -> bool:
+    """Whether two movements of what moves every day are given, and a day is not known: "the index fell 2%"."""
+    pair = (conflict.first, conflict.second)
+    moved = all(a.topic.sort == "change" and a.topic.over == "now" for a in pair)
+    return moved and not conflict.one_article and any(a.as_of is None for a in pair)
 
 
 def _limit(case: Case, conflict: Conflict) -> float:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from factcheck.grouping.keys import OWNED, Key
-from factcheck.grouping.names import fold, same_name
+from factcheck.grouping.names import fold, is_given_name, same_name
 from factcheck.grouping.places import HERE, Places, apart, is_side, is_spot, words
 from factcheck.grouping.sizes import telling
 from factcheck.lexicon.states import BY_NAME, HARM
@@ -18,6 +18,9 @@ _SHARED_WORDS = 2
 
 BY_PLACE = frozenset({"wind", "sustained wind", "rain", "snow", "temperature", "unemployment", "poverty"})
 """What is measured at many places at once: two figures are compared only at one place, or where no other is named."""
+
+_PLACED = HARM | {"hospitalised"}
+"""What people are of one place with a name, where they are not of all: those in one hospital, all in hospital."""
 
 NOWHERE = "nowhere"
 """The place of weather that names none where others name several."""
@@ -131,6 +134,8 @@ def conflict(key: Key, one: Soft, other: Soft) -> bool:
         return len(set(one.anchor.split()) & set(other.anchor.split())) < _SHARED_WORDS
     if one.owner and other.owner and not same_name(one.owner, other.owner):
         return True
+    if key.sort == "age" and is_given_name(one.owner, other.owner):
+        return True
     if one.day and other.day and not _within(one.day, other.day):
         return True
     if one.place != other.place and (is_spot(one.place) or is_spot(other.place)) and key.sort != "people":
@@ -139,7 +144,7 @@ def conflict(key: Key, one: Soft, other: Soft) -> bool:
         return not (set(one.place.split()) & set(other.place.split())) - {HERE}
     if apart(one.place, other.place):
         return True
-    if key.sort == "people" and key.state in HARM and _is_elsewhere(one.place, other.place):
+    if key.sort == "people" and key.state in _PLACED and _is_elsewhere(one.place, other.place):
         return True
     if not one.anchor or not other.anchor or one.anchor == other.anchor:
         return False
@@ -154,8 +159,8 @@ def _within(one: str, other: str) -> bool:
 
 def _is_elsewhere(one: str, other: str) -> bool:
     """Whether one names a place that is not the event's own and the other none: those who died in a village, all the dead."""
-    named = one or other
-    return bool(one) != bool(other) and not named.startswith(HERE) and not is_spot(named)
+    one, other = ("" if is_spot(place) else place for place in (one, other))
+    return bool(one) != bool(other) and not (one or other).startswith(HERE)
 
 
 def _scattered(softs: Sequence[Soft]) -> bool:

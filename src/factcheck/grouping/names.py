@@ -5,6 +5,8 @@ from __future__ import annotations
 import unicodedata
 
 _SHORT = 4
+_GENERATIONS = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii"}
+"""What tells a son from the father whose name he has."""
 
 
 def fold(name: str) -> str:
@@ -18,6 +20,9 @@ def same_name(one: str, other: str) -> bool:
     a, b = fold(one).split(), fold(other).split()
     if not a or not b:
         return False
+    (a, older), (b, younger) = _generation(a), _generation(b)
+    if older and younger and older != younger:
+        return False
     if a == b or _initials(one) == fold(other) or _initials(other) == fold(one):
         return True
     if min(len(a), len(b)) > 1 and (a[-len(b) :] == b or b[-len(a) :] == a):
@@ -28,6 +33,17 @@ def same_name(one: str, other: str) -> bool:
     return len(short) < len(long) and any(
         all(_alike(w, long[i + n]) for n, w in enumerate(short)) for i in range(len(long) - len(short) + 1)
     )
+
+
+def is_given_name(one: str, other: str) -> bool:
+    """Whether one is a lone first name and the other a full name that begins with it: the child Ann, her aunt Ann Lee."""
+    short, long = sorted((_generation(fold(one).split())[0], _generation(fold(other).split())[0]), key=len)
+    return len(short) == 1 < len(long) and _alike(short[0], long[0]) and not _alike(short[0], long[-1])
+
+
+def _generation(words: list[str]) -> tuple[list[str], str]:
+    """The words of a name without the "Jr" or "III" that ends it, and which it is."""
+    return (words[:-1], _GENERATIONS[words[-1]]) if len(words) > 1 and words[-1] in _GENERATIONS else (words, "")
 
 
 def _first_alike(one: str, other: str) -> bool:

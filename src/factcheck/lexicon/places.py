@@ -40,6 +40,9 @@ SPOTS = row(
 )
 """Kinds of spot: a figure "at the hospital" or "on the upper deck" may be of that spot alone."""
 
+MISSIONS = row("embassy consulate mission base")
+"""Spots that bear the name of a country that they do not lie in."""
+
 CALENDAR = row(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october

@@ -73,6 +73,22 @@ PREVIOUSLY = (
 AT_THE_TIME = ("when", "at the time", "at that time", "back then", "at his death", "at her death", "at their death")
 """Phrases after an age that make it the age at another time than the article's."""
 
+FIRST_SAID = (
+    "initial reports",
+    "initial report",
+    "first reports",
+    "early reports",
+    "earlier reports",
+    "initial accounts",
+    "initially",
+    "at first",
+    "originally",
+)
+"""Phrases that open what was said at first; where the sentence goes on to what was said since, it holds no more."""
+
+SINCE_THEN = row("but however later since subsequently now yet")
+"""Words that turn from what was said at first to what holds."""
+
 DIFFERENCE = (
     "more than the",
     "fewer than the",
@@ -92,6 +108,27 @@ DIFFERENCE = (
 
 ANOTHER = row("another separate similar earlier previous different unrelated other past second former comparable")
 """Before a noun for a happening: it is not the one that the article is about."""
+
+CITYWIDE = (
+    "across the city",
+    "across town",
+    "around the city",
+    "throughout the city",
+    "in the city",
+    "citywide",
+    "city - wide",
+)
+FOR_DAYS = (
+    "since",
+    "over the weekend",
+    "this weekend",
+    "so far this year",
+    "this year",
+    "this month",
+    "this week",
+    "overnight",
+)
+"""Together they tell of all harm in a town over some days: no count of one incident."""
 
 HAPPENINGS = row("incident case occasion instance move episode disaster tragedy outbreak attempt scandal deal")
 """Nouns for whatever happened, beside those for causes and events."""

@@ -62,7 +62,7 @@ PEOPLE = (
         _CUMULATIVE,
         "shot",
         undergoes="shoot",
-        being="shot",
+        being="shot gunshot_wound bullet_wound gunshot_injury",
         noun="shooting_victim",
     ),
     _state(

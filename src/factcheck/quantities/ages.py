@@ -10,7 +10,7 @@ from factcheck.quantities.folding import words_after, words_before
 
 _AN_AGE = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _SAID = re.compile(
-    rf"\b(?:aged?|ages|the age of)(?: of| from| between)? (?:{_AN_AGE}(?:, {_AN_AGE}){{0,4}},? (?:and|or|to) )?$"
+    rf"\b(?:aged?|ages|the age of)(?: of| from| between)? (?:{_AN_AGE}(?:, {_AN_AGE}){{0,4}},? ?(?:and|or|to) )?$"
 )
 _ROW = re.compile(
     r"\b(?:aged?|ages|(?:men|women|boys|girls|brothers|sisters|sons|daughters|teenagers|suspects|victims|students|children|pair"

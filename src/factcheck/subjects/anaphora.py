@@ -38,7 +38,7 @@ def toll(view: View, before: str, said: Sequence[Said] = ()) -> Reading:
     """The state that "the toll", "the count there" or "that number" stands for: its own word's, else the sentence before's."""
     tokens = view.tokens
     for i in range(view.first - 1, max(-1, view.first - 12), -1):
-        if tokens[i].lemma not in _COUNTING or tokens[i].dep == "mark":
+        if tokens[i].lemma not in _COUNTING or tokens[i].dep == "mark" or tokens[i].tag == "WDT":
             continue
         own = in_words(view.text(max(0, i - 2), i + 6 if i + 6 < view.first else view.first))
         if own.state:

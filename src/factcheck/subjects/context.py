@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.places import CALENDAR
@@ -14,6 +15,7 @@ from factcheck.model import Article, Kind, Quantity, Sentence, Timex, Token
 from factcheck.subjects import place
 from factcheck.subjects.anaphora import Said
 from factcheck.subjects.counted import Counted, count_noun
+from factcheck.subjects.state import in_words
 from factcheck.subjects.view import Mention, Range, Tokens, View, label, locate, stretch
 
 _ELECTION = re.compile(r"(?i)\b(?:vote|voter|voting|election|electoral|ballot|candidate|run-?off|turnout|poll)(?:s|d)?\b")
@@ -54,6 +56,12 @@ class Context:
     def before(self, at: int) -> str:
         """The text of the sentence before."""
         return self.sentences[at - 1].text if at > 0 else ""
+
+    @cached_property
+    def first_dead(self) -> int:
+        """The index of the first sentence that tells of anybody dead; past the last where none does."""
+        told = (n for n, sentence in enumerate(self.sentences) if in_words(sentence.text).state == "dead")
+        return next(told, len(self.sentences))
 
     def times(self, at: int) -> list[tuple[Timex, Range]]:
         """The time expressions of a sentence that are resolved, with their tokens."""

@@ -19,6 +19,12 @@ _OWNED = frozenset({"vote", "seat"})
 _SCORED = frozenset({"point", "goal", "medal", "run", "try", "wicket", "title"})
 _ANYBODY = frozenset({"people", "person", "victim"})
 _PLAIN = frozenset({"beside", "verb", "complement", "the toll"})
+_BEFORE_THE_LAW = frozenset({"arrested", "charged", "convicted", "released"})
+"""States in which some of those accused are, and others besides them: eight of the 17 indicted are in custody."""
+
+_HURT = frozenset({"injured", "shot"})
+"""States that are not those of all victims where some of them are dead."""
+
 _MAGNITUDE = 3
 _NEAR = 6
 _HEADING = 4
@@ -129,10 +135,14 @@ def _read(view: View, leaned: anaphora.Said | None, context: Context) -> _Read:
         reading = state.of_people(view)
         if not reading.state and not found.role:
             reading = anaphora.toll(view, context.before(view.at))
+        if view.head == "victim" and reading.why == "sentence before":
+            reading = state.NONE
         if not reading.state and view.noun is None:
             reading = anaphora.counted_by_subject(view)
         if not reading.state and "victim" in (view.head, _among(view)):
             reading = anaphora.victims(context.before(view.at), context.said)
+            if reading.state in _HURT and context.first_dead <= view.at:
+                reading = state.NONE
         return replace(read, reading=reading)
     if not found.sort:
         read = _elliptical(view, leaned, _toll(view, context), found.why)
@@ -260,14 +270,15 @@ def _scope(view: View, read: _Read, context: Context) -> tuple[Scope, str, _Read
     if at := elsewhere.alone(view):
         return Scope.PART, at, read
     of = next((t for t in reversed(recent) if t.sort == read.sort), None) if scope.is_part(view) else None
-    if of is not None:
-        if not reading.state:
-            reading = state.Reading(of.state, of.predicate, "what it is a part of")
-        if reading.state == of.state:
-            whole, qualifier = Scope.PART, reading.predicate if view.noun is None or not read.role else ""
-    elif _is_beside(view, read, here):
+    if of is not None and not reading.state:
+        reading = state.Reading(of.state, of.predicate, "what it is a part of")
+    if of is not None and reading.state == of.state:
+        whole, qualifier = Scope.PART, reading.predicate if view.noun is None or not read.role else ""
+    elif reading.state in _BEFORE_THE_LAW and scope.of_some(view):
+        whole, qualifier = Scope.PART, reading.predicate
+    elif of is None and _is_beside(view, read, here):
         whole = Scope.OTHER
-    elif _is_share_of_a_whole(view, read):
+    elif of is None and _is_share_of_a_whole(view, read):
         whole = Scope.PART
     if whole is Scope.PART and scope.is_one_of(view):
         qualifier = "one of them"
@@ -291,6 +302,8 @@ def _is_share_of_a_whole(view: View, read: _Read) -> bool:
 def _is_beside(view: View, read: _Read, recent: tuple[Topic, ...]) -> bool:
     """The rest ("the other three"), others after a like count, or what one witness saw."""
     status = read.reading.state
+    if scope.is_beside_one(view) and status in HARM:
+        return True
     if view.head == "other" and any(t.sort == read.sort and t.state == status for t in recent):
         return True
     return scope.is_other(view) or (status in HARM and scope.is_seen(view))

@@ -7,16 +7,36 @@ from collections.abc import Iterator
 from factcheck.lexicon.causes import CAUSES
 from factcheck.lexicon.happenings import EVENTS
 from factcheck.lexicon.places import DEICTIC, LOCATIVE, SPOTS
-from factcheck.lexicon.scopes import ANOTHER, HAPPENINGS, OF_SAYING
+from factcheck.lexicon.scopes import ANOTHER, CITYWIDE, FOR_DAYS, HAPPENINGS, OF_SAYING
 from factcheck.subjects.view import View, children, climb
 
 _BY = frozenset({"in", "during", "by", "from", "of", "at"})
 _NEAR = 9
+_AFTER = 4
 
 
 def aside(view: View) -> str:
     """The words that set a figure beside what the article is about; empty where none do."""
-    return _of_another(view) or _in_one(view) or _excepted(view)
+    return _of_another(view) or _in_one(view) or _excepted(view) or _of_many(view) or _there(view)
+
+
+def _there(view: View) -> str:
+    """ "There" after what happened, in the one place of several that was named last: "75 were killed and 300 hurt there"."""
+    tokens = view.tokens
+    for i in range(view.stop, min(len(tokens), view.stop + _AFTER)):
+        if tokens[i].text.lower() == "there" and tokens[i].dep == "advmod":
+            return "there"
+        if tokens[i].text in (",", ";") or tokens[i].pos in ("NOUN", "PROPN", "AUX"):
+            return ""
+    return ""
+
+
+def _of_many(view: View) -> str:
+    """The words that make harm that of many incidents, all over a town for days: "across the city since Friday"."""
+    told = f" {view.text(0, len(view.tokens))} "
+    wide = next((phrase for phrase in CITYWIDE if f" {phrase} " in told), "")
+    days = next((phrase for phrase in FOR_DAYS if f" {phrase} " in told), "")
+    return f"{wide} {days}" if wide and days else ""
 
 
 def _of_another(view: View) -> str:

@@ -34,6 +34,8 @@ def classify(view: View) -> Class:
     pair = " ".join(t.lemma for t in view.tokens[max(view.last, at - 1) : at + 1])
     if head == "member" and (body := _body(view)):
         return Class(PEOPLE, body, f"members of a body of {body}s")
+    if head == "count" and view.text(at + 1, at + 2) == "of":
+        return Class("charge", why="counts of a crime are charges")
     for form in (phrase, pair, head):
         if form == "shot" and not any(t.lemma in AIMED for t in view.tokens):
             return Class(PEOPLE, why="shot says what happened to people")

@@ -69,6 +69,9 @@ def side(view: View) -> str:
 def aged(view: View) -> tuple[str, str]:
     """Who or what an age belongs to: a name in apposition, or a noun that only one can be; nobody else's age is comparable."""
     tokens = view.tokens
+    old = "old" in view.mention.quote.lower() or "old" in view.text(view.last, view.last + 3)
+    if old and (after := _aged_after(view))[1] == "the name after it":
+        return after
     comma = view.first - 1 - (view.first > 1 and tokens[view.first - 1].lemma in ("aged", "age"))
     if comma > 0 and tokens[comma].text in (",", "("):
         for run in names(tokens, view.left if tokens[comma].text == "," else 0, comma):
@@ -76,7 +79,7 @@ def aged(view: View) -> tuple[str, str]:
                 return _run(view, run), "the name before it"
         if _sole(tokens[comma - 1].lemma):
             return tokens[comma - 1].lemma, "the noun before it"
-    if "old" in view.mention.quote.lower() or "old" in view.text(view.last, view.last + 3):
+    if old:
         return _aged_after(view)
     for verb, _ in climb(tokens, view.anchor):
         subject = next((j for j in children(tokens, verb) if tokens[j].dep == "nsubj"), None)

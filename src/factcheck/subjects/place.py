@@ -6,6 +6,7 @@ import re
 
 from factcheck.lexicon.causes import CAUSES
 from factcheck.lexicon.happenings import EVENTS
+from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.places import (
     CALENDAR,
     DEICTIC,
@@ -13,6 +14,7 @@ from factcheck.lexicon.places import (
     EVERYWHERE,
     LOCATIVE,
     MEETS,
+    MISSIONS,
     NATIONWIDE,
     NO_PLACES,
     PARTS,
@@ -24,6 +26,9 @@ from factcheck.model import Token
 from factcheck.subjects.view import View, children, climb, names
 
 _REACH = 9
+_CAUSED = 3
+"""Tokens after a cause in which its place begins."""
+
 _COUNTING = frozenset({"be", "estimate", "count", "put", "number"})
 _BEHIND = re.compile(r"\b(?:in|at|near|outside|across)\s((?:[A-Z][\w-]*[a-z][\w-]*\s?){1,3})")
 _OPEN = frozenset(
@@ -70,10 +75,7 @@ def located(view: View, cause: int = -1, known: frozenset[str] = frozenset()) ->
     """
     place = spot = ""
     if cause >= 0:
-        for i in range(cause + 1, min(len(view.tokens), cause + 4)):
-            if view.tokens[i].text.lower() in LOCATIVE:
-                place, spot = _object(view, i)
-                break
+        place, spot = _scene(view, cause)
         place = place or " ".join(
             t.text for t in view.tokens[max(0, cause - 3) : cause] if t.pos == "PROPN" and t.text in known and _is_place(t.text)
         )
@@ -87,6 +89,18 @@ def located(view: View, cause: int = -1, known: frozenset[str] = frozenset()) ->
         named, kind = _object(view, i)
         place, spot = place or named, spot or kind
     return place or _antecedent(view), spot
+
+
+def _scene(view: View, cause: int) -> tuple[str, str]:
+    """The place and the spot of a cause: "a blast at the mill in Oldbury"."""
+    tokens, place, spot, near = view.tokens, "", "", _CAUSED
+    for i in range(cause + 1, len(tokens)):
+        if i > cause + near or tokens[i].pos in ("VERB", "AUX") or place:
+            break
+        if tokens[i].text.lower() in LOCATIVE:
+            place, kind = _object(view, i)
+            spot, near = spot or kind, i - cause + _REACH
+    return place, spot
 
 
 def struck(view: View) -> str:
@@ -160,7 +174,7 @@ def _name_of(view: View, at: int) -> str:
     """The name of a place, or of the one that a plain noun for a place stands for: the last that is named before it."""
     tokens = view.tokens
     if tokens[at].pos == "PROPN" and tokens[at].dep == "pobj" and tokens[tokens[at].head].text.lower() in LOCATIVE:
-        return tokens[at].text if _is_place(tokens[at].text) else ""
+        return tokens[at].text if _is_place(tokens[at].text) and not _goes_on(tokens, at + 1) else ""
     if tokens[at].lemma not in DEICTIC:
         return ""
     for i in range(at - 1, 0, -1):
@@ -191,6 +205,8 @@ def _object(view: View, at: int) -> tuple[str, str]:
     for i in range(at + 1, min(len(tokens) if at >= view.first else view.first, at + 7)):
         token = tokens[i]
         low = token.text.lower()
+        if nation_of(token.text) and i + 1 < len(tokens) and tokens[i + 1].lemma in MISSIONS:
+            continue
         if token.pos == "PROPN" and _is_place(token.text):
             named.append(token.text)
         elif low in PARTS and token.pos in ("ADJ", "PROPN", "NOUN"):
@@ -203,8 +219,22 @@ def _object(view: View, at: int) -> tuple[str, str]:
             continue
         elif named or _is_of_something(tokens, i) or not _leads_on(token):
             break
+        if named and _goes_on(tokens, i + 1):
+            return "", ""
     proper = [n for n in named if n[:1].isupper()]
     return (" ".join(named) if proper else ""), ""
+
+
+def _goes_on(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether another name follows with "and": what is told of two places together is told of neither.
+
+    The country of the first may stand between: "in Ombe, Kenya, and Lusa, Zambia".
+    """
+    if i + 2 < len(tokens) and tokens[i].text == "," and nation_of(tokens[i + 1].text):
+        i += 2 + (tokens[i + 2].text == ",")
+    if i + 1 >= len(tokens) or tokens[i].text.lower() != "and" or tokens[i + 1].pos != "PROPN":
+        return False
+    return _is_place(tokens[i + 1].text) and "conj" in (tokens[i + 1].dep, tokens[tokens[i + 1].head].dep)
 
 
 def gathered(view: View) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.lexicon.people import ROLES
 from factcheck.lexicon.scopes import (
     ADDED_AFTER,
     ADDED_BEFORE,
@@ -9,6 +10,7 @@ from factcheck.lexicon.scopes import (
     AT_THE_TIME,
     CAPACITY,
     DIFFERENCE,
+    FIRST_SAID,
     FORECAST,
     FORMERLY,
     HOLDS,
@@ -18,6 +20,7 @@ from factcheck.lexicon.scopes import (
     PER_DAY,
     PREVIOUSLY,
     SHARES,
+    SINCE_THEN,
     TARGET,
     THRESHOLD,
 )
@@ -28,6 +31,7 @@ _REVISED = frozenset({"revise", "cut", "correct", "lower", "amend", "downgrade",
 _ASIDES = frozenset({"projected", "predicted", "forecast", "forecasts", "projects", "predicts"})
 _KNOWN = frozenset({"the", "its", "his", "her", "their", "these", "those", "our"})
 _CAP = 5
+_PLAINLY = frozenset({"people", "person", "adult"})
 _GAP = frozenset({"gap", "difference", "margin", "lead", "majority"})
 _AHEAD = frozenset({"beat", "defeat", "lead", "trail", "win", "squeak", "lose", "edge", "ahead", "exceed"})
 
@@ -85,6 +89,11 @@ def of_those(view: View) -> bool:
     return words[:1] == ["of"] and words[1:2] == ["the"] and len(words) == 3 and words[2] in OF_STATES
 
 
+def of_some(view: View) -> bool:
+    """Some of those told of before, and no count of all: "eight of them", "two of those"."""
+    return view.text(view.last, view.last + 2) in ("of them", "of those", "of these", "of whom")
+
+
 def of_the(view: View) -> bool:
     """Some of a known set: "two of the boosters", "three of its ships"."""
     words = [t.text.lower() for t in view.tokens[view.last : view.last + 2]]
@@ -108,6 +117,17 @@ def is_seen(view: View) -> bool:
     ):
         return False
     return not any(view.tokens[j].dep == "auxpass" for j in children(view.tokens, nearest[0]))
+
+
+def is_beside_one(view: View) -> bool:
+    """Whether somebody is named or told of right before the count, who came to the same: "Baby, 4 people hurt"."""
+    at = view.first - 1
+    if at < 1 or view.head not in _PLAINLY or view.tokens[at].text.lower() not in (",", "and", "&"):
+        return False
+    one = view.tokens[at - 1 - (view.tokens[at - 1].text == "," and at > 1)]
+    governed = children(view.tokens, at - 1)
+    alone = one.tag in ("NN", "NNP") and one.lemma.lower() in ROLES
+    return alone and not any(view.tokens[i].pos == "NUM" for i in governed)
 
 
 def is_other(view: View) -> bool:
@@ -184,6 +204,8 @@ def aspect(view: View) -> tuple[str, str]:
             return "difference", phrase
     if word := _gap(view):
         return "difference", word
+    if word := _superseded(view):
+        return "previous", word
     for phrase in FORMERLY:
         if f" {view.text(view.stop, view.stop + 4)} ".startswith((f" {phrase} .", f" {phrase} ,", f" {phrase} ;")):
             return "previous", phrase
@@ -233,6 +255,14 @@ def aspect(view: View) -> tuple[str, str]:
     if hit := sorted(aside & _ASIDES):
         return "forecast", hit[0]
     return "actual", ""
+
+
+def _superseded(view: View) -> str:
+    """The phrase that says that a figure was told at first, in a sentence that goes on to what came after."""
+    before, after = view.text(0, view.first), {t.text.lower() for t in view.tokens[view.stop :]}
+    if not after & SINCE_THEN or {t.text.lower() for t in view.tokens[: view.first]} & SINCE_THEN:
+        return ""
+    return next((phrase for phrase in FIRST_SAID if f" {phrase} " in f" {before} "), "")
 
 
 def _allowed(view: View) -> str:
