@@ -10,7 +10,7 @@ import pytest
 import renew
 from ruamel.yaml import YAML
 
-from factcheck import checks, cli, trial
+from factcheck import articles, checks, cli, trial
 from factcheck.model import Family
 from factcheck.reports import FORMATS
 from factcheck.rulebook import RuleError, examples, load
@@ -51,13 +51,29 @@ def test_the_gallery_shows_every_report_as_the_program_writes_it(sample: dict[Pa
     assert {row.name for row in FORMATS} - shown == {"html"}  # a page is not to be read here
 
 
+def section(heading: str) -> str:
+    """What the README has under a heading."""
+    return README.partition(f"\n## {heading}\n")[2].partition("\n## ")[0]
+
+
+def test_the_readme_lists_every_format_with_the_ending_of_its_files() -> None:
+    rows = [line.split("|")[1:3] for line in section("The reports").splitlines() if line.startswith("| `")]
+    told = [[re.findall(r"`([^`]+)`|\bnone\b", cell) for cell in row] for row in rows]
+    listed = [pair for names, endings in told for pair in zip(names, endings, strict=True)]
+    assert sorted(listed) == sorted((row.name, row.ending) for row in FORMATS)
+
+
+def test_the_readme_lists_the_endings_of_articles() -> None:
+    assert set(re.findall(r"`(\.\w+)`", section("Your own articles").partition("\n```")[0])) == set(articles.ENDINGS)
+
+
 def test_the_readme_lists_every_exit_code() -> None:
     listed = [int(code) for code in re.findall(r"^\| `(\d+)` \|", README, flags=re.MULTILINE)]
     assert listed == [cli.NOTHING_NEW, cli.NEW_FINDINGS, cli.COULD_NOT_CHECK, cli.INTERRUPTED]
 
 
 def test_the_readme_lists_the_families_of_the_shipped_rules() -> None:
-    listed = re.findall(r"^\| `([a-z]+)` \|", README, flags=re.MULTILINE)
+    listed = re.findall(r"^\| `([a-z]+)` \|", section("What it finds"), flags=re.MULTILINE)
     assert listed == [family for family in Family if family in {rule.family for rule in load().checks}]
 
 

@@ -18,8 +18,11 @@ def list_rules(options: Options = NO_FLAGS) -> int:
 
 def validate_rules(options: Options = NO_FLAGS) -> int:
     """Read the rules strictly, and say whether they are right."""
+    from factcheck.reports import words
+
     rules = rules_in_force(resolve((), options))
-    to_stdout(f"{len(rules.checks)} check rules and {len(rules.subjects)} subject rules: all right\n")
+    told = (words.count(len(rules.checks), "check rule"), words.count(len(rules.subjects), "subject rule"))
+    to_stdout(f"{words.listed(told)}: all right\n")
     return NOTHING_NEW
 
 
