@@ -86,6 +86,7 @@ APART = [
     ("The union has [9,000] members.", "[2,100] members voted for the deal."),
     ("The clubs lost [12] players to injury.", "[12] players died in the fire."),
     ("The firm lost [40,000] customers.", "The firm has [900,000] customers."),
+    ("The crush killed [40] people.", "Past disasters. Kelt stadium: [96] dead. Dorne park: [31] dead."),
 ]
 REFUSED = [
     ("Two thirds of the [30] schools in the district have closed.", "A third of the [36] schools stayed open."),
@@ -97,10 +98,6 @@ REFUSED = [
 ]
 """Of one thing, and kept apart for want of evidence."""
 
-MISSED = [
-    ("The crush killed [40] people.", "Past disasters. Kelt stadium: [96] dead. Dorne park: [31] dead."),
-]
-"""Of two things, and still joined."""
 
 
 @pytest.mark.parametrize(("one", "other"), SAME)
@@ -114,39 +111,3 @@ def test_of_the_same_thing(one: str, other: str) -> None:
 def test_of_two_things(one: str, other: str) -> None:
     (a, b), _ = grouped(one, other)
     assert a.subject is None or a.subject != b.subject, (a.topic, b.topic)
-
-
-@pytest.mark.parametrize(("one", "other"), MISSED)
-@pytest.mark.xfail(strict=True, reason="in a folder of two, any place in a lead may be the event's own")
-def test_of_two_things_though_joined(one: str, other: str) -> None:
-    (a, b), _ = grouped(one, other)
-    assert a.subject is None or a.subject != b.subject
-
-
-SIDES = [
-    (
-        "Port Kelt mourns, and so does Dorne. The war has killed [4,000] people in Kelt. It has killed [900] people in Dorne.",
-        "Doctors in Dorne spoke of Kelt. Some [4,200] people were killed in Kelt.",
-        "Kelt and Dorne are at war. Some [950] people were killed in Dorne.",
-        "Kelt and Dorne are at war. Some [900] people were killed when the war began.",
-    ),
-    (
-        "The bank, of Kelt and Dorne, cut [4,000] jobs in Kelt. It cut [900] jobs in Dorne.",
-        "Unions of Kelt and Dorne were angry. The bank has cut [4,400] jobs in Kelt.",
-        "The bank of Kelt said it had cut [980] jobs in Dorne.",
-        "In Kelt and in Dorne the bank cut jobs. Some [900] jobs were cut this week.",
-    ),
-    (
-        "Flu has reached Kelt and Dorne. It has infected [4,000] people in Kelt. It has infected [900] people in Dorne.",
-        "Kelt and Dorne closed schools. Some [4,300] people are infected in Kelt.",
-        "The flu came to Dorne from Kelt. Some [930] people are infected in Dorne.",
-        "The flu of Kelt and Dorne spreads. Some [900] people were infected in the first week.",
-    ),
-]
-
-
-@pytest.mark.parametrize("texts", SIDES)
-def test_two_places_of_one_story_are_told_apart(texts: tuple[str, ...]) -> None:
-    (dorne, kelt, other, bare), _ = grouped(*texts)
-    assert dorne.subject == other.subject == bare.subject
-    assert kelt.subject != dorne.subject

@@ -14,7 +14,7 @@ from dataclasses import replace
 from factcheck.grouping.clusters import Cluster
 from factcheck.grouping.keys import OWNED
 from factcheck.grouping.sizes import size_of
-from factcheck.lexicon.states import BY_NAME
+from factcheck.lexicon.states import AT_WORK, BY_NAME
 from factcheck.model import Assertion, Hedge, Kind
 
 _OUTCOMES = frozenset(
@@ -131,6 +131,8 @@ def _is_sure(cluster: Cluster) -> bool:
         if key.sort == "magnitude":
             return _is_single(cluster)
         told = key.state in BY_NAME or (key.state != "*" and _is_single(cluster))
+        if key.state == AT_WORK:
+            return _is_single(cluster)
         return told and all(size_of(a) > _FEW for a in cluster.members)
     if all(s.anchor or s.owner for s in cluster.softs):
         return not _is_weak(cluster)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from factcheck.grouping.days import Days
-from factcheck.grouping.places import Places
+from factcheck.grouping.places import HERE, Places
 from factcheck.lexicon.happenings import MANY
 from factcheck.lexicon.measures import unit_of
 from factcheck.lexicon.shares import SUBGROUPED
@@ -75,22 +75,27 @@ def key_of(
         topic.state,
         places.role_of(topic),
         "planned" if topic.aspect in ("target", "forecast") else topic.aspect,
-        _scope_of(topic).value,
-        part_of(topic, assertion.value),
+        _scope_of(topic, places.of(assertion)).value,
+        part_of(topic, assertion.value, places.of(assertion)),
         days.when(assertion),
         topic.sort in OWNED and not topic.owner,
     )
 
 
-def _scope_of(topic: Topic) -> Scope:
-    """The scope; a part that its own noun names is all of that role: "12 dead, among them two pilots" has all pilots dead."""
+def _scope_of(topic: Topic, place: str = "") -> Scope:
+    """The scope; a part that its own noun names is all of that role: "12 dead, among them two pilots" has all pilots dead.
+
+    People counted in a list by place are all of their place, unless it is the one that the event plays in.
+    """
     named = topic.role and not topic.anchor and topic.sort == "people"
+    if topic.anchor.startswith("in ") and topic.sort == "people" and place and not place.startswith(HERE):
+        return Scope.TOTAL
     return Scope.TOTAL if topic.scope is Scope.PART and named else topic.scope
 
 
-def part_of(topic: Topic, value: float | str) -> str:
+def part_of(topic: Topic, value: float | str, place: str = "") -> str:
     """What tells one part from another: its words, or the share's whole; additions are comparable only where they are equal."""
-    scope = _scope_of(topic)
+    scope = _scope_of(topic, place)
     if scope in (Scope.ADDITION, Scope.OTHER):
         return f"= {value:g}" if isinstance(value, float) else str(value)
     if topic.sort in ("share", "change") or scope is Scope.PART or topic.sort in SUBGROUPED:

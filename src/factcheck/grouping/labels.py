@@ -8,7 +8,7 @@ from collections import Counter
 from factcheck.grouping.clusters import Cluster
 from factcheck.grouping.names import fold
 from factcheck.lexicon.money import BASES
-from factcheck.lexicon.people import ANYONE
+from factcheck.lexicon.people import ANYONE, CERTAINTY
 from factcheck.lexicon.states import BY_NAME
 from factcheck.model import Behaves, Kind, SubjectRule
 
@@ -70,7 +70,9 @@ def _count(cluster: Cluster) -> str:
     key, owner = cluster.key, _commonest(cluster, "owner")
     row = BY_NAME.get(key.state)
     words = [_noun(cluster)]
-    if row is not None:
+    if key.role in CERTAINTY.values():
+        words = [f"{key.role}s"]
+    elif row is not None:
         words.append(row.label)
     elif key.state not in ("*", ""):
         words.append(f"({key.state.split()[-1]})")

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from factcheck.lexicon.nations import nations_in
+from factcheck.lexicon.people import SUSPECTED
 from factcheck.lexicon.places import EVERYWHERE, PARTS, SPOTS
 from factcheck.lexicon.states import HARM
-from factcheck.model import Article, Assertion, Hedge, Kind, Topic
+from factcheck.model import Article, Assertion, Hedge, Kind, Scope, Topic
 
 HERE = "here"
 
@@ -47,6 +48,7 @@ class Places:
             heard = Counter(w for i in ids for w in leads[i] & named[event])
             self._common |= {(event, w) for w, n in heard.items() if _SHARE * n >= len(ids)}
 
+        self._doubted = _doubted(assertions)
         self._sides = _sides(assertions, self._common)
         spoken = {a.id: nations_in(a.text[:_LEAD]) for a in articles}
         self._home = {event: _home([spoken[i] for i in sorted(ids)], there[event]) for event, ids in of_event.items()}
@@ -56,6 +58,8 @@ class Places:
 
         Those of its people who came to harm without any other role stay a group of their own.
         """
+        if topic.role == SUSPECTED and topic.event not in self._doubted:
+            return ""
         role, _, origin = topic.role.partition("from ")
         if not origin or origin != self._home.get(topic.event) or (not role and topic.state in HARM):
             return topic.role
@@ -92,6 +96,15 @@ def _sides(assertions: Sequence[Assertion], common: set[tuple[str, str]]) -> set
             if not lower & upper and _CONTRAST * less < more:
                 found |= {(event, word) for word in lower | upper}
     return found
+
+
+def _doubted(assertions: Sequence[Assertion]) -> set[str]:
+    """The events of which an article counts suspected cases beside cases: elsewhere the cases are the suspected ones."""
+    told: dict[tuple[str, str], dict[str, set[object]]] = defaultdict(lambda: defaultdict(set))
+    for a in assertions:
+        if a.topic.state == "infected" and a.topic.scope is Scope.TOTAL and a.topic.role in ("", SUSPECTED):
+            told[a.topic.event, a.article][a.topic.role].add(a.value)
+    return {event for (event, _), of in told.items() if of[""] and of[SUSPECTED] and not of[""] & of[SUSPECTED]}
 
 
 def _home(leads: Sequence[frozenset[str]], there: set[str]) -> str:

@@ -68,6 +68,27 @@ ROLES = index(
 )
 """A noun -> the role that tells these people from the others."""
 
+POSTS = row("job position post role")
+"""What an employer cuts or creates; each is a worker's where a verb of cutting or creating says so."""
+
+POSTS_MADE = row(
+    """cut ax axe axing shed shedding slash eliminate elimination discontinue abolish scrap lose loss go redundant create
+    creation threaten save"""
+)
+"""Words beside which positions, posts and roles are jobs."""
+
+SUSPECTED = "suspected case"
+CERTAINTY = {
+    "confirmed": "confirmed case",
+    "confirm": "confirmed case",
+    "probable": "probable case",
+    "suspected": SUSPECTED,
+}
+"""How sure it is that a case is one, where that is said: each is a class of cases of its own."""
+
+STRANDED = row("strand maroon stranded stuck marooned")
+"""Passengers who are so for want of a flight or train are hit by its loss."""
+
 NATIONALITY_ENDINGS = ("ians", "ans", "ese", "ish", "is", "men", "ers", "eers")
 """What a capitalised plural that counts people ends in: a nationality, the people of a town."""
 

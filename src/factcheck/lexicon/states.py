@@ -34,6 +34,9 @@ def _state(
 
 _STOCK, _CUMULATIVE, _FLOW, _FIXED = Behaves.STOCK, Behaves.CUMULATIVE, Behaves.FLOW, Behaves.FIXED
 
+AT_WORK = "at work"
+"""The state of boats, dogs and teams that are busy with what the story is about."""
+
 PEOPLE = (
     _state(
         "dead",
@@ -125,7 +128,9 @@ PEOPLE = (
         _CUMULATIVE,
         "rescued",
         does="survive escape_alive swim_ashore walk_away",
-        undergoes="rescue save pull free_from_rubble pluck winch haul recover_alive retrieve bring_to_safety pick_up",
+        undergoes="""rescue save pull free_from_rubble pluck winch haul recover_alive retrieve bring_to_safety pick_up
+            take_off_roof take_off_rooftop lift_off lift_to_safety carry_to_safety pull_to_safety fish_out dig_out
+            bring_ashore""",
         being="rescued saved alive survived unharmed unhurt uninjured unscathed",
         noun="survivor rescue survivors",
     ),
@@ -137,6 +142,16 @@ PEOPLE = (
         does="lose_home flee_home leave_home abandon_home",
         being="displaced homeless uprooted internally_displaced",
         noun="idp displaced refugee homeless",
+    ),
+    _state(
+        "sheltered",
+        _STOCK,
+        "in shelters",
+        does="sleep spend_night take_shelter take_refuge stay_in_shelter stay_in_hotel",
+        undergoes="accommodate put_up lodge",
+        being="""in_shelter in_a_shelter in_emergency_shelter in_temporary_shelter in_evacuation_centre in_evacuation_center
+            in_emergency_accommodation in_temporary_accommodation in_emergency_housing in_temporary_housing in_relief_camp
+            accommodated""",
     ),
     _state(
         "remaining",
@@ -153,7 +168,7 @@ PEOPLE = (
         _CUMULATIVE,
         "who left",
         does="flee leave escape depart quit emigrate abandon evacuate move_out cross pour_out get_out go_abroad",
-        undergoes="evacuate bus_out move_out relocate airlift_out",
+        undergoes="evacuate bus_out move_out relocate airlift_out move_to_safety take_to_safety lead_to_safety get_to_safety",
         being="evacuated fled fleeing escaped departed",
         noun="evacuee exodus departure evacuation escapee",
     ),
@@ -280,9 +295,9 @@ PEOPLE = (
         "laid off",
         _CUMULATIVE,
         "laid off",
-        undergoes="lay_off sack fire dismiss axe make_redundant cut shed furlough eliminate slash",
+        undergoes="lay_off sack fire dismiss axe ax make_redundant cut shed furlough eliminate slash discontinue abolish",
         being="laid_off redundant furloughed sacked",
-        noun="layoff lay-off redundancy job_cut job_loss dismissal sacking",
+        noun="layoff lay-off redundancy job_cut job_loss dismissal sacking axing shedding",
     ),
     _state(
         "employed",
@@ -427,7 +442,7 @@ THINGS = (
         "cancelled",
         _CUMULATIVE,
         "cancelled",
-        undergoes="cancel scrap call_off ground axe",
+        undergoes="cancel scrap call_off ground axe ax scrub",
         being="cancelled canceled grounded",
         noun="cancellation",
     ),
@@ -609,6 +624,16 @@ THINGS = (
         noun="arrival",
     ),
     _state(
+        AT_WORK,
+        _STOCK,
+        "at work",
+        does="""search comb scour patrol fight battle tackle combat take_part join_search join_hunt join_effort hunt look_for
+            respond assist""",
+        undergoes="deploy send dispatch mobilise mobilize call_in draft_in bring_in scramble station",
+        being="""at_work in_action on_duty on_the_water on_the_road on_the_scene at_the_scene in_the_air deployed mobilised
+            mobilized""",
+    ),
+    _state(
         "under way",
         _STOCK,
         "under way",
@@ -671,6 +696,7 @@ DONE_TO = frozenset(
         "fled",
         "hospitalised",
         "infected",
+        "laid off",
     }
 )
 """States that a noun of deed says of those after its "of": the deaths of two guides."""

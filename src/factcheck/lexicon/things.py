@@ -88,6 +88,12 @@ DATA = row("record account profile information credential password email") | {"c
 BREACHED = row("stolen affected affect impact access obtain hit involve")
 """States and verbs of data that all say that it was taken."""
 
+WORKING = row(
+    """vessel lifeboat tug aircraft helicopter chopper drone vehicle ambulance engine appliance pump truck bulldozer excavator
+    digger crane machine snowplough snowplow plough dog team crew unit squad robot submarine bus"""
+)
+"""What is sent to work on the scene of something: a count of it is of those at work now."""
+
 KINDS = row(
     """old side outer inner upper lower front rear left right main spare domestic foreign international local private
         public military civilian commercial

@@ -24,6 +24,7 @@ _NAME = re.compile(r"\b[A-Z][\w&]+\b")
 _LOWER = re.compile(r"\b[a-z][\w&]+\b")
 _OFTEN = 3
 _LEAD = 300
+_WHOLES = frozenset({"whole", "year", "quarter", "month", "week", "half", "season"})
 _SURE_NOUNS = frozenset({"nummod", "of", "predicate", "after"})
 
 
@@ -80,7 +81,7 @@ class Context:
         if isinstance(mention, Timex):
             return View(sentence, at, mention, *own, left, right)
         entry = label(tokens, own, others)
-        if entry is not None:
+        if entry is not None and not _is_of_row(tokens, entry, own):
             return _entry(View(sentence, at, mention, *own, entry[0], own[1]), entry)
         counted = self._counted(mention, own, at) if mention.kind is Kind.COUNT else None
         if counted is None:
@@ -130,9 +131,23 @@ def _unbracketed(tokens: tuple[Token, ...], own: Range) -> Range:
     return (start - 1, end + 1) if alone else own
 
 
+def _is_of_row(tokens: tuple[Token, ...], entry: Range, own: Range) -> bool:
+    """Whether a label names the row of a list, not what is counted: "Marl: 40 cases, 3 deaths", "the year as a whole: 900"."""
+    label = tokens[entry[0] : entry[1]]
+    if label[-1].lemma in _WHOLES:
+        return True
+    after = [t.text for t in tokens[own[1] : own[1] + 2]]
+    follows = own[1] < len(tokens) and tokens[own[1]].pos == "NOUN" and ":" not in after
+    return follows and all(t.text[:1].isupper() and not is_people(t.lemma.lower()) for t in label) and not in_words(
+        " ".join(t.text for t in label)
+    ).state
+
+
 def _entry(view: View, entry: Range) -> View:
     """The view of a figure with a label before it: the label's last noun is what is counted."""
-    nouns = [i for i in range(*entry) if view.tokens[i].pos in ("NOUN", "PROPN")]
+    links = (i for i in range(*entry) if view.tokens[i].pos == "ADP" and view.tokens[i].text.lower() != "of")
+    end = next(links, entry[1])
+    nouns = [i for i in range(entry[0], end) if view.tokens[i].pos in ("NOUN", "PROPN")]
     if not nouns or not isinstance(view.mention, Quantity) or view.mention.kind is not Kind.COUNT:
         return view
     phrase = " ".join(t.text for t in view.tokens[entry[0] : entry[1]])

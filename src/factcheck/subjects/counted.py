@@ -46,6 +46,9 @@ _LEVELS = row(
     "rise fall climb grow drop jump increase decline decrease surge soar swell reach total number stand hit top pass exceed"
 )
 _PRICED = row("share price rate rating cost temperature odds bill index stock yield bond wage speed level")
+_MISREAD = {"dos": "dose"}
+"""Lemmas that the model gets wrong."""
+
 _LEFT = frozenset({"amod", "compound", "nmod", "punct"})
 _RAISED = frozenset({"nummod", "amod", "compound", "nmod", "appos"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -273,7 +276,8 @@ class _Parse:
             first += 1
         head = self.tokens[noun]
         phrase = self.sentence.text[self.tokens[first].start - self.sentence.span[0] : head.end - self.sentence.span[0]]
-        return Counted(" ".join(phrase.split()), head.lemma if head.pos != "PROPN" else singular(head.text), noun, how)
+        lemma = head.lemma if head.pos != "PROPN" else singular(head.text)
+        return Counted(" ".join(phrase.split()), _MISREAD.get(lemma, lemma), noun, how)
 
 
 _LINE_ENDS = re.compile(r"[ \t]*(?:\(|;|\n|$)")
@@ -301,6 +305,8 @@ def _label(sentence: Sentence, quantity: Quantity) -> Counted | None:
     ):
         return None
     words = match[1].split()
+    if any(word.lower() in _TELLING for word in words):
+        return None
     while words and words[0].lower() in ("the", "a", "an", "of", "and", "its", "their", "his", "her"):
         words = words[1:]
     if not words or len(words) > 5:
@@ -333,6 +339,9 @@ def _numbered(tokens: Sequence[Token]) -> list[int]:
 
 
 # ------------------------------------------------------------------------------------------------- without a parse
+
+_TELLING = row("was were is are has have had been as")
+"""Words that show that what stands before a colon is a sentence or an aside, not a label."""
 
 _WORD = re.compile(r"(?: \d[\d,.]*)? ?(-?[^\W\d_]+(?:['’-][^\W\d_]+)*(?:['’]s?)?)")
 _STOPS = row(

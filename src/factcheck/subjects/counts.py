@@ -64,17 +64,27 @@ def count(view: View, context: Context) -> Topic:
             inherited = replace(read.reading, state=leaned.topic.state)
             read = replace(read, sort=leaned.topic.sort, role=leaned.topic.role, reading=inherited)
     people = read.sort == noun.PEOPLE
+    if read.reading.state == "infected" and not read.role:
+        read = replace(read, role=noun.certainty(view))
+    if read.reading.state == "rescued" and (one := state.saviour(view)):
+        whole, qualifier = Scope.PART, one
+    if people and not read.role and (child := noun.minor(view)):
+        read, qualifier = replace(read, role=child), ""
     origin, said_origin = home.home(view) if people else ("", "")
     role = home.of(read.role, origin)
     if people and not role and (scope.whole_follows(view) or scope.of_those(view)):
         role, word = _said_to_be(view)
         if role or word or scope.of_those(view):
             whole, qualifier = Scope.PART, word
+    if row := place.listed(view):
+        whole, qualifier = Scope.PART, f"in {row}"
     if said_origin:
         who, how = "", ""
         within = any(s.topic.role == role and _value(s.mention) > _value(view.mention) for s in context.said[-3:])
         qualifier = qualifier if within or scope.is_one_of(view) else ""
     cause, at_cause = cause_of(view) if people and read.reading.state in HARM else ("", -1)
+    if read.reading.state == "laid off" and aspect in ("target", "forecast"):
+        aspect, said_aspect = "actual", ""
     beside = scope.is_part(view) or elsewhere.aside(view)
     where, spot = place.located(view, at_cause, context.places)
     return Topic(
@@ -285,9 +295,17 @@ def _scope(view: View, read: _Read, context: Context) -> tuple[Scope, str, _Read
     elif whole is Scope.PART and of is None:
         said = state.complement(view)
         qualifier = reading.predicate if reading.predicate not in ("", "be") else view.tokens[said].lemma if said >= 0 else ""
-    if scope.adds(view) and _adds_to(view, read.sort, reading.state, here or recent):
+    if (scope.adds(view) or _is_new(view, read)) and _adds_to(view, read.sort, reading.state, here or recent):
         whole = Scope.ADDITION
     return whole, qualifier, replace(read, reading=reading)
+
+
+def _is_new(view: View, read: _Read) -> bool:
+    """Deaths, cases and arrests said to be new, and things that were added: they come on top of what there was."""
+    fresh = any(t.lemma == "new" for t in view.tokens[view.last : view.stop])
+    if read.sort == noun.PEOPLE:
+        return fresh and view.head in state.NOUNS and (read.reading.state in HARM or read.reading.state == "infected")
+    return read.reading.predicate == "add" or (view.noun is None and view.text(view.first - 1, view.first) == "plus")
 
 
 def _is_share_of_a_whole(view: View, read: _Read) -> bool:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from factcheck.lexicon.nations import nation_of
-from factcheck.lexicon.people import AGENTS, ANYONE, BODIES, GROUPS, NATIONALITY_ENDINGS, ROLES
+from factcheck.lexicon.people import AGENTS, ANYONE, BODIES, CERTAINTY, GROUPS, NATIONALITY_ENDINGS, POSTS, POSTS_MADE, ROLES
 from factcheck.lexicon.things import ADDRESSES, AIMED, DEEDS, KINDS, LIFELESS, SYNONYMS, TAKEN_AS, TIMES
 from factcheck.subjects.state import NOUNS, SAID, of_people
-from factcheck.subjects.view import View, names
+from factcheck.subjects.view import View, children, climb, names
 
 PEOPLE = "people"
+_TESTERS = frozenset({"laboratory", "lab", "test"})
+_UNDER = re.compile(r"(?:(?:were|are|was|is) )?(?:aged )?(?:under|below) (?:the age of )?(\d\d?)\b")
+_GROWN = 18
+"""The age from which on nobody is a child."""
+
 _HUMAN = frozenset({"dead", "injured", "arrested", "convicted", "hospitalised", "rescued", "missing"})
 
 
@@ -36,6 +42,8 @@ def classify(view: View) -> Class:
         return Class(PEOPLE, body, f"members of a body of {body}s")
     if head == "count" and view.text(at + 1, at + 2) == "of":
         return Class("charge", why="counts of a crime are charges")
+    if head in POSTS and any(t.lemma in POSTS_MADE for t in view.tokens):
+        return Class(PEOPLE, "worker", f"a {head} that is cut or made is a worker's")
     for form in (phrase, pair, head):
         if form == "shot" and not any(t.lemma in AIMED for t in view.tokens):
             return Class(PEOPLE, why="shot says what happened to people")
@@ -89,9 +97,27 @@ def _body(view: View) -> str:
 def _inner_role(view: View) -> str:
     """A role named before a plain noun: "40 passenger deaths", "12 crew members"."""
     for token in view.tokens[view.last : view.noun or view.last]:
-        if token.lemma in ROLES:
+        if token.lemma in ROLES and token.tag[:1] == "N":
             return ROLES[token.lemma]
     return ""
+
+
+def certainty(view: View) -> str:
+    """How sure cases are said to be: "90 suspected cases", "of which 40 have been confirmed"; empty where nothing says."""
+    said = [t.text.lower() for t in view.tokens[view.last : view.stop]]
+    said += view.phrase.lower().replace("-", " ").split()
+    if found := next((CERTAINTY[word] for word in said if word in CERTAINTY), ""):
+        return found
+    verb, _ = next(climb(view.tokens, view.anchor), (-1, ""))
+    by = {view.tokens[j].lemma: view.tokens[j].dep for j in children(view.tokens, verb)} if verb >= 0 else {}
+    tested = _TESTERS & by.keys() or "nsubjpass" in by.values() or "auxpass" in by.values()
+    return CERTAINTY.get(view.tokens[verb].lemma, "") if verb >= 0 and tested else ""
+
+
+def minor(view: View) -> str:
+    """The role of some whom their age makes children: "of whom nine were under 16"."""
+    match = _UNDER.match(view.text(view.stop, view.stop + 6))
+    return ROLES["child"] if match and int(match[1]) <= _GROWN else ""
 
 
 def kind(view: View) -> str:

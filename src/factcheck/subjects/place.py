@@ -147,13 +147,34 @@ def region(view: View) -> str:
 def headed(view: View) -> str:
     """The place that a label before a colon names: "Rowan mill: 12 dead"."""
     tokens = view.tokens
-    if view.first < 2 or tokens[view.first - 1].text != ":":
+    colon = next((i for i in range(view.first) if tokens[i].text == ":"), 0)
+    within = tokens[colon + 1 : view.first]
+    if not colon or (within and within[0].pos != "NUM") or any(t.pos in ("VERB", "AUX") or t.text in ":;" for t in within):
         return ""
-    words = [t for t in tokens[: view.first - 1] if t.pos in ("PROPN", "NOUN", "ADJ")]
+    words = [t for t in tokens[:colon] if t.pos in ("PROPN", "NOUN", "ADJ")]
     lemmas = {t.lemma for t in words}
-    if len(words) < view.first - 1 or lemmas & (CAUSES.keys() | EVENTS.keys()):
+    if len(words) < colon or lemmas & (CAUSES.keys() | EVENTS.keys()):
         return ""
     return " ".join(t.text for t in words)
+
+
+def listed(view: View) -> str:
+    """The place of a figure in a list by place: "Marl: 40 cases, 3 deaths", "300 homes burned: 180 in Kelt and 90 in Marl"."""
+    tokens = view.tokens
+    if view.noun is not None and view.noun >= view.last:
+        return headed(view).lower()
+    ends = [i + 1 for i, t in enumerate(tokens) if t.pos == "NUM" and i != view.last - 1]
+    if _named_at(view, view.last) and any(_named_at(view, i) for i in ends):
+        return _named_at(view, view.last).lower()
+    return ""
+
+
+def _named_at(view: View, at: int) -> str:
+    """The name of a place right behind a preposition at a token."""
+    if at >= len(view.tokens) or view.tokens[at].text.lower() not in LOCATIVE:
+        return ""
+    name = _object(view, at)[0]
+    return "" if SPOTS & set(name.lower().split()) else name
 
 
 def _antecedent(view: View) -> str:

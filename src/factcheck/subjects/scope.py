@@ -104,7 +104,8 @@ def is_fronted_part(view: View) -> bool:
     """A bare number after "Of the 198 passengers, ...": a part of them."""
     tokens = view.tokens
     lead = [t.text.lower() for t in tokens[:3]]
-    return view.noun is None and view.first > 2 and (lead[:1] == ["of"] or lead[1:2] == ["of"])
+    told = any(t.pos in ("VERB", "AUX") for t in tokens[2 : view.first])
+    return view.noun is None and view.first > 2 and (lead[:1] == ["of"] or (lead[1:2] == ["of"] and not told))
 
 
 def is_seen(view: View) -> bool:
@@ -212,7 +213,7 @@ def aspect(view: View) -> tuple[str, str]:
     for phrase in PER_DAY:
         if after.startswith(f" {phrase} "):
             return "rate", phrase
-    words = {form for t in mine for form in (t.text.lower(), t.lemma)}
+    words = {form for t in mine for form in (t.text.lower(), "" if t.tag == "VBN" else t.lemma)}
     if allowed := _allowed(view):
         return "capacity", allowed
     for verb, part in climb(tokens, view.anchor):

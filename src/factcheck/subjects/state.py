@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.lexicon.people import ANYONE
+from factcheck.lexicon.people import ANYONE, BODIES, POSTS, ROLES
 from factcheck.lexicon.states import (
     AT_RISK,
+    AT_WORK,
     BY_NAME,
     DONE_TO,
     HEADED_OUT,
@@ -19,6 +20,7 @@ from factcheck.lexicon.states import (
     THINGS,
     State,
 )
+from factcheck.lexicon.things import SYNONYMS, WORKING
 from factcheck.model import Token
 from factcheck.subjects.view import View, children, climb, frames, is_generic, look_up
 
@@ -64,6 +66,7 @@ _OUTCOMES = frozenset({"dead", "injured", "critical", "seriously injured", "miss
 _WEAK = frozenset({"aboard", "present", "affected", "deployed", "remaining", "arrived", "fled", "registered"})
 _TAKEN = frozenset({"loss", "lose", "claim", "cost", "take"})
 _TALLIES = frozenset({"toll", "count", "tally", "number", "figure", "total"})
+_POWER = frozenset({"power", "electricity"})
 _NEAR = 4
 _NEW_CLAUSE = frozenset({"when", "while", "before", "where"})
 _REACH = 8
@@ -73,7 +76,7 @@ def of_people(view: View) -> Reading:
     """The state of counted people, from the surest evidence to the weakest."""
     if view.head in PERSONS:
         return _first(view, (_either, _severe, _beside, _governed, _clause, _named))
-    for find in (_either, _severe, _held, _named, _cut_off, _of_deed, _beside, _among, _governed, _clause, _exposed, _window):
+    for find in _FINDERS:
         found = find(view)
         if found.state in _WEAK and find is _beside:
             outcome = _governed(view)
@@ -106,16 +109,20 @@ def of_things(view: View) -> Reading:
     if _definite(view):
         return Reading("*", "", "all of them")
     for i in (*range(view.last, view.anchor), view.anchor + 1):
-        if i < len(tokens) and (found := look_up(tokens, i, _THINGS["being"])):
-            return Reading(found[0], tokens[i].text.lower(), "adjective")
+        if i < len(tokens) and (said := _of_thing(view, i)):
+            return Reading(said, tokens[i].text.lower(), "adjective")
     for verb, part in _verbs(view):
         lemma = tokens[verb].lemma
         if part == "beside":
             return _at(view, verb)
         for form in frames(tokens, verb):
             name = _THINGS["undergoes" if part == "undergoes" else "does"].get(form)
-            if name:
+            if name and (name != AT_WORK or _works(view)):
                 return Reading(name, form, "verb")
+        if part == "does" and is_generic(lemma):
+            at = next((j for j in children(tokens, verb) if j > verb and _of_thing(view, j)), -1)
+            if at >= 0:
+                return Reading(_of_thing(view, at), tokens[at].text.lower(), "complement")
         if part == "undergoes" or not is_generic(lemma):
             return Reading("*" if is_generic(lemma) else lemma, lemma, "verb")
         return Reading("*", lemma, "verb")
@@ -123,16 +130,63 @@ def of_things(view: View) -> Reading:
 
 
 def _cut_off(view: View) -> Reading:
-    """Those whom an outage hit, and those to whom power was cut."""
+    """Those whom an outage hit, to whom power was cut, in whose homes it is out, and who have none."""
     tokens = view.tokens
     for verb, part in _verbs(view):
-        for j in children(tokens, verb):
-            lemma = tokens[j].lemma
-            hit = tokens[j].dep == "nsubj" and lemma in ("outage", "blackout") and part == "undergoes"
-            cut = tokens[j].dep == "nsubjpass" and lemma in ("power", "electricity") and tokens[verb].lemma == "cut"
-            if hit or cut:
+        own = children(tokens, verb)
+        gone = any(tokens[j].text.lower() in ("out", "off", "down") for j in own)
+        for j in own:
+            lemma, dep = tokens[j].lemma, tokens[j].dep
+            hit = dep == "nsubj" and lemma in ("outage", "blackout") and part == "undergoes"
+            cut = dep == "nsubjpass" and lemma in _POWER and tokens[verb].lemma == "cut"
+            out = dep == "nsubj" and lemma in _POWER and tokens[verb].lemma in ("be", "go") and gone and part == "beside"
+            none = dep == "dobj" and lemma in _POWER and tokens[j - 1].text.lower() == "no" and part == "does"
+            if hit or cut or out or none:
                 return Reading("without power", lemma, "what cut them off")
     return NONE
+
+
+def _of_thing(view: View, i: int) -> str:
+    """The state that an adjective, a participle or a phrase at a token says of a thing; empty where it says none."""
+    found = look_up(view.tokens, i, _THINGS["being"])
+    return found[0] if found and (found[0] != AT_WORK or _works(view)) else ""
+
+
+def _works(view: View) -> bool:
+    """Whether what is counted can be at work somewhere: boats, dogs, teams; not letters that were sent."""
+    return SYNONYMS.get(view.head, view.head) in WORKING
+
+
+def _posts(view: View) -> Reading:
+    """Jobs that go, and those whose loss is told of: "900 jobs will go", "the loss of 900 jobs"."""
+    tokens = view.tokens
+    if view.head not in POSTS:
+        return NONE
+    over = tokens[tokens[view.anchor].head]
+    if over.text.lower() == "of" and tokens[over.head].lemma in ("loss", "axing", "cutting", "elimination", "end"):
+        return Reading("laid off", tokens[over.head].lemma, "the noun of what was done")
+    for verb, part in _verbs(view):
+        return Reading("laid off", "go", "verb") if part == "does" and tokens[verb].lemma == "go" else NONE
+    return NONE
+
+
+def saviour(view: View) -> str:
+    """The one person who is said to have saved the people counted: "a farmer, Ola Berg, pulled 11 people from the mud"."""
+    tokens = view.tokens
+    for verb, part in _verbs(view):
+        if part != "undergoes" or any(tokens[j].dep in ("auxpass", "nsubjpass") for j in children(tokens, verb)):
+            return ""
+        who = next((j for j in children(tokens, verb) if tokens[j].dep == "nsubj" and tokens[j].tag in ("NN", "NNP")), -1)
+        beside = [who, *children(tokens, who)] if who >= 0 else []
+        alone = any(_is_one(tokens[j]) for j in beside)
+        return tokens[who].text if alone else ""
+    return ""
+
+
+def _is_one(token: Token) -> bool:
+    """A noun for one person by trade: a diver, the fisherman."""
+    named = token.lemma in ROLES or token.lemma.endswith(("man", "woman"))
+    return token.tag == "NN" and named and token.lemma not in BODIES
 
 
 def _definite(view: View) -> bool:
@@ -440,6 +494,12 @@ def _participle(tokens: tuple[Token, ...], i: int) -> tuple[str, int] | None:
         return None
     name = _PEOPLE["undergoes"].get(tokens[i].lemma) or _PEOPLE["does"].get(tokens[i].lemma)
     return (name, 1) if name else None
+
+
+_FINDERS = (
+    *(_either, _severe, _held, _posts, _named, _cut_off, _of_deed),
+    *(_beside, _among, _governed, _clause, _exposed, _window),
+)
 
 
 def in_words(text: str) -> Reading:

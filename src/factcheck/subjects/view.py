@@ -170,7 +170,7 @@ def climb(tokens: Sequence[Token], start: int) -> Iterator[tuple[int, str]]:
             part = "attr"
         elif dep == "agent":
             part = "by"
-        elif dep in ("prep", "pobj", "advcl", "npadvmod", "advmod"):
+        elif dep in ("prep", "pobj", "advcl", "npadvmod", "advmod") or (dep == "ccomp" and _has_subject(tokens, i)):
             part = "beside"
         elif dep == "relcl":
             return
@@ -181,6 +181,11 @@ def climb(tokens: Sequence[Token], start: int) -> Iterator[tuple[int, str]]:
             if dep not in ("conj", "xcomp", "ccomp") and tokens[head].dep not in ("xcomp", "ccomp", "conj"):
                 return
         i = head
+
+
+def _has_subject(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a verb has a subject of its own: what governs its clause says nothing of those in it."""
+    return tokens[verb].pos in ("VERB", "AUX") and any(tokens[j].dep in ("nsubj", "nsubjpass") for j in children(tokens, verb))
 
 
 def reasons(**slots: str) -> tuple[str, ...]:

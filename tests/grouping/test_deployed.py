@@ -1,0 +1,66 @@
+"""Pairs of things at work, people taken in, jobs to go, cases and lists by place, written before the rules that meet them.
+
+Every sentence is our own. At first sight 14 of the 38 held.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from .test_pairs import grouped
+
+SAME = [
+    ("[9] helicopters are fighting the blaze.", "Twelve fire engines and [11] helicopters were deployed."),
+    ("The navy sent [6] ships to look for the yacht.", "[8] ships took part in the search."),
+    ("[120] snowploughs were on the roads.", "The city has deployed [140] snowploughs."),
+    ("[30] dogs were searching the rubble.", "[34] dogs are at work in the rubble."),
+    ("Power was out in [24,000] homes.", "[21,000] customers were without electricity."),
+    ("Electricity was down for [24,000] households.", "Some [26,000] homes have no power."),
+    ("[640] people are staying in shelters.", "[710] people were accommodated in three schools."),
+    ("Some [640] villagers spent the night in gyms.", "[590] people slept in the sports centre."),
+    ("[640] people have been put up in hotels.", "[700] residents are in emergency accommodation."),
+    ("Firefighters took [44] people off the roof.", "[51] people were plucked from rooftops."),
+    ("[44] people were brought to safety.", "[47] people were winched off the mountain."),
+    ("[5,200] people have been moved out of the valley.", "[5,600] residents were moved to safety."),
+    ("[310] trains were scrapped.", "The operator axed [330] trains."),
+    ("[310] ferry crossings were scrubbed.", "[330] crossings were called off."),
+    ("The strike hit [70,000] travellers.", "[74,000] passengers were affected."),
+    ("The bank will shed [1,200] positions.", "The bank said [1,300] jobs would go."),
+    ("[1,200] posts are to be axed.", "Unions fear the loss of [1,350] jobs."),
+    ("The plant is to cut [1,200] roles.", "Some [1,250] workers will be laid off."),
+    ("There are [340] confirmed cases of measles.", "Laboratories have confirmed [362] cases."),
+    ("[900] suspected cases were reported.", "The ministry has recorded [960] suspected cases."),
+    ("[26] pupils are in hospital.", "Hospitals are treating [29] pupils."),
+    ("The crash killed [61] people, of whom [9] were under 18.", "At least [12] children died."),
+    ("[61] people died.", "Two of the injured died, and the toll stood at [64]."),
+]
+APART = [
+    ("[9] helicopters were searching for the crew.", "[9] helicopters were stolen."),
+    ("[330] houses were destroyed.", "Fire destroyed [270] houses: [180] in Kelt and [90] in Marl."),
+    ("Fire ruined [300] homes: [120] in Marl and [180] in Kelt.", "Storms ruined [300] homes: [180] in Kelt and [90] in Marl."),
+    ("[640] people are staying in shelters.", "[5,200] people were evacuated."),
+    ("[90] people were rescued.", "A fisherman, Olav Berg, pulled [11] people from the water."),
+    ("There are [340] confirmed cases.", "There are [900] suspected cases."),
+    ("[340] cases have been confirmed.", "[25] probable cases are being looked at."),
+    ("[12] new deaths were reported on Friday.", "The outbreak has killed [91] people."),
+    ("[3] victims had been counted twice.", "[26] people are in hospital."),
+    ("The firm employs [9,000] people.", "The firm will axe [1,200] jobs."),
+    ("The clinic has [60] beds.", "The clinic has [45] patients."),
+    ("Marl: [40] cases, [3] deaths", "Kelt: [90] cases, [7] deaths"),
+    ("Marl: [40] cases", "Kelt: [90] cases"),
+    ("[24,000] homes were without power.", "Power has been restored to [18,000] homes."),
+    ("[850] soldiers are deployed.", "[40] soldiers were hurt."),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_of_the_same_thing(one: str, other: str) -> None:
+    (a, b), found = grouped(one, other)
+    assert a.subject is not None, dict(found.alone).get(a.id)
+    assert a.subject == b.subject, (a.topic, b.topic)
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_of_two_things(one: str, other: str) -> None:
+    (a, b), _ = grouped(one, other)
+    assert a.subject is None or a.subject != b.subject, (a.topic, b.topic)
