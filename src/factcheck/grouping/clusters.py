@@ -19,7 +19,7 @@ _SHARED_WORDS = 2
 BY_PLACE = frozenset({"wind", "sustained wind", "rain", "snow", "temperature", "unemployment", "poverty"})
 """What is measured at many places at once: two figures are compared only at one place, or where no other is named."""
 
-_PLACED = HARM | {"hospitalised"}
+_PLACED = HARM | {"hospitalised", "infected"}
 """What people are of one place with a name, where they are not of all: those in one hospital, all in hospital."""
 
 NOWHERE = "nowhere"
