@@ -243,8 +243,10 @@ def test_the_order_of_the_paths_does_not_change_an_article(folder: Write) -> Non
     ("stated", "doubts"),
     [
         ("2017-11-27", ["but its own text says line 3: 'Tuesday, 3 October 2017 09:12'"]),
+        ("2017-10-05", ["but its own text says line 3: 'Tuesday, 3 October 2017 09:12'"]),
         ("2017-10-04", []),
         ("2017-10-03", []),
+        ("2017-10-02", []),
     ],
 )
 def test_a_stated_day_that_the_texts_own_line_contradicts_is_doubted(folder: Write, stated: str, doubts: list[str]) -> None:

@@ -52,6 +52,17 @@ def test_what_cannot_be_read_stops_nothing(tmp_path: Path) -> None:
         factcheck.check(tmp_path / "missing")
 
 
+def test_each_line_that_cannot_be_read_is_told_under_its_number(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    whole = '{"id": "%s", "text": "Some 40 boats were lost."}'
+    Path("wire.jsonl").write_text("\n".join((whole % "one", "[]", whole % "two", "{}")), encoding="utf-8")
+    told = {article.id: article.problem for article in factcheck.check("wire.jsonl").articles}
+    assert told == {"one": None, "two": None, "wire.jsonl:2": "not a JSON object", "wire.jsonl:4": "no 'text'"}
+    Path("wire.jsonl").write_text("\n".join((whole % "one", "[]", "{}")), encoding="utf-8")
+    told = {article.id: article.problem for article in factcheck.check("wire.jsonl").articles}
+    assert told == {"one": "not a JSON object; no 'text'"}
+
+
 def test_own_rules_progress_and_standard_input(tmp_path: Path) -> None:
     (tmp_path / "own.yaml").write_text("- id: disagree\n  severity: note\n", encoding="utf-8")
     told: list[tuple[int, int]] = []

@@ -27,7 +27,7 @@ from factcheck.model import (
     Topic,
 )
 from factcheck.reports import mentions, records
-from factcheck.reports.view import View, labels
+from factcheck.reports.view import View, labels, worst_first
 from tests.reports.made import report, shift, with_text
 
 NEWS = View(("news",))
@@ -257,3 +257,15 @@ class TestRegistry:
             reports.by_name("docx")
         with pytest.raises(reports.UnknownFormat, match=r"report\.docx: no format has this ending"):
             reports.by_ending("report.docx")
+
+
+def test_findings_are_told_new_first_then_the_worst_then_the_surest() -> None:
+    first = shift()
+    ordered = (
+        replace(first, id="a", severity=Severity.ERROR, confidence=0.5),
+        replace(first, id="d", confidence=0.9),
+        replace(first, id="c", confidence=0.6),
+        replace(first, id="b", status=Status.KNOWN, severity=Severity.ERROR, confidence=1.0),
+        replace(first, id="e", status=Status.ACCEPTED, confidence=1.0),
+    )
+    assert worst_first(sorted(ordered, key=lambda each: each.id)) == ordered

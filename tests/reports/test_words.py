@@ -20,6 +20,7 @@ from tests.reports.made import report
         (date(2021, 3, 2), date(2021, 3, 2), "2 Mar 2021"),
         (date(2021, 3, 2), date(2021, 3, 9), "2 to 9 Mar 2021"),
         (date(2021, 3, 2), date(2021, 4, 9), "2 Mar to 9 Apr 2021"),
+        (date(2020, 3, 2), date(2021, 3, 9), "2 Mar 2020 to 9 Mar 2021"),
         (date(2020, 12, 30), date(2021, 1, 2), "30 Dec 2020 to 2 Jan 2021"),
         (date(2021, 2, 1), date(2021, 2, 28), "Feb 2021"),
         (date(2021, 1, 1), date(2021, 12, 31), "2021"),
