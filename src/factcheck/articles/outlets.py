@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.articles import datelines, publication, stamps
+from factcheck.articles import datelines, forms, publication
 from factcheck.articles.lines import Line
 
 NOUNS = (
@@ -14,7 +14,7 @@ NOUNS = (
     " gazette globe guardian herald independent inquirer journal leader ledger magazine mail mercury messenger mirror"
     " monitor news newspaper observer post press radio record recorder reporter review sentinel service standard star"
     " sun telegram telegraph television times today tribune voice weekly wire world"
-    " advocate banner beacon broadcasting channel clarion comet fm lantern ledger online recorder tv"
+    " advocate banner beacon broadcasting channel clarion comet fm lantern online tv"
 )
 """Words that the names of newspapers, agencies and stations end or begin with."""
 
@@ -41,7 +41,7 @@ NOTES = 12
 """Lines at the end of an article among which the note on its author stands."""
 
 _NOUNS, _SECTIONS, _OFFICES = (frozenset(words.split()) for words in (NOUNS, SECTIONS, OFFICES))
-_ISSUED = re.compile(rf"(?i:\b(?:{stamps.PAPERS})\b)")
+_ISSUED = re.compile(rf"(?i:\b(?:{forms.PAPERS})\b)")
 _WORD = r"[A-ZÀ-ÖØ-Þ&][\w.&'’-]*"
 _NAME = re.compile(rf"{_WORD}(?:\s+(?:{_WORD}|of|the|and|for|\d+(?:\.\d+)?(?=\s+[AF]M\b))){{0,5}}")
 _PARTS = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+|[:,.]\s+")

@@ -10,8 +10,9 @@ from datetime import date
 from pathlib import PurePosixPath
 
 from factcheck.articles import datelines, stamps
+from factcheck.articles.forms import MONTHS, WEEKDAYS
 from factcheck.articles.lines import Line
-from factcheck.articles.stamps import WEEKDAYS, Stamp
+from factcheck.articles.stamps import Stamp
 from factcheck.model import Basis, Published
 
 TOP_LINES = 14
@@ -131,4 +132,4 @@ def _where(line: Line) -> str:
 
 
 def _long(day: date) -> str:
-    return f"{day.day} {stamps.MONTHS[day.month - 1].title()} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1].title()} {day.year}"
