@@ -148,6 +148,8 @@ def conflict(key: Key, one: Soft, other: Soft) -> bool:
         return True
     if not one.anchor or not other.anchor or one.anchor == other.anchor:
         return False
+    if key.sort == "onset to end":
+        return not _within(one.anchor, other.anchor)
     return not _within(one.anchor, other.anchor) and not same_name(one.anchor, other.anchor)
 
 

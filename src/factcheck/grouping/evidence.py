@@ -134,6 +134,10 @@ def _is_sure(cluster: Cluster) -> bool:
         if key.state == AT_WORK:
             return _is_single(cluster)
         return told and all(size_of(a) > _FEW for a in cluster.members)
+    if key.sort == "onset to end":
+        return len({a.speaker for a in cluster.members}) == 1 and bool(cluster.members[0].speaker)
+    if key.sort == "length" and not _is_single(cluster):
+        return False
     if all(s.anchor or s.owner for s in cluster.softs):
         return not _is_weak(cluster)
     return kind is not Kind.DURATION and _is_single(cluster)

@@ -96,9 +96,9 @@ def _measure(cluster: Cluster) -> str:
     of = "" if of == key.sort else of
     if of in BASES.values():
         return f"{of} {key.sort}" + (f" ({owner})" if owner else "")
-    link = {"distance": "from", "payload": "to"}.get(key.sort, "of")
+    link = {"distance below": "", "distance above": "", "distance": "from", "payload": "to"}.get(key.sort, "of")
     per, what = _rate(key.sort)
-    words = [_commonest(cluster, "role"), what, f"{link} {of}" if of else "", per, f"({owner})" if owner else ""]
+    words = [_commonest(cluster, "role"), what, f"{link} {of}".strip() if of else "", per, f"({owner})" if owner else ""]
     return " ".join(w for w in words if w)
 
 
@@ -110,14 +110,20 @@ def _rate(sort: str) -> tuple[str, str]:
 
 def _duration(cluster: Cluster) -> str:
     key, owner = cluster.key, _commonest(cluster, "owner")
+    if key.sort == "onset to end":
+        return f"time to the end ({_commonest(cluster, 'anchor')})"
     if key.sort != "time":
-        return f"length of the {key.sort}" + (f" of {owner}" if owner else "")
+        what = _commonest(cluster, "anchor") if key.sort == "length" else key.sort
+        return f"length of the {what or key.sort}" + (f" of {owner}" if owner else "")
     words = _commonest(cluster, "anchor").split()[:_SHOWN]
     return f"duration ({', '.join(words)})" if words else "duration"
 
 
 def _age(cluster: Cluster) -> str:
-    return f"age of {_commonest(cluster, 'owner')}"
+    """The name without the work that stands before it in some: "baker Ilse Bern" is Ilse Bern where another says so."""
+    named = _commonest(cluster, "owner")
+    plain = {o for a in cluster.members if " " in (o := a.topic.owner) and named.endswith(f" {o}")}
+    return f"age of {min(plain, key=len, default=named)}"
 
 
 def _date(cluster: Cluster) -> str:

@@ -127,7 +127,7 @@ PROPERTIES = index(
         "thrust": "thrust",
         "temperature": "temperature heat heatwave thermometer",
         "magnitude": "magnitude richter quake earthquake",
-        "wave": "wave swell",
+        "wave": "wave swell tsunami breaker",
         "surge": "surge storm_surge tide",
         "range": "range",
         "fall": "fall plunge tumble plummet topple",
@@ -146,7 +146,8 @@ DEFAULT_PROPERTY = {
 
 BEARERS = {
     "height": row(
-        """wall fence barrier cliff tower building skyscraper statue dam rocket waterfall summit peak mountain volcano river
+        """wall fence barrier cliff tower building skyscraper statue dam rocket chimney mast embankment spire crane pylon
+        turbine minaret dyke dike levee tree waterfall summit peak mountain volcano river
         creek floodwater"""
     ),
     "length": row(
@@ -215,8 +216,17 @@ LEVELS = index(
 LYING = row("depth fall")
 """Properties that may be of where a thing lies or came from, so that its plain noun does not tell one from another."""
 
-UPRIGHT = row("depth height altitude distance")
+UPRIGHT = row("depth height altitude distance distance_below distance_above")
 """Properties told from a surface: "42 m below the surface" is no difference between two of them."""
+
+MARKS = row("crest brim rim spillway lip parapet mark deck top threshold sill overflow")
+"""What a level is so far below or above: "2 m below the crest"."""
+
+STORES = row("hold contain store keep")
+"""Verbs of which the subject is so full: "the reservoir held 31 million cubic metres"."""
+
+MADE = row("build complete finish construct erect open found establish design commission inaugurate")
+"""Verbs of which a year is that of the thing, not of how high or long it is: "the 46-metre dam, built in 1971"."""
 
 UPRISING = row("peak crest stand rise")
 """Verbs that say a height, and as nouns are no height."""

@@ -12,18 +12,21 @@ SUMS = index(
             charge sell_for
             sell tuition rent pay paid""",
         "worth": "worth value valuation valued market_capitalisation market_capitalization capitalisation market_value valuing",
-        "damage": "damage loss_of_property destruction insured claim claims insured_loss",
+        "damage": "damage loss_of_property destruction insured claims insured_loss",
         "revenue": "revenue sale turnover takings income receipt earning_before",
         "profit": "profit earnings net_income surplus gain net_profit",
         "loss": "loss deficit shortfall lose writedown write-down",
         "fine": "fine penalty fined",
         "settlement": "settlement settle compensation damages payout damages_award compensate award",
         "budget": "budget budgeted allocation earmark allocate funding fund_of",
-        "fund": "fund relief donation donate raise raised collect aid grant appeal pledge fundraising relief_fund crowdfund",
+        "fund": """fund relief donation donate raise raised collect aid grant appeal pledge fundraising emergency_money
+            emergency_fund subsidy relief_fund crowdfund""",
         "debt": "debt borrowing loan bailout owe mortgage bond liability",
         "deal": """deal acquisition takeover buy purchase acquire contract merger buyout sale_of bid offer tender
             buy_for sign_for transfer_fee""",
-        "salary": "salary wage bonus earn minimum_wage compensation_package pension",
+        "salary": "salary wage earn minimum_wage compensation_package take-home_pay",
+        "bonus": "bonus one-off_payment",
+        "pension": "pension",
         "investment": "investment invest stake inject",
         "prize": "prize jackpot reward bounty ransom",
         "bail": "bail",
@@ -41,6 +44,8 @@ PURPOSES = index(
         "provision": "set_aside put_aside ring-fence",
         "budget": "earmark allocate budget",
         "fund": "raise donate pledge",
+        "settlement": "claim",
+        "salary": "pocket take_home",
     }
 )
 """Verbs that say what a sum is whatever it is for: what is set aside for fines is no fine."""
@@ -77,11 +82,20 @@ DISASTERS = frozenset({"storm", "quake", "fire", "collapse", "sinking", "crash",
 UNITS_OF_TRADE = row("barrel ounce tonne ton litre liter gallon share bushel kilo pound megawatt-hour therm")
 """What goods are priced by: a sum for each is their price."""
 
+TRADES = row("close open trade end finish settle change_hands")
+"""Verbs of what is bought and sold "at" a sum."""
+
+TRADED = row("share stock crude oil gold bitcoin gas copper wheat")
+"""What is so bought and sold."""
+
 BUYS = row("buy acquire purchase take_over sign snap_up")
 """Verbs of which the object is what a deal is for."""
 
 GOODS = {"crude": "oil", "brent": "oil", "crude oil": "oil", "gasoline": "petrol", "bullion": "gold"}
 """What is traded by the unit, by its other names."""
+
+EARNING = row("earn pay make pocket take get receive")
+"""Verbs of which the one who earns is the subject, or of `pay` the one who is paid."""
 
 OF_FIRMS = row("revenue profit loss debt dividend")
 """Sums that a story tells of the firm it is about, where it names no other."""

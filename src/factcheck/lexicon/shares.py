@@ -35,6 +35,12 @@ RATES = index(
 )
 """A noun that is itself a rate."""
 
+RATIOS = row("rate ratio factor margin index quota coverage uptake utilisation utilization penetration quotient")
+"""Nouns that with the word before them name a rate: "load factor", "pass rate", "capital ratio"."""
+
+STANDS = row("be stand reach hit average remain stay total come exceed top")
+"""Verbs of what is at so much per cent."""
+
 BALLOTS = row("vote ballot voter poll election candidate")
 """Words that make a percentage a share of the vote in an article that is not about an election."""
 
@@ -75,6 +81,9 @@ MOVING = row(
 
 OWNS = row("own co-own acquire buy sell")
 """Verbs of which a share of a named company is a stake in it."""
+
+HOLDS = row("hold control have retain keep")
+"""Verbs of a stake where the state is the subject and the firm is named before: troops hold 85% of a town."""
 
 TURNS_OUT = row("vote take turn cast participate go show exercise")
 """Verbs of which a share of the electorate is the turnout."""
@@ -119,6 +128,15 @@ SCORED_OVER = index(
 
 MOVED = row("cut reduce raise increase lower slash trim boost lift grow shrink expand decrease")
 """Verbs by which somebody makes something go up or down."""
+
+THAT_FIGURE = row("figure share proportion percentage number rate estimate cost bill total amount level")
+"""What a second source puts at another value: "the firm put the figure at 61 per cent"."""
+
+PUTS = row("put be estimate give place peg set reckon quote")
+"""Verbs of giving another value for a figure just told."""
+
+STATE = row("state government treasury")
+"""Holders of a stake that go without a name."""
 
 KEEPS = row("have own operate run boast possess maintain")
 """Verbs of which the subject has what is counted."""

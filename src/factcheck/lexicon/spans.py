@@ -21,6 +21,50 @@ SPANS = index(
 PERSONAL = frozenset({"sentence", "term", "ban"})
 """Spans that are somebody's: a prison sentence, a term of office."""
 
+STOPPAGES = row("strike walkout stoppage")
+"""What staff do when they stop work; what lasts or costs so much is never a strike from the air."""
+
+GOES_ON = index(
+    {
+        "strike": "strike walkout stoppage",
+        "truce": "truce ceasefire cease-fire armistice",
+        "siege": "siege standoff stand-off",
+        "blockade": "blockade sit-in",
+        "manhunt": "manhunt",
+        "curfew": "curfew lockdown",
+        "trial": "trial hearing",
+        "festival": "festival carnival",
+        "tour": "tour visit",
+    }
+)
+"""Nouns that a stretch of time stands before as their length: "a 72-hour strike"."""
+
+ENDED = frozenset({"end", "finish", "conclude", "be over", "stop"})
+"""Verbs of what is over "after" so long."""
+
+FINALS = index(
+    {
+        "sink": "sink go_down founder",
+        "capsize": "capsize roll_over roll turn_over overturn tip_over keel_over",
+        "collapse": "collapse cave_in give_way crumble come_down fall_down",
+        "burn": "burn_down burn_out gut",
+        "explode": "explode blow_up detonate",
+        "crash": "crash hit_ground",
+        "fail": "fail break_down shut_down go_dark",
+        "": "end finish be_over",
+    }
+)
+"""Verbs of how a disaster ends, by class; the last row only says that it did."""
+
+ONSETS = frozenset({"of", "after", "from", "since"})
+"""Prepositions before what such an end is timed from: "within 20 minutes of the alarm"."""
+
+STARTS = row("begin start beginning first initial onset raise sound")
+"""Words beside an onset that do not name it."""
+
+STAYS_OUT = frozenset({"stay out", "walk out", "be on strike", "down tool", "strike", "go on strike"})
+"""Verbs of staff who do not work, and for how long."""
+
 LASTS = frozenset({"last", "take", "run", "go on", "continue", "drag on", "persist", "endure", "stretch", "go"})
 """Verbs that say how long their subject lasted."""
 

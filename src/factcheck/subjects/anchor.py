@@ -13,8 +13,10 @@ from factcheck.lexicon.measures import (
     FALLEN,
     FITTING,
     FLOWS,
+    MARKS,
     ORBITS,
     PROPERTIES,
+    STORES,
     unit_of,
 )
 from factcheck.subjects.bearer import canonical
@@ -22,6 +24,9 @@ from factcheck.subjects.view import View, children, climb, is_generic, look_up, 
 
 NO_WORD = "no word says what is measured"
 """The reason of a measure whose unit alone says what it is of."""
+
+CLOSING = frozenset({"”", "’", '"', "'", "''"})
+"""Quotation marks behind a figure that somebody is quoted with."""
 
 _BRACKET = 7
 """Tokens of a bracket that holds one figure, at most."""
@@ -91,6 +96,10 @@ def of_measure(view: View, unit: str) -> Anchor:
     """Depth of what, distance from where: the property by the nearest word, the anchor by the name after from, off, of."""
     dimension, _ = unit_of(unit)
     whole = of_word(view)
+    if dimension == "length" and (mark := _marked(view)):
+        return mark
+    if dimension == "volume" and (store := _store(view)):
+        return Anchor("volume", store, why=f"what the {store} holds")
     if whole and dimension in ("mass", "volume") and whole not in PROPERTIES:
         verb = verb_of(view)
         if verb == "*":
@@ -104,7 +113,7 @@ def of_measure(view: View, unit: str) -> Anchor:
     bearer = _bearer(view)
     if fitting.get(bearer, "speed") != "speed" and view.text(view.first - 1, view.first) == "of":
         found = found if found and bearer in found[1] else (fitting[bearer], bearer)
-    if bearer and dimension in ("mass", "length") and (not found or found[0] == "fall"):
+    if bearer and dimension in ("mass", "length") and (not found or found[0] in ("fall", "distance")):
         own = "weight" if dimension == "mass" else next((name for name, row in BEARERS.items() if bearer in row), "")
         if own:
             return Anchor(own, bearer, why=f"{own} of the {bearer} beside it")
@@ -119,6 +128,26 @@ def of_measure(view: View, unit: str) -> Anchor:
     if sort == "payload":
         return Anchor(sort, _bound(view), why=why)
     return Anchor(sort, taken_from(view) or ("" if sort == "distance" else subject), why=why)
+
+
+def _marked(view: View) -> Anchor | None:
+    """How far below or above a mark a level is: "2 m below the crest"."""
+    at = view.last + (view.text(view.last, view.last + 1) in CLOSING)
+    side = view.text(at, at + 1)
+    if side not in ("below", "above", "beneath", "under"):
+        return None
+    behind = view.tokens[at + 1 : at + 4]
+    mark = next((t.lemma for t in behind if t.pos in ("NOUN", "PROPN")), "")
+    where = "above" if side == "above" else "below"
+    return Anchor(f"distance {where}", mark, why=f"a level {side} the {mark}") if mark in MARKS else None
+
+
+def _store(view: View) -> str:
+    """What holds an amount: the subject of such a verb, "reservoir" of "the reservoir can hold 40 million cubic metres"."""
+    verb, part = next(climb(view.tokens, view.anchor), (0, ""))
+    if part != "undergoes" or view.tokens[verb].lemma not in STORES:
+        return ""
+    return next((t.lemma for j in children(view.tokens, verb) if (t := view.tokens[j]).dep == "nsubj" and t.pos == "NOUN"), "")
 
 
 def _aloft(view: View) -> str:
@@ -140,6 +169,8 @@ def _bearer(view: View) -> str:
     """The thing that a measure stands beside like an adjective: "the 195 kg gorilla", "a wall of 15 feet"."""
     tokens = view.tokens
     for i in range(view.last, min(len(tokens), view.last + 4)):
+        if tokens[i].pos == "PROPN" and any(tokens[i].text.lower() in row for row in BEARERS.values()):
+            return tokens[i].text.lower()
         if tokens[i].pos == "NOUN" and not (i + 1 < len(tokens) and tokens[i + 1].pos == "NOUN"):
             return tokens[i].lemma
         if tokens[i].pos not in ("ADJ", "NOUN", "PROPN") and tokens[i].text != "-":

@@ -10,7 +10,8 @@ from factcheck.lexicon.measures import FITTING, MIXED, PROPERTIES, UPRISING, uni
 from factcheck.lexicon.money import SUMS
 from factcheck.lexicon.people import GROUPS, is_people
 from factcheck.lexicon.places import CALENDAR
-from factcheck.lexicon.shares import RATES
+from factcheck.lexicon.shares import RATES, RATIOS
+from factcheck.lexicon.spans import STOPPAGES
 from factcheck.lexicon.things import SYNONYMS
 from factcheck.model import Token
 from factcheck.subjects.view import View, children, names
@@ -19,6 +20,10 @@ _SUBJECTS = ("nsubj", "nsubjpass")
 _CLAUSES = frozenset({"relcl", "acl"})
 _RELATIVE = frozenset({"that", "which", "who"})
 _EACH = frozenset({"each", "every"})
+_SHARES = frozenset({"%", "percent", "cent"})
+_OF_OTHERS = SUMS.keys() | RATES.keys() | GROUPS | RATIOS
+"""Nouns that a thing has and that bear nothing themselves."""
+
 _REACH = 4
 """Tokens between a figure and the name that it stands before: "the 310-metre Halden Tower"."""
 
@@ -53,7 +58,7 @@ def bearer(view: View, by_name: bool = False) -> Bearer:
         seen.add(i)
         if tokens[i].pos in ("VERB", "AUX"):
             break
-        if tokens[i].pos in ("NOUN", "PROPN") and not view.first <= i < view.last:
+        if tokens[i].pos in ("NOUN", "PROPN") and tokens[i].lemma not in _SHARES and not view.first <= i < view.last:
             found = described(tokens, i, view.anchor)
             if found.name or (found and not by_name):
                 return found
@@ -94,7 +99,7 @@ def described(tokens: Sequence[Token], i: int, figure: int = -1) -> Bearer:
     owner = _owner_of(tokens, i, figure)
     if not owner.name and (named := [j for j in children(tokens, i) if tokens[j].dep == "appos" and tokens[j].pos == "PROPN"]):
         return Bearer(name_at(tokens, named[0]))
-    if owner.name or (lemma in PROPERTIES and lemma not in UPRISING) or lemma in SUMS or lemma in RATES or lemma in GROUPS:
+    if owner.name or (lemma in PROPERTIES and lemma not in UPRISING) or lemma in _OF_OTHERS:
         return owner
     if is_people(lemma):
         return NOBODY
@@ -115,6 +120,8 @@ def _owner_of(tokens: Sequence[Token], i: int, figure: int) -> Bearer:
 
 def canonical(noun: str) -> str:
     """One noun for those that news uses for the same: a fire for flames and blazes, a vessel for ships and boats."""
+    if noun in STOPPAGES:
+        return "strike"
     found = EVENTS.get(noun) or SYNONYMS.get(noun, noun)
     return noun if found in MIXED else found
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
+from factcheck.lexicon.bargains import BARGAINING, PAID
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.places import CALENDAR
 from factcheck.model import Article, Kind, Quantity, Sentence, Timex, Token
@@ -20,6 +21,7 @@ from factcheck.subjects.view import Mention, Range, Tokens, View, label, locate,
 
 _ELECTION = re.compile(r"(?i)\b(?:vote|voter|voting|election|electoral|ballot|candidate|run-?off|turnout|poll)(?:s|d)?\b")
 _ELECTION_WORDS = 4
+_BARGAINING_WORDS = 3
 _NAME = re.compile(r"\b[A-Z][\w&]+\b")
 _LOWER = re.compile(r"\b[a-z][\w&]+\b")
 _OFTEN = 3
@@ -36,6 +38,7 @@ class Context:
         self.published = article.published.start
         self.places = place.named_in(article.text)
         self.election = len(_ELECTION.findall(article.text)) >= _ELECTION_WORDS
+        self.bargaining = bool(PAID.search(article.text)) and len(BARGAINING.findall(article.text)) >= _BARGAINING_WORDS
         self.firm = _main_name(article.text, self.places)
         self.said: list[Said] = []
         self.past: dict[int, str] = {}

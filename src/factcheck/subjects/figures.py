@@ -1,4 +1,4 @@
-"""The topics of figures that count nothing: ages, shares, sums of money, measures, durations and dates."""
+"""The topics of figures that count nothing and are no shares: ages, sums of money, measures, durations and dates."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from dataclasses import replace
 from factcheck.lexicon.happenings import ONCE
 from factcheck.lexicon.measures import ABILITIES, LEVELS, LIES, LYING, UNOWNED, UPRIGHT, unit_of
 from factcheck.lexicon.money import OF_FIRMS, UNITS_OF_TRADE
-from factcheck.lexicon.shares import PERSONAL_RATES, POLLS
 from factcheck.lexicon.spans import FACED, PERSONAL, SPANNED
 from factcheck.model import Kind, Quantity, Timex, Topic
-from factcheck.subjects import anchor, dates, lasting, owner, place, rates, scope, sums
+from factcheck.subjects import again, anchor, dates, lasting, owner, place, scope, sums
 from factcheck.subjects.bearer import bearer
 from factcheck.subjects.context import Context
 from factcheck.subjects.counted import price_of
@@ -49,12 +48,14 @@ def measured(view: View, context: Context) -> Topic:
     each = price_of(view.sentence, view.mention) if isinstance(view.mention, Quantity) else None
     if _is_conversion(view, context) and (each is None or each.head == context.said[-1].topic.head):
         return replace(context.said[-1].topic, why=("anchor: the same in another unit",))
+    if (told := again.put_at(view, context.said)) is not None:
+        return told
     found, who, role = _property(view, context)
     if (not found.sort or found.why == anchor.NO_WORD) and (before := _listed(view, context)) is not None:
         found, who = anchor.Anchor(before.sort, found.of, before.state, "the figure before it"), before.owner
     aspect, word = scope.aspect(view)
-    earlier = scope.previous(view)
-    if earlier and context.said:
+    earlier = scope.previous(view) or again.back_then(view)
+    if earlier and (context.said or aspect == "rate"):
         aspect, word = "previous", earlier
     if (aspect == "capacity" and found.sort in ABILITIES) or (aspect == "difference" and found.sort in UPRIGHT):
         aspect, word = "actual", ""
@@ -64,6 +65,8 @@ def measured(view: View, context: Context) -> Topic:
         aspect, word = "forecast", "will"
     if aspect == "actual" and scope.moves_by(view):
         aspect, word = "difference", "by"
+    if found.sort == "salary" and aspect == "rate" and word in ("a year", "per year"):
+        each, aspect, word = None, "actual", ""
     if each:
         traded = each.head in UNITS_OF_TRADE and found.sort in _PRICED
         found = replace(found, sort="price" if traded else found.sort, of="" if found.of == each.head else found.of)
@@ -85,48 +88,6 @@ def measured(view: View, context: Context) -> Topic:
         anchor=found.of,
         aspect=aspect,
         why=reasons(anchor=found.why, aspect=word),
-    )
-
-
-def share(view: View, context: Context) -> Topic:
-    """A percentage: which rate, of what, and for votes and ratings whose."""
-    aspect, word = scope.aspect(view)
-    earlier = scope.previous(view)
-    if earlier:
-        said = (s.topic for s in reversed(context.said) if s.mention.kind is Kind.PERCENT and s.sentence == view.at)
-        before = next(said, None)
-        if before is not None and before.sort:
-            return replace(before, aspect="previous", year="", why=reasons(aspect=earlier, anchor="the figure before it"))
-        aspect, word = "previous", earlier
-    found = rates.of_share(view, context.election)
-    if aspect == "capacity" and found.sort == "capacity":
-        aspect, word = "actual", ""
-    who = how = ""
-    if found.sort in PERSONAL_RATES:
-        who, how = (backed, "whom they back") if (backed := rates.supported(view)) else owner.holder(view)
-        if any(t.lemma in POLLS and t.pos == "NOUN" for t in view.tokens):
-            aspect, word = "forecast", "poll"
-            found = replace(found, of=found.of or rates.pollster(view))
-        elif aspect == "target":
-            aspect = "actual"
-        if not who and found.sort == "stake" and context.firm != found.of:
-            who, how = context.firm, "whom the story is about"
-        found = replace(found, of="" if found.of == who else found.of)
-    elif found.sort in ("change", "share"):
-        who, how = bearer(view).name or owner.by_pronoun(view), "whose it is"
-        if not who and found.of == "share" and found.sort == "change":
-            who, how = context.firm, "whom the story is about"
-    return Topic(
-        head=found.of or found.sort,
-        sort=found.sort,
-        role=place.region(view) if found.sort in ("vote", "turnout") else "",
-        state=found.state if found.sort and (who or found.sort not in PERSONAL_RATES) else "",
-        owner=who,
-        place=place.located(view)[0] or rates.country(view) or place.everywhere(view),
-        anchor=found.of,
-        aspect=aspect,
-        over=rates.since(view) if found.sort == "change" else "",
-        why=reasons(anchor=found.why, owner=how if who else "", aspect=word),
     )
 
 
@@ -160,6 +121,8 @@ def _property(view: View, context: Context) -> tuple[anchor.Anchor, str, str]:
         who = owner.holder(view)[0]
         if not who and found.sort in OF_FIRMS:
             who = owner.by_pronoun(view) or context.firm
+        if found.sort == "salary":
+            return found, who, sums.earner(view)
         return found, who, owner.payer(view) if found.sort == "cost" else ""
     if mention.kind is Kind.DURATION:
         found = lasting.of_time(view)

@@ -77,6 +77,8 @@ def aged(view: View) -> tuple[str, str]:
         for run in names(tokens, view.left if tokens[comma].text == "," else 0, comma):
             if run[1] == comma and _is_name(view, run):
                 return _run(view, run), "the name before it"
+        if tokens[comma - 1].dep == "appos" and tokens[tokens[comma - 1].head].pos == "PROPN":
+            return _of(view, tokens[comma - 1].head), "the name that the noun before it describes"
         if _sole(tokens[comma - 1].lemma):
             return tokens[comma - 1].lemma, "the noun before it"
     if old:

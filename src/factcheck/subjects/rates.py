@@ -8,13 +8,17 @@ from factcheck.lexicon.shares import (
     BALLOTS,
     CONTESTS,
     ELECTORATE,
+    HOLDS,
     MOVED,
     MOVES,
     MOVING,
     OWNS,
     POLLS,
     RATES,
+    RATIOS,
     SINCE,
+    STANDS,
+    STATE,
     SUBGROUPED,
     SUPPORTS,
     TURNS_OUT,
@@ -42,8 +46,8 @@ def of_share(view: View, election: bool) -> Anchor:
     rate = _close(view) or _label(view)
     if rate and rate[0] == "counted":
         return Anchor("counted", whole, why=f"{rate[1]} says how much is counted")
-    if whole[:1].isupper() and (owned := _owned(view)):
-        return Anchor("stake", whole, why=f"to {owned} a share of {whole}")
+    if (not whole and holding_state(view)) or (whole[:1].isupper() and _owned(view)):
+        return Anchor("stake", whole, why=f"a share of {whole or 'it'} that is owned")
     if whole in RATES and not (rate and rate[0] != RATES[whole]):
         return Anchor(RATES[whole], _borne(view), why=f"a share of {whole}")
     if whole and whole not in VOTE and whole not in WORTH:
@@ -51,6 +55,8 @@ def of_share(view: View, election: bool) -> Anchor:
     if rate:
         of = _borne(view) if rate[0] == "capacity" else _rate_of(view, *rate)
         return Anchor(rate[0], of, why=f"{rate[1]} says {rate[0]}")
+    if (ratio := _ratio(view)) is not None:
+        return ratio
     if _is_moved(view) or whole in WORTH:
         return Anchor("change", _moved(view), why="a movement")
     if whole in BALLOTS or election or _is_contest(view):
@@ -61,13 +67,51 @@ def of_share(view: View, election: bool) -> Anchor:
 def _borne(view: View) -> str:
     """What is so full: "the jail is at 140% of capacity"."""
     of = bearer(view)
-    return of.name or of.noun
+    said = of.name or of.noun
+    tokens = view.tokens
+    full = next((i for i in range(view.first - 1, view.left - 1, -1) if RATES.get(tokens[i].lemma.lower()) == "capacity"), -1)
+    if full < 0 or (said and RATES.get(said.lower()) != "capacity"):
+        return said
+    inside = [k for j in children(tokens, full) if tokens[j].text in ("of", "at", "in") for k in children(tokens, j)]
+    return next((tokens[k].lemma for k in inside if tokens[k].pos == "NOUN"), _qualified(tokens, full))
 
 
-def _owned(view: View) -> str:
-    """The verb of holding or dealing that the share is the object of."""
+def _owned(view: View) -> bool:
+    """Whether the share is the object of a verb of owning or dealing."""
     verb, part = next(climb(view.tokens, view.anchor), (0, ""))
-    return view.tokens[verb].lemma if part == "undergoes" and view.tokens[verb].lemma in OWNS else ""
+    return part == "undergoes" and view.tokens[verb].lemma in OWNS
+
+
+def holding_state(view: View) -> str:
+    """The state, where it is the subject of a verb of holding: "the airline, in which the state holds 34 percent"."""
+    tokens = view.tokens
+    for verb, part in climb(tokens, view.anchor):
+        subjects = [j for j in children(tokens, verb) if tokens[j].dep in _SUBJECT]
+        held = tokens[verb].lemma in OWNS or (tokens[verb].lemma in HOLDS and not of_word(view))
+        return "state" if held and part == "undergoes" and any(tokens[j].lemma in STATE for j in subjects) else ""
+    return ""
+
+
+def holder(view: View) -> str:
+    """The plain noun of who holds a share of something: "the fund holds 10% of Norvik", "rebels control 40% of Rowan"."""
+    verb, part = next(climb(view.tokens, view.anchor), (0, ""))
+    if part != "undergoes" or view.tokens[verb].lemma not in HOLDS:
+        return ""
+    return next((t.lemma for j in children(view.tokens, verb) if (t := view.tokens[j]).dep in _SUBJECT and t.pos == "NOUN"), "")
+
+
+def _ratio(view: View) -> Anchor | None:
+    """A rate by the word before it: "a load factor of 83%", "the pass rate was 71%", "the vacancy rate rose to 6%"."""
+    tokens, at = view.tokens, -1
+    if view.first > 1 and tokens[view.first - 1].text.lower() == "of" and tokens[view.first - 2].lemma in RATIOS:
+        at = view.first - 2
+    for verb, part in climb(tokens, view.anchor):
+        level = tokens[verb].lemma in STANDS or view.text(view.first - 1, view.first) in ("to", "at")
+        if at < 0 and level and part != "does":
+            at = next((j for j in children(tokens, verb) if tokens[j].dep in _SUBJECT and tokens[j].lemma in RATIOS), -1)
+        break
+    *further, own = _qualified(tokens, at).split() if at >= 0 else [""]
+    return Anchor(f"{own} {tokens[at].lemma}", " ".join(further), why="the rate by its name") if own else None
 
 
 def _close(view: View) -> tuple[str, str] | None:
@@ -136,6 +180,8 @@ def _is_moved(view: View) -> bool:
     mention = view.mention
     if isinstance(mention, Quantity) and mention.change in (Change.UP, Change.DOWN):
         return True
+    if view.text(view.first - 1, view.first) == "to":
+        return False
     verb, part = next(climb(view.tokens, view.anchor), (0, ""))
     if part != "does" and _driver(view, verb) >= 0:
         return True

@@ -9,7 +9,8 @@ from factcheck.model import Article, Kind, Quantity, Sentence, Timex, Topic
 from factcheck.subjects.anaphora import Said
 from factcheck.subjects.context import Context
 from factcheck.subjects.counts import count
-from factcheck.subjects.figures import age, dated, measured, share
+from factcheck.subjects.figures import age, dated, measured
+from factcheck.subjects.percentages import share
 from factcheck.subjects.times import time_of
 from factcheck.subjects.view import Mention, View
 

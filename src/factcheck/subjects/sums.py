@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from factcheck.lexicon.happenings import EVENTS
-from factcheck.lexicon.money import BASES, BUYS, DISASTERS, GOODS, PERIODIC, PERIODS, PURPOSES, SUMS
+from factcheck.lexicon.money import BASES, BUYS, DISASTERS, EARNING, GOODS, PERIODIC, PERIODS, PURPOSES, SUMS, TRADED, TRADES
+from factcheck.lexicon.people import is_people
 from factcheck.subjects.anchor import Anchor, nearest, subject_noun
 from factcheck.subjects.bearer import bearer, canonical, name_at
 from factcheck.subjects.view import View, children, climb, frames, look_up, names
@@ -19,13 +20,29 @@ def of_sum(view: View) -> Anchor:
     if len(before) > 1 and before[1].text.lower() == "worth" and before[0].pos == "NOUN":
         what = SUMS.get(before[0].lemma, "worth")
         return Anchor(what, "" if what != "worth" else before[0].lemma, why=f"{before[0].lemma} worth so much")
+    if quoted := _quoted(view):
+        return Anchor("price", quoted, why="what it trades at")
     found = _of_noun(view) or _by_verb(view) or nearest(view, SUMS, 4) or _anywhere(view, SUMS)
     if found and (found[0] == "worth" or found[1] in _PAID):
         found = _stronger(view, found[0]) or found
     if not found:
         return Anchor("", "", why="no word says what the sum is")
+    if found[0] == "salary" or (found[0] == "cost" and _is_paid(view)):
+        return Anchor("salary", why=f"{found[1]} says salary")
     what = "damage" if found[0] == "loss" and _of_disaster(view) else found[0]
     return Anchor(what, _basis(view) if what in PERIODIC else _thing(view, what), why=f"{found[1]} says {what}")
+
+
+def _quoted(view: View) -> str:
+    """What is bought and sold at a sum: "shares closed 6% lower at $3.41"."""
+    if view.text(view.first - 1, view.first) != "at":
+        return ""
+    for verb, _ in climb(view.tokens, view.anchor):
+        if view.tokens[verb].lemma not in TRADES:
+            return ""
+        named = (view.tokens[j].lemma for j in children(view.tokens, verb) if view.tokens[j].dep == "nsubj")
+        return next((GOODS.get(n, n) for n in named if n in TRADED), "")
+    return ""
 
 
 def _of_noun(view: View) -> tuple[str, str] | None:
@@ -63,10 +80,14 @@ def _basis(view: View) -> str:
 
 
 def over(view: View, what: str) -> str:
-    """The stretch of time that a sum is made over, where it is one that comes anew each time: "third quarter", "year"."""
+    """The stretch of time that a sum is made over, where it is one that comes anew each time: "third quarter", "year".
+
+    The "half" of "half-year" may be a figure of its own, at which the stretch of words ends.
+    """
     if what not in PERIODIC:
         return ""
-    words = view.text(view.left, view.right).replace(" - ", "-")
+    cut = view.text(view.left - 1, view.left) == "half"
+    words = view.text(view.left - cut, view.right).replace(" - ", "-")
     for pattern, name in PERIODS:
         if match := pattern.search(words):
             return " ".join(w for w in (match[1] if match.groups() else "", name) if w)
@@ -133,6 +154,28 @@ def good(view: View) -> str:
     of = bearer(view)
     said = (of.noun or of.name).lower()
     return GOODS.get(said, said)
+
+
+def _is_paid(view: View) -> bool:
+    """Whether a sum is what people are paid: "drivers are paid $65,000"."""
+    verb, _ = next(climb(view.tokens, view.anchor), (0, ""))
+    paid = [j for j in children(view.tokens, verb) if view.tokens[j].dep == "nsubjpass" and is_people(view.tokens[j].lemma)]
+    return view.tokens[verb].lemma == "pay" and bool(paid)
+
+
+def earner(view: View) -> str:
+    """Whose pay a sum is, by their work: "a captain earns", "nurses are paid", "the average salary of a teacher"."""
+    tokens = view.tokens
+    for verb, _ in climb(tokens, view.anchor):
+        for j in children(tokens, verb):
+            if tokens[j].dep not in ("nsubj", "nsubjpass") or tokens[j].pos != "NOUN":
+                continue
+            if is_people(tokens[j].lemma) and tokens[verb].lemma in EARNING:
+                return tokens[j].lemma
+            of = next((k for i in children(tokens, j) if tokens[i].text in ("of", "for") for k in children(tokens, i)), j)
+            return tokens[of].lemma if is_people(tokens[of].lemma) else ""
+        break
+    return ""
 
 
 def _fined(view: View) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from factcheck.lexicon.measures import MADE
 from factcheck.lexicon.states import HARM
 from factcheck.model import Kind, Quantity, Timex, Topic
 from factcheck.subjects.context import Context
@@ -52,7 +53,16 @@ def _other_year(view: View, context: Context) -> str:
     if then is None or context.published is None or not is_past(then, context.published):
         return ""
     year = _written(then)[:4]
-    return year if year != str(context.published.year) else ""
+    return year if year != str(context.published.year) and not _of_making(view, year) else ""
+
+
+def _of_making(view: View, year: str) -> bool:
+    """Whether the year is the one in which the thing measured was made: "the 46-metre dam, built in 1971"."""
+    assert isinstance(view.mention, Quantity)
+    if view.mention.kind is not Kind.MEASURE:
+        return False
+    named = [i for i in range(view.left, view.right) if view.tokens[i].text == year]
+    return any(t.lemma in MADE for i in named for t in view.tokens[max(0, i - 3) : i])
 
 
 def _past_day(view: View, context: Context) -> str:

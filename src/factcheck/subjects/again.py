@@ -1,0 +1,45 @@
+"""Figures that give another value for what the figure before them told: "the firm put the share at 61 per cent"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.lexicon.shares import PUTS, THAT_FIGURE
+from factcheck.model import Quantity, Topic
+from factcheck.subjects.anaphora import Said
+from factcheck.subjects.view import View, children, climb, reasons
+
+_BACK = frozenset({"earlier", "before", "ago", "previously"})
+
+
+def put_at(view: View, said: Sequence[Said]) -> Topic | None:
+    """The topic of the figure right before, of its kind and at most a sentence back, that somebody puts at another value.
+
+    "The figure" must stand alone: a noun that says of what it is ("the share of women") speaks for itself.
+    """
+    last = said[-1] if said else None
+    mention = view.mention
+    if last is None or not isinstance(mention, Quantity) or last.mention.kind is not mention.kind:
+        return None
+    if view.at - last.sentence > 1 or not last.topic.sort:
+        return None
+    tokens = view.tokens
+    if view.text(view.first - 1, view.first) != "at":
+        return None
+    for verb, _ in climb(tokens, view.anchor):
+        if tokens[verb].lemma not in PUTS:
+            return None
+        for j in children(tokens, verb):
+            bare = all(tokens[k].pos == "DET" for k in children(tokens, j))
+            if tokens[j].dep in ("dobj", "obj", "nsubjpass") and tokens[j].lemma in THAT_FIGURE and bare:
+                return replace(last.topic, why=reasons(anchor="the figure before it"))
+        return None
+    return None
+
+
+def back_then(view: View) -> str:
+    """The words behind a figure by which it is one of an earlier year: "from a profit of $23 m a year earlier"."""
+    behind = view.text(view.last, view.last + 3).split()
+    past = len(behind) > 2 and behind[0] in ("a", "one") and behind[2] in _BACK
+    return " ".join(behind) if past else ""
