@@ -5,7 +5,13 @@ Every sentence is our own. At first sight 14 of the 38 held.
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
+
+from factcheck.grouping import group
+from factcheck.model import AsOf, AsOfBasis
 
 from .test_pairs import grouped
 
@@ -33,6 +39,9 @@ SAME = [
     ("[26] pupils are in hospital.", "Hospitals are treating [29] pupils."),
     ("The crash killed [61] people, of whom [9] were under 18.", "At least [12] children died."),
     ("[61] people died.", "Two of the injured died, and the toll stood at [64]."),
+    ("A total of [90] people were rescued and [26] are in hospital.", "Hospitals are treating [29] people."),
+    ("The minister put the toll at [46] and the number of suspected cases at [980].", "There are [990] suspected cases."),
+    ("There are [900] suspected cases, of which [340] have been confirmed.", "The number of confirmed cases rose to [362]."),
 ]
 APART = [
     ("[9] helicopters were searching for the crew.", "[9] helicopters were stolen."),
@@ -44,6 +53,7 @@ APART = [
     ("[340] cases have been confirmed.", "[25] probable cases are being looked at."),
     ("[12] new deaths were reported on Friday.", "The outbreak has killed [91] people."),
     ("[3] victims had been counted twice.", "[26] people are in hospital."),
+    ("Officials admitted that [30] victims had been counted twice.", "[26] people are in hospital."),
     ("The firm employs [9,000] people.", "The firm will axe [1,200] jobs."),
     ("The clinic has [60] beds.", "The clinic has [45] patients."),
     ("Marl: [40] cases, [3] deaths", "Kelt: [90] cases, [7] deaths"),
@@ -64,3 +74,17 @@ def test_of_the_same_thing(one: str, other: str) -> None:
 def test_of_two_things(one: str, other: str) -> None:
     (a, b), _ = grouped(one, other)
     assert a.subject is None or a.subject != b.subject, (a.topic, b.topic)
+
+
+def test_what_is_cancelled_has_a_count_of_each_day_and_one_of_all() -> None:
+    told = ("The line cancelled [310] trains.", "[290] trains were axed.", "[600] trains have been called off.")
+    found = [
+        replace(a, as_of=AsOf(day, day, "day", basis))
+        for a, day, basis in zip(
+            grouped(*told)[0],
+            (date(2031, 3, 3), date(2031, 3, 4), date(2031, 3, 4)),
+            (AsOfBasis.STATED, AsOfBasis.RELATIVE, AsOfBasis.PUBLISHED),
+            strict=True,
+        )
+    ]
+    assert len({a.subject for a in group(found, (), ()).assertions}) == len(told)

@@ -53,6 +53,9 @@ ROWS = [
     ("Oil sold at $52 a barrel.", ["barrel"]),
     ("They sent 200 more military personnel.", ["personnel"]),
     ("Five of the town's nine bakers left.", ["baker", "baker"]),
+    ("They put the toll at 46 and the number of suspected cases at 980.", ["toll", "case"]),
+    ("Northgate News One dead, three hurt in a fire at a mill", ["dead", "hurt"]),
+    ("The line carried 7,000 passengers in May (the year as a whole: 90,000).", ["passenger", "passenger"]),
 ]
 
 

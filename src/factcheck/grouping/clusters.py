@@ -11,7 +11,7 @@ from factcheck.grouping.keys import OWNED, Key
 from factcheck.grouping.names import fold, is_given_name, same_name
 from factcheck.grouping.places import HERE, Places, apart, is_side, is_spot, words
 from factcheck.grouping.sizes import telling
-from factcheck.lexicon.states import BY_NAME, HARM
+from factcheck.lexicon.states import BY_NAME, HARM, UNDONE
 from factcheck.model import AsOfBasis, Assertion, Behaves, Scope
 
 _SHARED_WORDS = 2
@@ -24,6 +24,10 @@ _PLACED = HARM | {"hospitalised", "infected"}
 
 NOWHERE = "nowhere"
 """The place of weather that names none where others name several."""
+
+
+ALL_DAYS = "all"
+"""The day of what is cancelled in all, where more than one day has a count of its own."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -54,10 +58,12 @@ def clusters(key: Key, members: Sequence[Assertion], places: Places) -> list[Clu
     dated = {a.article for a in members if _stated(a)}
     read = [(soft_of(key, a, places, a.article in dated), a) for a in members]
     sided = _sided([s for s, _ in read])
+    undated = ALL_DAYS if key.state in UNDONE and len({s.day for s, _ in read if s.day}) > 1 else ""
     nowhere = NOWHERE if key.sort in BY_PLACE and _scattered([s for s, _ in read]) else ""
     for soft, assertion in read:
         lost = sided and not soft.place
-        by_soft[replace(soft, place=soft.place or nowhere), assertion.value if lost else ""].append(assertion)
+        soft = replace(soft, place=soft.place or nowhere, day=soft.day or undated)
+        by_soft[soft, assertion.value if lost else ""].append(assertion)
     order = sorted(by_soft, key=lambda s: (-_known(s[0]), -len(by_soft[s]), s[0], str(s[1])))
     found: list[Cluster] = []
     shelf: dict[str, list[Cluster]] = defaultdict(list)
@@ -119,6 +125,8 @@ def soft_of(key: Key, assertion: Assertion, places: Places, dated: bool) -> Soft
         day = assertion.as_of.start.isoformat()
         if flows and not _stated(assertion) and not dated:
             day = ""
+    if topic.state in UNDONE and _stated(assertion) and assertion.period is None and assertion.as_of is not None:
+        day = assertion.as_of.start.isoformat()
     if topic.sort == "change" and topic.over == "now" and assertion.as_of is not None:
         day = assertion.as_of.start.isoformat()
     day = topic.over if topic.sort != "change" and topic.over else day

@@ -99,12 +99,13 @@ def _sides(assertions: Sequence[Assertion], common: set[tuple[str, str]]) -> set
 
 
 def _doubted(assertions: Sequence[Assertion]) -> set[str]:
-    """The events of which an article counts suspected cases beside cases: elsewhere the cases are the suspected ones."""
-    told: dict[tuple[str, str], dict[str, set[object]]] = defaultdict(lambda: defaultdict(set))
+    """The events of which an article counts far fewer cases than suspected ones: elsewhere the cases are the suspected."""
+    told: dict[tuple[str, str], dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
     for a in assertions:
-        if a.topic.state == "infected" and a.topic.scope is Scope.TOTAL and a.topic.role in ("", SUSPECTED):
-            told[a.topic.event, a.article][a.topic.role].add(a.value)
-    return {event for (event, _), of in told.items() if of[""] and of[SUSPECTED] and not of[""] & of[SUSPECTED]}
+        if a.topic.state == "infected" and a.topic.scope is Scope.TOTAL and not a.topic.year and isinstance(a.value, float):
+            told[a.topic.event, a.article][a.topic.role].append(a.value)
+    both = ((event, of[""], of[SUSPECTED]) for (event, _), of in told.items() if "" in of and SUSPECTED in of)
+    return {event for event, plain, suspected in both if _CONTRAST * max(plain) < max(suspected)}
 
 
 def _home(leads: Sequence[frozenset[str]], there: set[str]) -> str:

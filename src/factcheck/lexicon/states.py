@@ -654,6 +654,9 @@ GENERIC = row(
 HARM = frozenset({"dead", "killed or injured", "injured", "seriously injured", "missing", "displaced", "shot"})
 """States that somebody or something brought about on a day: they have a cause and a time."""
 
+UNDONE = frozenset({"cancelled", "delayed"})
+"""States that a day brings to some of a schedule: each day has its own count, beside the count of all days."""
+
 OUTCOMES = frozenset({"dead", "injured", "missing", "rescued", "critical"})
 """States that outweigh a toll word or an ellipsis near the figure."""
 

@@ -28,6 +28,9 @@ VICTIM_BEFORE = row(
 )
 """Words before a bare "one" (or "scores") that tell who is meant: "killing one", "at least one"."""
 
+_HARMED = row("dead killed injured wounded hurt shot arrested missing")
+"""Words after "One" that make it a count of people even behind a name: "Northgate News One dead, three hurt"."""
+
 _OF_OBJECT = row(
     """is are was were be been as became become becomes being made make makes remains remain considered called named ranked
     like it's that's he's she's"""
@@ -69,6 +72,8 @@ def reason(context: Context) -> str | None:
         return None if context.folded.startswith(_UNIT_AFTER, context.end) else "idiom or pronoun"
     if previous in _PRONOUN_BEFORE and not (_counts_behind_determiner(context) or _counts_behind_which(context)):
         return PRONOUN
+    if following in _HARMED:
+        return None
     if context.text[context.start].isupper() and context.raw_previous[:1].isupper() and not context.opens(context.start):
         return "part of a name"
     if following == "of":

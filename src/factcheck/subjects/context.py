@@ -16,7 +16,7 @@ from factcheck.model import Article, Kind, Quantity, Sentence, Timex, Token
 from factcheck.subjects import place
 from factcheck.subjects.anaphora import Said
 from factcheck.subjects.counted import Counted, count_noun
-from factcheck.subjects.state import in_words
+from factcheck.subjects.state import NOUNS, in_words
 from factcheck.subjects.view import Mention, Range, Tokens, View, label, locate, stretch
 
 _ELECTION = re.compile(r"(?i)\b(?:vote|voter|voting|election|electoral|ballot|candidate|run-?off|turnout|poll)(?:s|d)?\b")
@@ -90,7 +90,9 @@ class Context:
         if counted is None:
             return View(sentence, at, mention, *own, left, right)
         if counted.token < own[1]:
-            named = counted.how in ("after", "level") or (counted.how == "predicate" and is_people(counted.head))
+            named = counted.how in ("after", "level") or (
+                counted.how == "predicate" and (is_people(counted.head) or counted.head in NOUNS)
+            )
             head = counted.head if named else ""
             return View(sentence, at, mention, *own, left, right, None, counted.phrase, head)
         if counted.token >= right:

@@ -49,6 +49,9 @@ _PRICED = row("share price rate rating cost temperature odds bill index stock yi
 _MISREAD = {"dos": "dose"}
 """Lemmas that the model gets wrong."""
 
+_PUT = 6
+"""Tokens between "the number of" and the "at" of its figure, at most."""
+
 _LEFT = frozenset({"amod", "compound", "nmod", "punct"})
 _RAISED = frozenset({"nummod", "amod", "compound", "nmod", "appos"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -211,6 +214,8 @@ class _Parse:
             and top.head >= self.own[0] - 3
         ):
             return self._made(self._through(top.head), "before")
+        if (tolled := self._put_at()) is not None:
+            return self._made(self._through(tolled), "predicate")
         verb = top.head
         if top.dep == "pobj":
             verb = self.tokens[top.head].head
@@ -229,6 +234,18 @@ class _Parse:
         for i in self._children(verb):
             if self.tokens[i].dep in ("dobj", "obj") and self.tokens[i].lemma in _TOLLS:
                 return self._made(self._through(i), "predicate")
+        return None
+
+    def _put_at(self) -> int | None:
+        """ "Put the toll at 46 and the number of cases at 900": the noun right before "at", seen from the figure."""
+        at = self.own[0] - 1
+        if at < 1 or self.tokens[at].text.lower() != "at":
+            return None
+        for i in range(at - 1, max(-1, at - _PUT), -1):
+            if self.tokens[i].lemma in _TOLLS and self.tokens[i].pos in _NOUNS:
+                return i if self._through(i) != i else None
+            if self.tokens[i].pos in ("VERB", "AUX", "PUNCT", "CCONJ") and self.tokens[i].dep != "amod":
+                return None
         return None
 
     def _has_level(self, subject: int, verb: int) -> bool:

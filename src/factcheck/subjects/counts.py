@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import DEFAULT_STATES, FALLEN, SAID_BY_STATE, SOUGHT, is_people
 from factcheck.lexicon.shares import LOSES
-from factcheck.lexicon.states import HARM, HELD, OUTCOMES
+from factcheck.lexicon.states import HARM, HELD, OUTCOMES, UNDONE
 from factcheck.lexicon.things import BREACHED, DATA, POWERED, RUINED, SYNONYMS
 from factcheck.model import Quantity, Scope, Topic
 from factcheck.subjects import anaphora, elsewhere, home, noun, owner, place, scope, state
@@ -64,8 +64,8 @@ def count(view: View, context: Context) -> Topic:
             inherited = replace(read.reading, state=leaned.topic.state)
             read = replace(read, sort=leaned.topic.sort, role=leaned.topic.role, reading=inherited)
     people = read.sort == noun.PEOPLE
-    if read.reading.state == "infected" and not read.role:
-        read = replace(read, role=noun.certainty(view))
+    if read.reading.state == "infected" and (sure := noun.certainty(view)):
+        read, qualifier = replace(read, role=sure), ""
     if read.reading.state == "rescued" and (one := state.saviour(view)):
         whole, qualifier = Scope.PART, one
     if people and not read.role and (child := noun.minor(view)):
@@ -174,7 +174,7 @@ def _among(view: View) -> str:
 def _toll(view: View, context: Context) -> state.Reading:
     """The state of a number without a noun: an outcome said of it, else what "the toll" or "that number" stands for."""
     reading = state.of_people(view)
-    if reading.state in OUTCOMES:
+    if reading.state in OUTCOMES or (reading.state == "hospitalised" and reading.why in _PLAIN):
         return reading
     toll = anaphora.toll(view, context.before(view.at), context.said)
     toll = toll if toll.state else anaphora.counted_by_subject(view)
@@ -312,6 +312,8 @@ def _is_share_of_a_whole(view: View, read: _Read) -> bool:
     """ "640 of the 5,120 stations"; "Of the 198 passengers, 132 were locals": a part, unless a verb says what it counts."""
     if scope.of_those(view) or scope.is_one_of(view):
         return True
+    if read.reading.state in UNDONE and read.reading.why == "verb" and scope.whole_follows(view):
+        return False
     if (scope.whole_follows(view) or scope.of_the(view)) and read.sort != noun.PEOPLE and read.sort not in _OWNED:
         return True
     return scope.is_fronted_part(view) and read.reading.why not in _PLAIN

@@ -236,7 +236,7 @@ def _object(view: View, at: int) -> tuple[str, str]:
             before = tokens[i - 1]
             qualifier = before.lemma + " " if before.pos in ("ADJ", "NOUN") and i - 1 > at else ""
             return (" ".join(named) if any(n[:1].isupper() for n in named) else ""), qualifier + token.lemma
-        elif low in DEICTIC and not named:
+        elif (low in DEICTIC and not any(n[:1].isupper() for n in named)) or (low == "of" and tokens[i - 1].lemma in DEICTIC):
             continue
         elif named or _is_of_something(tokens, i) or not _leads_on(token):
             break

@@ -237,7 +237,7 @@ def aspect(view: View) -> tuple[str, str]:
             return name, hit[0]
     nearest = next(climb(tokens, view.anchor), None)
     before = range(max(view.left, view.first - 4), view.first)
-    around = {tokens[i].text.lower() for i in before if not _perhaps_did(view, i)}
+    around = {tokens[i].text.lower() for i in before if not _perhaps_did(view, i) and tokens[i].dep != "pobj"}
     if nearest is not None:
         governor = tokens[nearest[0]]
         around |= {governor.lemma, governor.text.lower()} | {

@@ -74,6 +74,8 @@ _REACH = 8
 
 def of_people(view: View) -> Reading:
     """The state of counted people, from the surest evidence to the weakest."""
+    if view.noun is not None and view.noun < view.first and (found := _named(view)).state:
+        return found
     if view.head in PERSONS:
         return _first(view, (_either, _severe, _beside, _governed, _clause, _named))
     for find in _FINDERS:
@@ -468,7 +470,7 @@ def _window(view: View) -> Reading:
     weak = NONE
     for indexes in (right, left):
         for i in indexes:
-            if tokens[i].text.lower() in _NEW_CLAUSE:
+            if tokens[i].text.lower() in _NEW_CLAUSE or (tokens[i].text.lower() == "that" and tokens[i].dep == "mark"):
                 break
             found = look_up(tokens, i, _BEING) or _participle(tokens, i)
             if found and found[1] == 1 and _names_a_thing(tokens, i):
