@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
 
-from factcheck.checks import ages, changes, lengths, loads, rates
+from factcheck.checks import ages, back, changes, lengths, loads, rates
 from factcheck.checks.mismatch import Mismatch
 from factcheck.checks.telling import combined
 from factcheck.model import Article, Assertion, CheckRule, Family, Finding, Polarity
@@ -14,6 +14,7 @@ FAMILY = Family.DERIVED
 
 IN_A_SENTENCE: tuple[Callable[[Sequence[Assertion], Article], Iterator[Mismatch]], ...] = (
     ages.mismatches,
+    back.mismatches,
     changes.mismatches,
     lengths.mismatches,
     rates.mismatches,

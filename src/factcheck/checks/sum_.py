@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from factcheck.checks import parts, shares
+from factcheck.checks import breakdown, parts, shares
 from factcheck.checks.mismatch import Mismatch
 from factcheck.checks.telling import combined
 from factcheck.model import Article, Assertion, CheckRule, Family, Finding, Kind, Polarity
@@ -29,4 +29,6 @@ def _mismatches(figures: Sequence[Assertion], text: str, tolerance: float) -> It
         yield from shares.of_pair(told, text)
         yield from shares.above_all(told, text)
     yield from parts.of_states(figures, tolerance)
+    yield from breakdown.of_sum(figures, text)
+    yield from breakdown.by_place(figures)
     yield from shares.of_turnout(figures)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from factcheck.checks.back import is_length_back
 from factcheck.checks.telling import told
 from factcheck.model import Article, Assertion, CheckRule, Family, Finding
 
@@ -14,7 +15,7 @@ def find(assertions: Sequence[Assertion], articles: Mapping[str, Article], rule:
     """One finding for each date of an article that cannot be, however often it stands there; the date conflicts with itself."""
     impossible: dict[tuple[str, str], list[Assertion]] = {}
     for assertion in assertions:
-        if assertion.problem:
+        if assertion.problem and not is_length_back(assertion):
             impossible.setdefault((assertion.article, assertion.problem), []).append(assertion)
     for (name, problem), said in impossible.items():
         first = said[0]

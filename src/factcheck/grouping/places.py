@@ -18,6 +18,9 @@ HERE = "here"
 _COUNTRY = "in-"
 """Marks a country, or one of two places that a story sets side by side, beside `HERE`."""
 
+_TOGETHER = " and "
+"""Between two places that a figure is told of together."""
+
 _CONTRAST = 2
 """How many times the greater of two figures is the other where an article gives both for two places of one story."""
 
@@ -73,6 +76,8 @@ class Places:
         found = words(assertion.topic.place)
         if assertion.topic.place == EVERYWHERE:
             return EVERYWHERE
+        if _TOGETHER in assertion.topic.place:
+            return ""
         event = assertion.topic.event
         if any((event, word) in self._common for word in found):
             sides = {word for word in found if (event, word) in self._sides}
@@ -95,7 +100,21 @@ def _sides(assertions: Sequence[Assertion], common: set[tuple[str, str]]) -> set
         for (lower, less), (upper, more) in pairwise(ranked):
             if not lower & upper and _CONTRAST * less < more:
                 found |= {(event, word) for word in lower | upper}
-    return found
+    return found | {(event, word) for event, word in _joined(assertions) if (event, word) in common}
+
+
+def _joined(assertions: Sequence[Assertion]) -> set[tuple[str, str]]:
+    """The places, by event, of which a count is told together and others of each alone: "257 in Oldbury and Corrie Vale"."""
+    alone: dict[str, set[frozenset[str]]] = defaultdict(set)
+    together: set[tuple[str, tuple[frozenset[str], ...]]] = set()
+    for a in assertions:
+        parts = tuple(words(part) - SPOTS for part in a.topic.place.split(_TOGETHER))
+        if a.kind is Kind.COUNT and len(parts) > 1:
+            together.add((a.topic.event, parts))
+        elif a.kind is Kind.COUNT:
+            alone[a.topic.event].update(parts)
+    both = ((event, parts) for event, parts in together if all(part in alone[event] for part in parts))
+    return {(event, word) for event, parts in both for part in parts for word in part}
 
 
 def _doubted(assertions: Sequence[Assertion]) -> set[str]:

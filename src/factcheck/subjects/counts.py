@@ -25,6 +25,9 @@ _BEFORE_THE_LAW = frozenset({"arrested", "charged", "convicted", "released"})
 _HURT = frozenset({"injured", "shot"})
 """States that are not those of all victims where some of them are dead."""
 
+_IN_CARE = frozenset({"hospitalised", "critical", "seriously injured", "slightly injured", "stable"})
+"""States of patients: seven more who are treated come on top of two in a critical condition."""
+
 _MAGNITUDE = 3
 _NEAR = 6
 _HEADING = 4
@@ -332,6 +335,8 @@ def _is_beside(view: View, read: _Read, recent: tuple[Topic, ...]) -> bool:
 def _adds_to(view: View, sort: str, status: str, recent: tuple[Topic, ...]) -> bool:
     """ "N more" adds unless another outcome stands before it; "another N" adds only to a like count before it."""
     like = [t for t in recent if t.sort == sort]
+    if status in _IN_CARE and any(t.state in _IN_CARE for t in like):
+        return True
     if any(t.text.lower() in ("another", "further") for t in view.tokens[max(0, view.first - 1) : view.last]):
         return any(not status or t.state == status for t in like)
     return not status or not like or any(t.state == status for t in like)

@@ -98,6 +98,7 @@ def dated(view: View, timex: Timex, context: Context) -> Topic:
     if timex.start is not None and context.published is not None and event.sort not in ONCE:
         other = timex.start.year != context.published.year and abs((timex.start - context.published).days) > _NEXT_YEAR
         year = str(timex.start.year) if other else ""
+    coming = _coming(view, event.predicate)
     return Topic(
         head=event.predicate,
         sort=event.sort,
@@ -105,9 +106,17 @@ def dated(view: View, timex: Timex, context: Context) -> Topic:
         predicate=event.predicate,
         owner=event.who,
         place=place.located(view)[0],
+        aspect="forecast" if coming else "actual",
         year=year,
-        why=reasons(state=event.why),
+        why=reasons(state=event.why, aspect=coming),
     )
+
+
+def _coming(view: View, event: str) -> str:
+    """ "Next" before the event: the next inspection is another than the last."""
+    tokens = view.tokens
+    found = (i for i in range(1, len(tokens)) if tokens[i].lemma == event and tokens[i - 1].lemma == "next")
+    return "next" if next(found, 0) else ""
 
 
 def _property(view: View, context: Context) -> tuple[anchor.Anchor, str, str]:

@@ -240,22 +240,24 @@ def _object(view: View, at: int) -> tuple[str, str]:
             continue
         elif named or _is_of_something(tokens, i) or not _leads_on(token):
             break
-        if named and _goes_on(tokens, i + 1):
-            return "", ""
+        if named and (other := _goes_on(tokens, i + 1)):
+            return f"{' '.join(named)} and {other}", ""
     proper = [n for n in named if n[:1].isupper()]
     return (" ".join(named) if proper else ""), ""
 
 
-def _goes_on(tokens: tuple[Token, ...], i: int) -> bool:
-    """Whether another name follows with "and": what is told of two places together is told of neither.
+def _goes_on(tokens: tuple[Token, ...], i: int) -> str:
+    """The name of a second place that follows with "and": what is told of both together is told of neither.
 
     The country of the first may stand between: "in Ombe, Kenya, and Lusa, Zambia".
     """
     if i + 2 < len(tokens) and tokens[i].text == "," and nation_of(tokens[i + 1].text):
         i += 2 + (tokens[i + 2].text == ",")
-    if i + 1 >= len(tokens) or tokens[i].text.lower() != "and" or tokens[i + 1].pos != "PROPN":
-        return False
-    return _is_place(tokens[i + 1].text) and "conj" in (tokens[i + 1].dep, tokens[tokens[i + 1].head].dep)
+    if i + 1 >= len(tokens) or tokens[i].text.lower() != "and" or not _is_place(tokens[i + 1].text):
+        return ""
+    start, end = next(iter(names(tokens, i + 1, min(len(tokens), i + 7))), (0, 0))
+    linked = start == i + 1 and any(tokens[j].dep == "conj" for j in range(start, end))
+    return " ".join(t.text for t in tokens[start:end]) if linked else ""
 
 
 def gathered(view: View) -> bool:

@@ -116,6 +116,8 @@ def label(tokens: Sequence[Token], own: tuple[int, int], others: Sequence[tuple[
     if at < 1 or tokens[at].text != ":" or (own[1] < len(tokens) and tokens[own[1]].pos in ("VERB", "ADJ")):
         return None
     ends = {end for _, end in others}
+    if own[1] < len(tokens) and tokens[own[1]].pos == "NOUN" and all(t.pos == "PROPN" for t in tokens[:at]):
+        return None
     left = at
     while left > 0 and left not in ends and tokens[left - 1].text not in _CUTS and tokens[left - 1].text not in (".", ","):
         left -= 1
