@@ -178,3 +178,36 @@ def test_one_event_has_one_date(one: str, other: str, flagged: bool) -> None:
 )
 def test_an_age_at_another_time_is_another_age(text: str, flagged: bool) -> None:
     assert (Family.SELF in families(text)) is flagged
+
+
+REVENUE = "Revenue was ${} million. Of this, $610 million came from fares, $145 million from freight and $95 million from rent."
+HOUSES = (
+    "The flood destroyed {} houses. Police said 712 houses were destroyed in Oldbury. Police said 391 houses were destroyed "
+    "in Corrie. Police said 171 houses were destroyed in Kent."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        (REVENUE.format(880), True),
+        (REVENUE.format(850), False),
+        (REVENUE.format(1900), False),
+        (HOUSES.format("1,284"), True),
+        (HOUSES.format("1,274"), False),
+        (HOUSES.format("2,900"), False),
+    ],
+)
+def test_a_list_that_all_but_makes_its_whole(text: str, flagged: bool) -> None:
+    assert families(text) == ({Family.SUM} if flagged else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("The fire was declared out 45 days ago, on 12 March.", True),
+        ("The fire was declared out eight days ago, on 12 March.", False),
+    ],
+)
+def test_a_length_of_time_back_leads_to_its_day(text: str, flagged: bool) -> None:
+    assert families(text) == ({Family.DERIVED} if flagged else set())

@@ -412,9 +412,10 @@ def test_a_measure_beside_its_bearer(text: str, sort: str, anchor: str) -> None:
 
 
 PLACED = [
-    ("The blasts killed [257] people in Oldbury and Corrie Vale.", ""),
+    ("The blasts killed [257] people in Oldbury and Corrie Vale.", "Oldbury and Corrie Vale"),
     ("The blast killed [257] people in Oldbury and ruined a mill.", "Oldbury"),
-    ("The attacks in Kenya and Zambia, which have killed more than [250] people, were planned.", ""),
+    ("The attacks in Kenya and Zambia, which have killed more than [250] people, were planned.", "Kenya and Zambia"),
+    ("Marl: [12] dead, [40] hurt.", "Marl"),
     ("The blast at the mill in Oldbury killed 12 people and injured [500] others.", "Oldbury"),
     ("The blast at the Danish embassy in Oldbury killed 12 people and injured [500] others.", "Oldbury"),
     ("A blast in Ombe, Kenya, killed [12] people.", "Ombe"),
