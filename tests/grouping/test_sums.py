@@ -78,6 +78,8 @@ SAME = {
             "The lake was [two metres] below the spillway.".replace("two", "2"),
             "The water was [1 metre] below the spillway.",
         ),
+        ("The Marl tower, [46 metres] of brick, came down.", "The [64-metre] Marl tower fell on Tuesday."),
+        ("The mast ([40 m]) was painted.", "The [44-metre] mast was painted."),
         ("A wave [6 metres] high swept in.", "The tsunami was [20 feet] high."),
     ],
     "spans": [
@@ -132,6 +134,7 @@ APART = {
     "heights": [
         ("The [46-metre] chimney fell.", "A wave [6 metres] high swept in."),
         ("The pit can hold [40 cubic metres] of gas.", "The pit held [31 cubic metres] of gas."),
+        ("The tower, [300 metres] from the church, fell.", "The [46-metre] tower fell."),
         ("The lake was [2 metres] below the spillway.", "The spillway is [9 metres] wide."),
     ],
     "spans": [
@@ -212,3 +215,9 @@ def test_one_person_has_one_label(order: int, work: str) -> None:
     pair = [f"{work} Ilse Bern, [age 63], was pulled out alive.", "Ilse Bern, [age 64], was pulled out alive."]
     _, found = grouped(pair[order], pair[1 - order])
     assert [s.label for s in found.subjects] == ["age of Ilse Bern"]
+
+
+def test_the_half_year_is_not_the_quarter() -> None:
+    one = "Norvik told of its year. The net loss for the quarter was [$64 m]."
+    _, found = grouped(one, "Norvik told of its year. For the half-year the net loss was [$171 m].")
+    assert [s.label for s in found.subjects] == ["net loss (quarter)", "net loss (half)"]

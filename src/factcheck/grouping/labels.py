@@ -45,7 +45,8 @@ def describe(cluster: Cluster) -> str:
     leading = _LEADING.get(key.aspect) if kind is Kind.COUNT else None
     name = f"{leading} {name}" if leading else name
     aspect = "" if leading else _ASPECTS.get(key.aspect, key.aspect)
-    notes = ", ".join(note for note in (key.year, aspect, _scope(cluster, name)) if note)
+    over = _commonest(cluster, "over") if kind is Kind.MONEY else ""
+    notes = ", ".join(note for note in (key.year, over, aspect, _scope(cluster, name)) if note)
     return f"{name} ({notes})" if notes else name
 
 

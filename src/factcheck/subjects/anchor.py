@@ -117,6 +117,10 @@ def of_measure(view: View, unit: str) -> Anchor:
         own = "weight" if dimension == "mass" else next((name for name, row in BEARERS.items() if bearer in row), "")
         if own:
             return Anchor(own, bearer, why=f"{own} of the {bearer} beside it")
+    beside = _in_apposition(view)
+    own = next((name for name, row in BEARERS.items() if beside in row), "") if dimension == "length" else ""
+    if own and (not found or found[1] not in view.text(view.last, view.last + 3)):
+        return Anchor(own, beside, why=f"{own} of the {beside} before it")
     subject = subject_noun(view)
     own = next((name for name, row in BEARERS.items() if subject in row), "") if dimension == "length" else ""
     if own and (not found or (found[0] == "distance" and not taken_from(view))):
@@ -178,6 +182,14 @@ def _bearer(view: View) -> str:
     if view.first > 1 and tokens[view.first - 1].text.lower() == "of" and tokens[view.first - 2].pos == "NOUN":
         return tokens[view.first - 2].lemma
     return ""
+
+
+def _in_apposition(view: View) -> str:
+    """The thing right before a comma or a bracket and the measure: "the tower, 46 metres of brick", "the mast (46 m)"."""
+    tokens, at = view.tokens, view.first - 2
+    if at < 0 or tokens[view.first - 1].text not in (",", "("):
+        return ""
+    return tokens[at].lemma.lower() if tokens[at].pos in ("NOUN", "PROPN") else ""
 
 
 def nearest(view: View, table: Mapping[str, str], reach: int) -> tuple[str, str] | None:

@@ -11,6 +11,9 @@ from factcheck.subjects.anchor import Anchor, nearest, subject_noun
 from factcheck.subjects.bearer import bearer, canonical, name_at
 from factcheck.subjects.view import View, children, climb, frames, look_up, names
 
+_HALF_YEAR = 3
+"""Tokens of "half-year"."""
+
 _PAID = frozenset({"pay", "paid", "pays", "paying", "spent", "spend"})
 
 
@@ -82,12 +85,12 @@ def _basis(view: View) -> str:
 def over(view: View, what: str) -> str:
     """The stretch of time that a sum is made over, where it is one that comes anew each time: "third quarter", "year".
 
-    The "half" of "half-year" may be a figure of its own, at which the stretch of words ends.
+    A "half-year" may be a figure of its own, at which the stretch of words ends.
     """
     if what not in PERIODIC:
         return ""
-    cut = view.text(view.left - 1, view.left) == "half"
-    words = view.text(view.left - cut, view.right).replace(" - ", "-")
+    halved = "half" in view.text(view.left - _HALF_YEAR, view.left).split()
+    words = view.text(view.left - _HALF_YEAR * halved, view.right).replace(" - ", "-")
     for pattern, name in PERIODS:
         if match := pattern.search(words):
             return " ".join(w for w in (match[1] if match.groups() else "", name) if w)
