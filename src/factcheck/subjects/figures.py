@@ -9,7 +9,7 @@ from factcheck.lexicon.measures import ABILITIES, LEVELS, LIES, LYING, UNOWNED, 
 from factcheck.lexicon.money import OF_FIRMS, UNITS_OF_TRADE
 from factcheck.lexicon.spans import FACED, PERSONAL, SPANNED
 from factcheck.model import Kind, Quantity, Timex, Topic
-from factcheck.subjects import again, anchor, dates, lasting, owner, place, scope, sums
+from factcheck.subjects import again, anchor, dates, lasting, measure, owner, place, scope, sums
 from factcheck.subjects.bearer import bearer
 from factcheck.subjects.context import Context
 from factcheck.subjects.counted import price_of
@@ -51,7 +51,7 @@ def measured(view: View, context: Context) -> Topic:
     if (told := again.put_at(view, context.said)) is not None:
         return told
     found, who, role = _property(view, context)
-    if (not found.sort or found.why == anchor.NO_WORD) and (before := _listed(view, context)) is not None:
+    if (not found.sort or found.why == measure.NO_WORD) and (before := _listed(view, context)) is not None:
         found, who = anchor.Anchor(before.sort, found.of, before.state, "the figure before it"), before.owner
     aspect, word = scope.aspect(view)
     earlier = scope.previous(view) or again.back_then(view)
@@ -136,7 +136,7 @@ def _property(view: View, context: Context) -> tuple[anchor.Anchor, str, str]:
     if mention.kind is Kind.DURATION:
         found = lasting.of_time(view)
         return found, owner.holder(view)[0] if found.sort in PERSONAL else "", ""
-    found = anchor.of_measure(view, mention.unit)
+    found = measure.of_measure(view, mention.unit)
     of = bearer(view, by_name=found.sort in ABILITIES)
     if found.sort == "distance" and any(t.lemma in LIES for t in view.tokens[view.left : view.first]):
         return found, of.name, ""

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from factcheck.lexicon.shares import PERSONAL_RATES, POLLS
 from factcheck.model import Kind, Topic
-from factcheck.subjects import again, owner, place, rates, scope, terms
+from factcheck.subjects import again, movements, owner, place, rates, scope, terms
 from factcheck.subjects.bearer import bearer
 from factcheck.subjects.context import Context
 from factcheck.subjects.view import View, reasons
@@ -57,6 +57,6 @@ def share(view: View, context: Context) -> Topic:
         place=place.located(view)[0] or rates.country(view) or place.everywhere(view),
         anchor=found.of,
         aspect=aspect,
-        over=rates.since(view) if found.sort == "change" else "",
+        over=movements.since(view) if found.sort == "change" else "",
         why=reasons(anchor=found.why, owner=how if who else "", aspect=word),
     )

@@ -9,33 +9,24 @@ from factcheck.lexicon.shares import (
     CONTESTS,
     ELECTORATE,
     HOLDS,
-    MOVED,
-    MOVES,
-    MOVING,
     OWNS,
     POLLS,
     RATES,
     RATIOS,
-    SINCE,
     STANDS,
     STATE,
     SUBGROUPED,
     SUPPORTS,
     TURNS_OUT,
-    USUAL,
     VOTE,
-    WITHIN,
     WORTH,
 )
-from factcheck.lexicon.things import SYNONYMS
-from factcheck.model import Change, Quantity, Token
 from factcheck.subjects.anchor import Anchor, of_word, verb_of
 from factcheck.subjects.bearer import bearer, name_at
+from factcheck.subjects.movements import is_moved, moved, qualified
 from factcheck.subjects.view import View, children, climb, look_up, names
 
 _SUBJECT = ("nsubj", "nsubjpass")
-_BEHIND = 5
-"""Tokens behind a figure in which the stretch of time of a movement is named."""
 
 
 def of_share(view: View, election: bool) -> Anchor:
@@ -57,8 +48,8 @@ def of_share(view: View, election: bool) -> Anchor:
         return Anchor(rate[0], of, why=f"{rate[1]} says {rate[0]}")
     if (ratio := _ratio(view)) is not None:
         return ratio
-    if _is_moved(view) or whole in WORTH:
-        return Anchor("change", _moved(view), why="a movement")
+    if is_moved(view) or whole in WORTH:
+        return Anchor("change", moved(view), why="a movement")
     if whole in BALLOTS or election or _is_contest(view):
         return Anchor("vote", "", why="a share of the vote")
     return Anchor("", "", why="no word says of what")
@@ -73,7 +64,7 @@ def _borne(view: View) -> str:
     if full < 0 or (said and RATES.get(said.lower()) != "capacity"):
         return said
     inside = [k for j in children(tokens, full) if tokens[j].text in ("of", "at", "in") for k in children(tokens, j)]
-    return next((tokens[k].lemma for k in inside if tokens[k].pos == "NOUN"), _qualified(tokens, full))
+    return next((tokens[k].lemma for k in inside if tokens[k].pos == "NOUN"), qualified(tokens, full))
 
 
 def _owned(view: View) -> bool:
@@ -110,7 +101,7 @@ def _ratio(view: View) -> Anchor | None:
         if at < 0 and level and part != "does":
             at = next((j for j in children(tokens, verb) if tokens[j].dep in _SUBJECT and tokens[j].lemma in RATIOS), -1)
         break
-    *further, own = _qualified(tokens, at).split() if at >= 0 else [""]
+    *further, own = qualified(tokens, at).split() if at >= 0 else [""]
     return Anchor(f"{own} {tokens[at].lemma}", " ".join(further), why="the rate by its name") if own else None
 
 
@@ -161,74 +152,8 @@ def _rate_of(view: View, rate: str, word: str) -> str:
             return " ".join(sorted(t.lemma for t in group[:2]))
         if tokens[i].pos not in ("NOUN", "PROPN"):
             return ""
-        return _qualified(tokens, i - word.count(" "), view.last if i >= view.last else view.left)
+        return qualified(tokens, i - word.count(" "), view.last if i >= view.last else view.left)
     return ""
-
-
-def _qualified(tokens: tuple[Token, ...], i: int, floor: int = 0) -> str:
-    """The words before a noun that narrow it, none before `floor`: "food" of "food inflation", "car" of "car sales"."""
-    words = []
-    for token in reversed(tokens[max(floor, i - 3) : i]):
-        if token.pos not in ("NOUN", "ADJ", "PROPN") or token.lemma in USUAL:
-            break
-        if token.pos != "PROPN" and not nation_of(token.text):
-            words.append(token.lemma)
-    return " ".join(reversed(words))
-
-
-def _is_moved(view: View) -> bool:
-    mention = view.mention
-    if isinstance(mention, Quantity) and mention.change in (Change.UP, Change.DOWN):
-        return True
-    if view.text(view.first - 1, view.first) == "to":
-        return False
-    verb, part = next(climb(view.tokens, view.anchor), (0, ""))
-    if part != "does" and _driver(view, verb) >= 0:
-        return True
-    before = view.tokens[max(view.left, view.first - 4) : view.first]
-    return any(t.lemma in MOVING for t in before) and any(t.lemma in MOVES for t in view.tokens[view.left : view.first])
-
-
-def _driver(view: View, verb: int) -> int:
-    """The noun that rises or falls: the subject of such a verb, or what somebody cuts or raises "by" so much; -1 where none."""
-    tokens = view.tokens
-    by = view.text(view.first - 1, view.first) == "by"
-    wanted: tuple[str, ...] = ("nsubj", "nsubjpass") if tokens[verb].lemma in MOVING else ()
-    if by and tokens[verb].lemma in MOVED:
-        wanted = ("dobj", "obj", "nsubjpass")
-    for j in children(tokens, verb):
-        at = tokens[verb].head if tokens[j].tag in ("WDT", "WP") and tokens[verb].dep == "relcl" else j
-        if tokens[j].dep in wanted and tokens[at].pos == "NOUN":
-            return at
-    return -1
-
-
-def _moved(view: View) -> str:
-    """What rose or fell, with what narrows it: "share", "car sale"; "sales of cars" are car sales."""
-    tokens = view.tokens
-    for verb, part in climb(tokens, view.anchor):
-        at = _driver(view, verb)
-        if at < 0:
-            at = next((j for j in children(tokens, verb) if tokens[j].dep in _SUBJECT and tokens[j].pos == "NOUN"), -1)
-        if part == "does" or at < 0:
-            continue
-        noun = SYNONYMS.get(tokens[at].lemma, tokens[at].lemma)
-        if noun != "share":
-            narrowed = [t.text for j in children(tokens, at) if tokens[j].text in WITHIN for t in tokens[j + 1 : j + 3]]
-            noun = " ".join((noun, *(w for w in narrowed if w[:1].isupper())))
-        of = next((k for j in children(tokens, at) if tokens[j].text.lower() == "of" for k in children(tokens, j)), -1)
-        whose = _qualified(tokens, at)
-        if of >= 0 and tokens[of].pos == "NOUN":
-            whose = f"{_qualified(tokens, of)} {tokens[of].lemma}".strip()
-        return f"{whose} {noun}".strip()
-    return ""
-
-
-def since(view: View) -> str:
-    """The stretch of time that a movement is over; "now" where none is named."""
-    words = view.text(view.left, min(view.right, view.last + _BEHIND)).replace(" - ", "-")
-    found = next((name for pattern, name in SINCE if pattern.search(words)), "")
-    return found or "now"
 
 
 def _is_contest(view: View) -> bool:

@@ -1,0 +1,80 @@
+"""What rises and falls by a percentage, and over which stretch of time."""
+
+from __future__ import annotations
+
+from factcheck.lexicon.nations import nation_of
+from factcheck.lexicon.shares import MOVED, MOVES, MOVING, SINCE, USUAL, WITHIN
+from factcheck.lexicon.things import SYNONYMS
+from factcheck.model import Change, Quantity, Token
+from factcheck.subjects.view import View, children, climb
+
+_SUBJECT = ("nsubj", "nsubjpass")
+_BEHIND = 5
+"""Tokens behind a figure in which the stretch of time of a movement is named."""
+
+
+def is_moved(view: View) -> bool:
+    """Whether a percentage is by how much something went up or down; what it rose "to" is a level."""
+    mention = view.mention
+    if isinstance(mention, Quantity) and mention.change in (Change.UP, Change.DOWN):
+        return True
+    if view.text(view.first - 1, view.first) == "to":
+        return False
+    verb, part = next(climb(view.tokens, view.anchor), (0, ""))
+    if part != "does" and _driver(view, verb) >= 0:
+        return True
+    before = view.tokens[max(view.left, view.first - 4) : view.first]
+    return any(t.lemma in MOVING for t in before) and any(t.lemma in MOVES for t in view.tokens[view.left : view.first])
+
+
+def _driver(view: View, verb: int) -> int:
+    """The noun that rises or falls: the subject of such a verb, or what somebody cuts or raises "by" so much; -1 where none."""
+    tokens = view.tokens
+    by = view.text(view.first - 1, view.first) == "by"
+    wanted: tuple[str, ...] = ("nsubj", "nsubjpass") if tokens[verb].lemma in MOVING else ()
+    if by and tokens[verb].lemma in MOVED:
+        wanted = ("dobj", "obj", "nsubjpass")
+    for j in children(tokens, verb):
+        at = tokens[verb].head if tokens[j].tag in ("WDT", "WP") and tokens[verb].dep == "relcl" else j
+        if tokens[j].dep in wanted and tokens[at].pos == "NOUN":
+            return at
+    return -1
+
+
+def moved(view: View) -> str:
+    """What rose or fell, with what narrows it: "share", "car sale"; "sales of cars" are car sales."""
+    tokens = view.tokens
+    for verb, part in climb(tokens, view.anchor):
+        at = _driver(view, verb)
+        if at < 0:
+            at = next((j for j in children(tokens, verb) if tokens[j].dep in _SUBJECT and tokens[j].pos == "NOUN"), -1)
+        if part == "does" or at < 0:
+            continue
+        noun = SYNONYMS.get(tokens[at].lemma, tokens[at].lemma)
+        if noun != "share":
+            narrowed = [t.text for j in children(tokens, at) if tokens[j].text in WITHIN for t in tokens[j + 1 : j + 3]]
+            noun = " ".join((noun, *(w for w in narrowed if w[:1].isupper())))
+        of = next((k for j in children(tokens, at) if tokens[j].text.lower() == "of" for k in children(tokens, j)), -1)
+        whose = qualified(tokens, at)
+        if of >= 0 and tokens[of].pos == "NOUN":
+            whose = f"{qualified(tokens, of)} {tokens[of].lemma}".strip()
+        return f"{whose} {noun}".strip()
+    return ""
+
+
+def since(view: View) -> str:
+    """The stretch of time that a movement is over; "now" where none is named."""
+    words = view.text(view.left, min(view.right, view.last + _BEHIND)).replace(" - ", "-")
+    found = next((name for pattern, name in SINCE if pattern.search(words)), "")
+    return found or "now"
+
+
+def qualified(tokens: tuple[Token, ...], i: int, floor: int = 0) -> str:
+    """The words before a noun that narrow it, none before `floor`: "food" of "food inflation", "car" of "car sales"."""
+    words = []
+    for token in reversed(tokens[max(floor, i - 3) : i]):
+        if token.pos not in ("NOUN", "ADJ", "PROPN") or token.lemma in USUAL:
+            break
+        if token.pos != "PROPN" and not nation_of(token.text):
+            words.append(token.lemma)
+    return " ".join(reversed(words))
