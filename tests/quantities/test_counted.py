@@ -10,7 +10,8 @@ from factcheck.language import parse, sentences
 from factcheck.model import Article, Block, Quantity, Role, Sentence
 from factcheck.quantities import find
 from factcheck.subjects import topics
-from factcheck.subjects.counted import Counted, count_noun, singular
+from factcheck.subjects.counted import count_noun
+from factcheck.subjects.naming import Counted, singular
 
 
 def read(text: str) -> tuple[tuple[Sentence, ...], tuple[Quantity, ...]]:
@@ -58,13 +59,16 @@ ROWS = [
     ("The line carried 7,000 passengers in May (the year as a whole: 90,000).", ["passenger", "passenger"]),
 ]
 
+BY_PARSE_ALONE = ("town's", "the toll at", "as a whole")
+"""What marks the rows that no words alone can tell."""
+
 
 @pytest.mark.parametrize(("text", "expected"), ROWS)
 def test_counted_by_the_parse(text: str, expected: list[str]) -> None:
     assert heads(text) == expected
 
 
-@pytest.mark.parametrize(("text", "expected"), [row for row in ROWS if "town's" not in row[0]])
+@pytest.mark.parametrize(("text", "expected"), [row for row in ROWS if not any(words in row[0] for words in BY_PARSE_ALONE)])
 def test_counted_without_a_parse(text: str, expected: list[str]) -> None:
     assert heads(text, parsed=False) == expected
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from factcheck.lexicon.states import HARM
 from factcheck.model import Kind, Quantity, Topic
-from factcheck.subjects.state import NONE, Reading, in_words
 from factcheck.subjects.view import View, children, climb
+from factcheck.subjects.wording import NONE, Reading, in_words
 
 _COUNTING = frozenset({"toll", "count", "number", "figure", "total", "tally", "that", "it"})
 _THESE = frozenset({"the", "those", "these", "all"})

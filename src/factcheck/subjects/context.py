@@ -15,9 +15,10 @@ from factcheck.lexicon.places import CALENDAR
 from factcheck.model import Article, Kind, Quantity, Sentence, Timex, Token
 from factcheck.subjects import place
 from factcheck.subjects.anaphora import Said
-from factcheck.subjects.counted import Counted, count_noun
-from factcheck.subjects.state import NOUNS, in_words
+from factcheck.subjects.counted import count_noun
+from factcheck.subjects.naming import Counted
 from factcheck.subjects.view import Mention, Range, Tokens, View, label, locate, stretch
+from factcheck.subjects.wording import NOUNS, in_words
 
 _ELECTION = re.compile(r"(?i)\b(?:vote|voter|voting|election|electoral|ballot|candidate|run-?off|turnout|poll)(?:s|d)?\b")
 _ELECTION_WORDS = 4

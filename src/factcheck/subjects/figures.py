@@ -9,7 +9,7 @@ from factcheck.lexicon.measures import ABILITIES, LEVELS, LIES, LYING, UNOWNED, 
 from factcheck.lexicon.money import OF_FIRMS, UNITS_OF_TRADE
 from factcheck.lexicon.spans import FACED, PERSONAL, SPANNED
 from factcheck.model import Kind, Quantity, Timex, Topic
-from factcheck.subjects import again, anchor, dates, lasting, measure, owner, place, scope, sums
+from factcheck.subjects import again, anchor, aspects, dates, lasting, measure, owner, place, sums
 from factcheck.subjects.bearer import bearer
 from factcheck.subjects.context import Context
 from factcheck.subjects.counted import price_of
@@ -32,7 +32,7 @@ def age(view: View) -> Topic:
     """An age says whose it is, or nothing."""
     who, why = owner.aged(view)
     why = why or "nobody is named beside it"
-    then = scope.then(view)
+    then = aspects.then(view)
     return Topic(
         sort="age",
         head="age",
@@ -53,8 +53,8 @@ def measured(view: View, context: Context) -> Topic:
     found, who, role = _property(view, context)
     if (not found.sort or found.why == measure.NO_WORD) and (before := _listed(view, context)) is not None:
         found, who = anchor.Anchor(before.sort, found.of, before.state, "the figure before it"), before.owner
-    aspect, word = scope.aspect(view)
-    earlier = scope.previous(view) or again.back_then(view)
+    aspect, word = aspects.aspect(view)
+    earlier = aspects.previous(view) or again.back_then(view)
     if earlier and (context.said or aspect == "rate"):
         aspect, word = "previous", earlier
     if (aspect == "capacity" and found.sort in ABILITIES) or (aspect == "difference" and found.sort in UPRIGHT):
@@ -63,7 +63,7 @@ def measured(view: View, context: Context) -> Topic:
         aspect, word = "threshold", "faced"
     if found.sort in SPANNED and any(t.lemma == "will" for t in view.tokens[view.left : view.first]):
         aspect, word = "forecast", "will"
-    if aspect == "actual" and scope.moves_by(view):
+    if aspect == "actual" and aspects.moves_by(view):
         aspect, word = "difference", "by"
     if found.sort == "salary" and aspect == "rate" and word in ("a year", "per year"):
         each, aspect, word = None, "actual", ""

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import AGENTS, ANYONE, BODIES, CERTAINTY, GROUPS, NATIONALITY_ENDINGS, POSTS, POSTS_MADE, ROLES
 from factcheck.lexicon.things import ADDRESSES, AIMED, DEEDS, KINDS, LIFELESS, SYNONYMS, TAKEN_AS, TIMES
-from factcheck.subjects.state import NOUNS, SAID, of_people
+from factcheck.subjects.state import of_people
 from factcheck.subjects.view import View, children, climb, names
+from factcheck.subjects.wording import NOUNS, SAID
 
 PEOPLE = "people"
 _TESTERS = frozenset({"laboratory", "lab", "test"})

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from factcheck.lexicon.shares import PERSONAL_RATES, POLLS
 from factcheck.model import Kind, Topic
-from factcheck.subjects import again, movements, owner, place, rates, scope, terms
+from factcheck.subjects import again, aspects, movements, owner, place, rates, terms
 from factcheck.subjects.bearer import bearer
 from factcheck.subjects.context import Context
 from factcheck.subjects.view import View, reasons
@@ -14,10 +14,10 @@ from factcheck.subjects.view import View, reasons
 
 def share(view: View, context: Context) -> Topic:
     """A percentage: which rate, of what, and for votes and ratings whose."""
-    aspect, word = scope.aspect(view)
+    aspect, word = aspects.aspect(view)
     if (told := again.put_at(view, context.said)) is not None:
         return told
-    earlier = scope.previous(view)
+    earlier = aspects.previous(view)
     if earlier:
         said = (s.topic for s in reversed(context.said) if s.mention.kind is Kind.PERCENT and s.sentence == view.at)
         before = next(said, None)

@@ -190,6 +190,11 @@ def _has_subject(tokens: Sequence[Token], verb: int) -> bool:
     return tokens[verb].pos in ("VERB", "AUX") and any(tokens[j].dep in ("nsubj", "nsubjpass") for j in children(tokens, verb))
 
 
+def verbs(view: View) -> Iterator[tuple[int, str]]:
+    """The verbs above the counted noun, nearest first, with its part in each."""
+    return climb(view.tokens, view.anchor)
+
+
 def reasons(**slots: str) -> tuple[str, ...]:
     """The reasons of a topic, slot by slot, for `explain`: "state: drowned (verb)"."""
     return tuple(f"{slot}: {text}" for slot, text in slots.items() if text)

@@ -1,0 +1,199 @@
+"""Whether a figure is no present fact: a capacity, a threshold, a target, a forecast, an earlier value, a difference."""
+
+from __future__ import annotations
+
+from factcheck.lexicon.scopes import (
+    ALLOWED,
+    AT_THE_TIME,
+    CAPACITY,
+    DIFFERENCE,
+    FIRST_SAID,
+    FORECAST,
+    FORMERLY,
+    HOLDS,
+    NEEDS,
+    PER_DAY,
+    PREVIOUSLY,
+    SINCE_THEN,
+    TARGET,
+    THRESHOLD,
+)
+from factcheck.model import Kind, Quantity
+from factcheck.subjects.view import View, children, climb
+
+_REVISED = frozenset({"revise", "cut", "correct", "lower", "amend", "downgrade", "upgrade", "raise"})
+_ASIDES = frozenset({"projected", "predicted", "forecast", "forecasts", "projects", "predicts"})
+_CAP = 5
+_GAP = frozenset({"gap", "difference", "margin", "lead", "majority"})
+_AHEAD = frozenset({"beat", "defeat", "lead", "trail", "win", "squeak", "lose", "edge", "ahead", "exceed"})
+
+
+def moves_by(view: View) -> bool:
+    """Whether the figure is how far something moved: "sales fell by $9 m"."""
+    before = view.tokens[max(view.left, view.first - 4) : view.first]
+    return bool(before) and before[-1].text.lower() == "by" and _moves(view)
+
+
+def previous(view: View) -> str:
+    """The phrase that makes the figure an earlier value of the one before it, or an empty string.
+
+    After a revision ("cut to 43 from 44") the earlier value is the same count as before and stays with it.
+    """
+    near = f" {view.text(max(0, view.first - 4), view.first)} {view.text(view.first, view.first + 1)} "
+    if any(t.lemma in _REVISED for t in view.tokens[max(0, view.first - 14) : view.first]):
+        return ""
+    for phrase in PREVIOUSLY:
+        if f" {phrase} " in near:
+            return phrase
+    if view.first > 0 and view.tokens[view.first - 1].text.lower() == "from" and _moves(view):
+        return "from"
+    return ""
+
+
+def then(view: View) -> str:
+    """The words after an age that make it that of another time: "was 17 when the mill burned", "then 17"."""
+    after = f" {view.text(view.last, view.last + 5)} "
+    said = next((phrase for phrase in AT_THE_TIME if after.startswith((f" {phrase} ", f" , {phrase} "))), "")
+    return said or ("then" if view.text(view.first - 1, view.first) in ("then", "then-") else "")
+
+
+def _moves(view: View) -> bool:
+    moving = {
+        "rise",
+        "fall",
+        "drop",
+        "climb",
+        "grow",
+        "increase",
+        "decrease",
+        "decline",
+        "jump",
+        "surge",
+        "slip",
+        "up",
+        "down",
+        "expand",
+        "shrink",
+    }
+    return any(t.lemma in moving for t in view.tokens[max(0, view.first - 12) : view.first])
+
+
+def aspect(view: View) -> tuple[str, str]:
+    """The aspect of a figure, and the word that says it."""
+    tokens = view.tokens
+    mine = tokens[max(view.left, view.first - 8) : min(view.right, view.stop + 5)]
+    after = f" {view.text(view.stop, view.stop + 4)} "
+    for phrase in DIFFERENCE:
+        if after.startswith(f" {phrase} ") or f" {view.text(view.last, view.last + 3)} ".startswith(f" {phrase} "):
+            return "difference", phrase
+    if word := _gap(view):
+        return "difference", word
+    if word := _superseded(view):
+        return "previous", word
+    for phrase in FORMERLY:
+        if f" {view.text(view.stop, view.stop + 4)} ".startswith((f" {phrase} .", f" {phrase} ,", f" {phrase} ;")):
+            return "previous", phrase
+    for phrase in PER_DAY:
+        if after.startswith(f" {phrase} "):
+            return "rate", phrase
+    words = {form for t in mine for form in (t.text.lower(), "" if t.tag == "VBN" else t.lemma)}
+    if allowed := _allowed(view):
+        return "capacity", allowed
+    for verb, part in climb(tokens, view.anchor):
+        if (
+            part == "undergoes"
+            and tokens[verb].lemma in HOLDS
+            and any(tokens[j].lemma in ("can", "could") for j in children(tokens, verb))
+        ):
+            return "capacity", tokens[verb].lemma
+        if (
+            part == "undergoes"
+            and tokens[verb].lemma in NEEDS
+            and not _needs_doing(view, verb)
+            and isinstance(view.mention, Quantity)
+            and view.mention.kind is not Kind.MONEY
+        ):
+            return "threshold", tokens[verb].lemma
+    for name, table in (("capacity", CAPACITY), ("threshold", THRESHOLD)):
+        hit = sorted(words & table)
+        if hit:
+            return name, hit[0]
+    nearest = next(climb(tokens, view.anchor), None)
+    before = range(max(view.left, view.first - 4), view.first)
+    around = {tokens[i].text.lower() for i in before if not _perhaps_did(view, i) and tokens[i].dep != "pobj"}
+    if nearest is not None:
+        governor = tokens[nearest[0]]
+        around |= {governor.lemma, governor.text.lower()} | {
+            tokens[j].text.lower() for j in children(tokens, nearest[0]) if tokens[j].dep == "aux" and not _perhaps_did(view, j)
+        }
+        if governor.dep == "xcomp" and tokens[governor.head].lemma == "be" and tokens[governor.head].tag == "VBD":
+            return "target", "was to"
+    for name, table in (("target", TARGET), ("forecast", FORECAST)):
+        hit = sorted((around & table) - {"will"})
+        if hit:
+            return name, hit[0]
+    for j in children(tokens, view.anchor):
+        if tokens[j].dep == "relcl" and (tokens[j].lemma in FORECAST or tokens[j].text.lower() in FORECAST):
+            return "forecast", tokens[j].lemma
+    aside = {t.text.lower() for t in tokens[view.stop : min(view.right, view.stop + 9)] if t.pos == "VERB"}
+    if hit := sorted(aside & _ASIDES):
+        return "forecast", hit[0]
+    return "actual", ""
+
+
+def _superseded(view: View) -> str:
+    """The phrase that says that a figure was told at first, in a sentence that goes on to what came after."""
+    before, after = view.text(0, view.first), {t.text.lower() for t in view.tokens[view.stop :]}
+    if not after & SINCE_THEN or {t.text.lower() for t in view.tokens[: view.first]} & SINCE_THEN:
+        return ""
+    return next((phrase for phrase in FIRST_SAID if f" {phrase} " in f" {before} "), "")
+
+
+def _allowed(view: View) -> str:
+    """The word that makes a figure what is allowed: not where people are allowed to do something."""
+    tokens = view.tokens
+    for i in range(max(view.left, view.first - _CAP), min(view.right, view.stop + _CAP)):
+        if tokens[i].text.lower() in ALLOWED:
+            to = view.text(i + 1, i + 2) == "to"
+            holds = to and i + 2 < len(tokens) and tokens[i + 2].lemma in HOLDS
+            if holds or (i >= view.stop and not to):
+                return tokens[i].text.lower()
+    return ""
+
+
+def _needs_doing(view: View, verb: int) -> bool:
+    """What has to be done to the figure's noun is no threshold: "we need to contact 690 clients"."""
+    return any(view.tokens[j].dep == "xcomp" for j in children(view.tokens, verb))
+
+
+def _perhaps_did(view: View, i: int) -> bool:
+    """ "May have closed" tells of what is past, not of what is to come."""
+    after = view.text(i + 1, i + 4).split()
+    return view.tokens[i].text.lower() in ("may", "might", "could") and "have" in after[:2] and "to" not in after[:3]
+
+
+def _gap(view: View) -> str:
+    """A figure one side is ahead by: "beat her by 3,120 votes", "a gap of 3,000"."""
+    tokens = view.tokens
+    before = tokens[max(view.left, view.first - 4) : view.first]
+    while before and before[-1].pos == "ADV":
+        before = before[:-1]
+    before = before[-3:]
+    if (
+        before
+        and before[-1].text.lower() == "by"
+        and any(t.lemma in _AHEAD for t in tokens[max(view.left, view.first - 8) : view.first])
+        and not _one_side(view)
+    ):
+        return "by"
+    for token in before:
+        if token.lemma in _GAP:
+            return token.lemma
+    nearby = tokens[view.left : view.first]
+    return next((t.lemma for t in nearby if t.lemma in ("gap", "difference") or (t.lemma in _GAP and t.dep == "nsubj")), "")
+
+
+def _one_side(view: View) -> bool:
+    """Whether the figure is the first of two sides: "beat her by 54% to 46%"."""
+    link, other = view.text(view.last, view.last + 1), view.text(view.last + 1, view.last + 2)
+    return link in ("to", "-", "–") and other[:1].isdigit()

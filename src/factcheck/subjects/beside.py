@@ -1,0 +1,155 @@
+"""The state of people by the words that stand beside the figure and its noun."""
+
+from __future__ import annotations
+
+from factcheck.lexicon.people import ANYONE
+from factcheck.lexicon.states import PERSONS
+from factcheck.model import Token
+from factcheck.subjects.view import View, children, look_up
+from factcheck.subjects.wording import BEING, NONE, NOUNS, OF_PEOPLE, OUTCOMES, SAID, WEAK, Reading
+
+_HOW_BADLY = frozenset({"seriously injured", "slightly injured", "critical", "stable"})
+_SEVERITY = {word: name for word, name in OF_PEOPLE["being"].items() if name in _HOW_BADLY}
+_TAKEN = frozenset({"loss", "lose", "claim", "cost", "take"})
+_TALLIES = frozenset({"toll", "count", "tally", "number", "figure", "total"})
+_NEAR = 4
+_NEW_CLAUSE = frozenset({"when", "while", "before", "where"})
+_REACH = 8
+
+
+def either(view: View) -> Reading:
+    """Killed or injured, dead or wounded: counted together, and neither the dead nor the injured."""
+    tokens = view.tokens
+    for i in range(max(1, view.first - _NEAR), min(view.right, view.stop + _REACH, len(tokens) - 1)):
+        if tokens[i].text.lower() == "or" and {_harm(tokens[i - 1]), _harm(tokens[i + 1])} == {"dead", "injured"}:
+            return Reading("killed or injured", view.text(i - 1, i + 2), "either")
+    return NONE
+
+
+def _harm(token: Token) -> str:
+    """The state of a word for harm: "wounded", "hurting"."""
+    return BEING.get(token.text.lower()) or OF_PEOPLE["undergoes"].get(token.lemma, "")
+
+
+def severe(view: View) -> Reading:
+    """How badly hurt, which tells a part of the injured from all of them."""
+    tokens = view.tokens
+    for i in range(view.last, min(view.right, view.stop + 7)):
+        if tokens[i].dep == "cc" or tokens[i].text == ",":
+            break
+        found = look_up(tokens, i, _SEVERITY)
+        if found:
+            return Reading(found[0], view.text(i, i + found[1]), "how badly")
+    return NONE
+
+
+def among(view: View) -> Reading:
+    """ "Ten Swedes among 12 dead", "two were among the injured": a part of those, in their state."""
+    tokens = view.tokens
+    for i in range(view.stop, min(len(tokens), view.stop + _REACH)):
+        if tokens[i].text.lower() in ("among", "amongst"):
+            for j in range(i + 1, min(len(tokens), i + _NEAR + 2)):
+                if found := look_up(tokens, j, BEING):
+                    return Reading(found[0], tokens[j].text.lower(), "among those")
+            return NONE
+        if tokens[i].pos == "VERB" or tokens[i].text in (",", ";"):
+            return NONE
+    return NONE
+
+
+def named(view: View) -> Reading:
+    """The counted noun itself: 12 deaths, 103 survivors, 25 hurt."""
+    low = view.head.lower()
+    said = (NOUNS.get(form) for form in (view.phrase.lower(), view.term, low))
+    name = next(filter(None, said), None) or (OF_PEOPLE["being"].get(low) if low in SAID else None)
+    if view.head in ("life", "soul") and any(t.lemma in _TAKEN for t in view.tokens[max(0, view.first - 4) : view.stop]):
+        return Reading("dead", view.head, "lives lost")
+    if name:
+        return Reading(name, view.head, "noun")
+    return NONE
+
+
+def within(view: View) -> Reading:
+    """A word between the number and its noun: "the 40 injured passengers"."""
+    for i in range(view.last, view.stop):
+        if found := look_up(view.tokens, i, BEING):
+            return Reading(found[0], view.tokens[i].text.lower(), "beside")
+    return NONE
+
+
+def beside(view: View) -> Reading:
+    """A word next to the number or its noun: 12 dead, 103 rescued passengers, 40 people missing, 5 seriously hurt."""
+    tokens = view.tokens
+    best = NONE
+    inner = range(view.last, view.stop)
+    after = range(view.stop, min(view.right, view.stop + _NEAR))
+    for i in (*inner, *after):
+        token = tokens[i]
+        if i == view.noun and view.head in PERSONS:
+            continue
+        if i >= view.stop and (token.text in (",", ".") or token.dep in ("mark", "cc") or _opens_verb(tokens, i)):
+            break
+        found = look_up(tokens, i, BEING)
+        if found and not _other_verb(tokens, i):
+            if found[0] in OUTCOMES and (not best.state or best.state in WEAK):
+                return Reading(found[0], token.text.lower(), "beside")
+            if not best.state:
+                best = Reading(found[0], token.text.lower(), "beside")
+    return best
+
+
+def _opens_verb(tokens: tuple[Token, ...], i: int) -> bool:
+    """A finite active verb ends the noun's own stretch; "were", "are", "still" and "confirmed" do not."""
+    token = tokens[i]
+    return (
+        token.pos == "VERB"
+        and token.tag in ("VBD", "VBZ", "VBP", "VB")
+        and token.lemma not in ("be", "go", "remain", "feel", "report")
+    )
+
+
+def _other_verb(tokens: tuple[Token, ...], i: int) -> bool:
+    """An active verb whose participle looks like a state: "have killed", "was killing"."""
+    active = any(tokens[j].lemma == "have" and tokens[j].dep == "aux" for j in children(tokens, i))
+    passive = any(tokens[j].dep == "auxpass" for j in children(tokens, i))
+    return (
+        tokens[i].pos == "VERB"
+        and tokens[i].tag != "VBG"
+        and ((active and not passive) or any(tokens[j].dep == "dobj" for j in children(tokens, i)))
+    )
+
+
+def window(view: View) -> Reading:
+    """A cue in the stretch, to the right first, the nearest first; never across another counted noun's own verb."""
+    tokens = view.tokens
+    right = range(view.stop, min(view.right, view.stop + 9))
+    left = range(view.first - 1, max(view.left - 1, view.first - 9), -1)
+    weak = NONE
+    for indexes in (right, left):
+        for i in indexes:
+            if tokens[i].text.lower() in _NEW_CLAUSE or (tokens[i].text.lower() == "that" and tokens[i].dep == "mark"):
+                break
+            found = look_up(tokens, i, BEING) or _participle(tokens, i)
+            if found and found[1] == 1 and _names_a_thing(tokens, i):
+                continue
+            if found and found[1] == 1 and tokens[i].pos == "NOUN" and tokens[i].lemma in SAID and tokens[i].lemma not in NOUNS:
+                continue
+            if found and not (tokens[i].pos == "VERB" and tokens[i].tag in ("VB", "VBP", "VBZ")) and not _other_verb(tokens, i):
+                if found[0] in OUTCOMES:
+                    return Reading(found[0], tokens[i].text.lower(), "near")
+                if not weak.state:
+                    weak = Reading(found[0], tokens[i].text.lower(), "near")
+    return weak
+
+
+def _names_a_thing(tokens: tuple[Token, ...], i: int) -> bool:
+    """A word for a state inside the name of a thing: a body camera, the death penalty; not a death toll, shooting victims."""
+    over = tokens[tokens[i].head]
+    return tokens[i].dep == "compound" and over.lemma not in _TALLIES and over.lemma not in ANYONE and over.lemma not in NOUNS
+
+
+def _participle(tokens: tuple[Token, ...], i: int) -> tuple[str, int] | None:
+    if tokens[i].tag not in ("VBN", "VBG", "VBD"):
+        return None
+    name = OF_PEOPLE["undergoes"].get(tokens[i].lemma) or OF_PEOPLE["does"].get(tokens[i].lemma)
+    return (name, 1) if name else None

@@ -1,0 +1,149 @@
+"""The class and the state of a count: by its own words, by the counts before it, after the defaults."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from factcheck.lexicon.people import DEFAULT_STATES, FALLEN, SAID_BY_STATE, SOUGHT
+from factcheck.lexicon.shares import LOSES
+from factcheck.lexicon.states import OUTCOMES
+from factcheck.lexicon.things import BREACHED, DATA, POWERED, RUINED, SYNONYMS
+from factcheck.subjects import anaphora, done, governed, noun, place, scope, state
+from factcheck.subjects.context import Context
+from factcheck.subjects.view import View, climb
+from factcheck.subjects.wording import NONE, Reading
+
+OWNED = frozenset({"vote", "seat"})
+SCORED = frozenset({"point", "goal", "medal", "run", "try", "wicket", "title"})
+PLAIN = frozenset({"beside", "verb", "complement", "the toll"})
+_HURT = frozenset({"injured", "shot"})
+"""States that are not those of all victims where some of them are dead."""
+
+_NEAR = 6
+_HEADING = 4
+"""Tokens of the heading of a list, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What is known of a count on the way: its class and state, and why."""
+
+    sort: str
+    role: str
+    reading: Reading
+    why: str
+
+
+def read_words(view: View, leaned: anaphora.Said | None, context: Context) -> Read:
+    """Class and state by the words alone."""
+    found = noun.classify(view)
+    read = Read(found.sort, found.role, NONE, found.why)
+    if scope.is_whole(view):
+        reading = state.of_whole(view) if found.sort == noun.PEOPLE else Reading("*", "", "the whole of a share")
+        return replace(read, reading=reading, role=read.role or noun.kind(view)) if found.sort else read
+    if found.sort == noun.PEOPLE:
+        reading = state.of_people(view)
+        if not reading.state and not found.role:
+            reading = anaphora.toll(view, context.before(view.at))
+        if view.head == "victim" and reading.why == "sentence before":
+            reading = NONE
+        if not reading.state and view.noun is None:
+            reading = anaphora.counted_by_subject(view)
+        if not reading.state and "victim" in (view.head, _among(view)):
+            reading = anaphora.victims(context.before(view.at), context.said)
+            if reading.state in _HURT and context.first_dead <= view.at:
+                reading = NONE
+        return replace(read, reading=reading)
+    if not found.sort:
+        read = _elliptical(view, leaned, _toll(view, context), found.why)
+    if not read.sort or read.sort == noun.PEOPLE:
+        return read
+    read = replace(read, role=noun.kind(view))
+    thing = done.of_things(view)
+    if leaned and view.noun is None and thing.state == "*":
+        thing = Reading(leaned.topic.state, leaned.topic.predicate, "the count before it")
+    return replace(read, reading=thing)
+
+
+def _among(view: View) -> str:
+    """The noun after "among the": what "two Danes were among the victims" says of them."""
+    at = next((i for i in range(view.stop, min(view.right, view.stop + _NEAR)) if view.tokens[i].lemma == "among"), -1)
+    return next((t.lemma for t in view.tokens[at + 1 : at + 4] if t.pos == "NOUN"), "") if at >= 0 else ""
+
+
+def _toll(view: View, context: Context) -> Reading:
+    """The state of a number without a noun: an outcome said of it, else what "the toll" or "that number" stands for."""
+    reading = state.of_people(view)
+    if reading.state in OUTCOMES or (reading.state == "hospitalised" and reading.why in PLAIN):
+        return reading
+    toll = anaphora.toll(view, context.before(view.at), context.said)
+    toll = toll if toll.state else anaphora.counted_by_subject(view)
+    return toll if toll.state else reading
+
+
+def _elliptical(view: View, leaned: anaphora.Said | None, reading: Reading, why: str) -> Read:
+    """A number without a noun: people where a state of people says so, else what the count before it counted."""
+    people = Read(noun.PEOPLE, "", reading, "people: what happened to them says so")
+    if listed := _heading(view):
+        return Read(listed, "", reading, "the heading of its list")
+    if leaned is None:
+        return people if reading.state else Read("", "", NONE, f"{why}, and nothing is counted before it")
+    last = leaned.topic
+    inherited = f"the noun of the count before it, {last.head}"
+    if last.sort != noun.PEOPLE:
+        sure = (reading.state in OUTCOMES or reading.state == "arrested") and reading.why in PLAIN
+        return people if sure else Read(last.sort, last.role, NONE, inherited)
+    if reading.state:
+        role = last.role if leaned.sentence == view.at and scope.is_part(view) else ""
+        return replace(people, role=role)
+    return Read(last.sort, last.role, Reading(last.state, last.predicate, "the count before it"), inherited)
+
+
+def _is_lost(view: View) -> bool:
+    """Whether seats are said to be lost, not held."""
+    verb, part = next(climb(view.tokens, view.anchor), (0, ""))
+    return part == "undergoes" and view.tokens[verb].lemma in LOSES
+
+
+def _heading(view: View) -> str:
+    """The seats or votes that a list is headed with: "Seats: Blues 95, Reds 310"."""
+    for i in range(min(view.first, _HEADING)):
+        if view.tokens[i + 1].text == ":":
+            sort = SYNONYMS.get(view.tokens[i].lemma.lower(), "")
+            return sort if sort in OWNED and not any(t.pos == "VERB" for t in view.tokens[i:]) else ""
+    return ""
+
+
+def settled(view: View, read: Read, aspect: str) -> Read:
+    """Class and state after the defaults: what needs no state, what people of a role are, the same thing in other words."""
+    sort, role, reading = read.sort, read.role, read.reading
+    status = reading.state
+    if sort == "seat" and _is_lost(view):
+        reading = replace(reading, state="lost")
+    elif sort in OWNED or sort in SCORED or sort == "view" or aspect in ("capacity", "threshold"):
+        reading = replace(reading, state="*")
+    elif status == "does join":
+        reading = replace(reading, state=DEFAULT_STATES.get(role, status))
+    elif not status and sort == noun.PEOPLE and place.gathered(view):
+        reading = Reading("present", "in the open", "where they are")
+    elif status == "missing" and role in SOUGHT and reading.why == "verb":
+        reading = replace(reading, state="wanted")
+    elif not status and sort == noun.PEOPLE and role in FALLEN and governed.own_verb(view) == "undergoes lose":
+        reading = Reading("dead", "lose", "verb")
+    elif not status and sort == noun.PEOPLE and role:
+        verb = "" if scope.is_whole(view) else governed.own_verb(view)
+        reading = replace(reading, state=verb or DEFAULT_STATES.get(role, ""))
+    elif status == "remaining" and role == "soldier":
+        reading = replace(reading, state="deployed")
+    elif status == "without power" and (sort in POWERED or role == "family"):
+        sort, role = noun.PEOPLE, "customer"
+    elif status == "employed" and DEFAULT_STATES.get(role) == "deployed":
+        reading = replace(reading, state="deployed")
+    elif sort in RUINED and status == "lost":
+        reading = replace(reading, state="destroyed")
+    elif sort in DATA and status in BREACHED:
+        reading = replace(reading, state="stolen")
+    status = reading.state
+    if (role in SAID_BY_STATE and status == DEFAULT_STATES.get(role)) or (role == "protester" and status == "arrested"):
+        role = ""
+    return Read(sort, role, reading, read.why)
