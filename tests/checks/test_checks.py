@@ -410,6 +410,22 @@ def test_a_hedge_is_nobodys_where_the_speakers_differ() -> None:
     assert Family.HEDGE not in found
 
 
+@pytest.mark.parametrize(
+    ("value", "hedge", "article", "flagged"),
+    [
+        (12, Hedge.MORE_THAN, "wire.txt", True),
+        (12, Hedge.LESS_THAN, "wire.txt", True),
+        (12, Hedge.AT_LEAST, "wire.txt", False),
+        (12, Hedge.ABOUT, "wire.txt", False),
+        (12, Hedge.MORE_THAN, "paper.txt", False),
+        (300, Hedge.MORE_THAN, "wire.txt", False),
+    ],
+)
+def test_a_small_count_is_not_more_than_itself(value: int, hedge: Hedge, article: str, flagged: bool) -> None:
+    found = findings(said(value, 1, article="wire.txt"), said(value, 1, hedge=hedge, article=article, by="mayor"))
+    assert (Family.HEDGE in found) is flagged
+
+
 def test_one_event_under_two_dates() -> None:
     dates = (said("2024-05-03", None, kind=Kind.DATE), said("2024-05-10", None, kind=Kind.DATE, article="paper.txt"))
     assert set(findings(*dates, behaves=Behaves.DATE)) == {Family.DATE}

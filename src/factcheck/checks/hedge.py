@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from factcheck.checks.conflicts import Case, Conflict
@@ -11,6 +12,10 @@ FAMILY = Family.HEDGE
 
 CEILINGS = frozenset({Hedge.UP_TO, Hedge.AT_MOST, Hedge.LESS_THAN})
 FLOORS = frozenset({Hedge.AT_LEAST, Hedge.MORE_THAN})
+STRICT = frozenset({Hedge.MORE_THAN, Hedge.LESS_THAN})
+COUNTED_OUT = 100.0
+"""Below this a count is of heads one by one, and "more than ten" is not ten; above it the writer may have rounded."""
+
 TOLD_ON = frozenset({Kind.COUNT, Kind.MONEY})
 """Kinds of which two texts that give one number mean one thing: a speed or a share may be equal by chance."""
 
@@ -19,6 +24,7 @@ def pairs(case: Case) -> tuple[Conflict, ...]:
     """Neighbouring statements, in time, of one number and one speaker, of which only one is a ceiling.
 
     And an article's own word that gives the last speaker's number without the ceiling: the speaker was lost with the bound.
+    And within an article a small count beside itself as a strict limit: ten, and more than ten.
     """
     told: dict[tuple[str, str], list[Assertion]] = {}
     last: dict[str, Assertion] = {}
@@ -32,11 +38,22 @@ def pairs(case: Case) -> tuple[Conflict, ...]:
         elif source is not None and assertion.kind in TOLD_ON and _retold(source, assertion):
             retold.append((source, assertion))
     turned = [(a, b) for chain in told.values() for a, b in pairwise(chain) if _turned(a.hedge, b.hedge)]
-    return tuple(case.pair(a, b) for a, b in (*turned, *retold))
+    return tuple(case.pair(a, b) for a, b in (*turned, *retold, *_beside_its_limit(case)))
+
+
+def _beside_its_limit(case: Case) -> Iterator[tuple[Assertion, Assertion]]:
+    """The pairs of one article of which one gives a small count and the other the same number as a strict limit."""
+    plain = {(a.article, a.value): a for a in reversed(case.members) if a.hedge is Hedge.EXACT}
+    for limit in case.members:
+        small = limit.kind is Kind.COUNT and not isinstance(limit.value, str) and limit.value < COUNTED_OUT
+        if limit.hedge in STRICT and small and (exact := plain.get((limit.article, limit.value))) is not None:
+            yield exact, limit
 
 
 def where(case: Case, lead: Conflict) -> str:
     """What was lost between the two statements of a pair, and where."""
+    if {lead.first.hedge, lead.second.hedge} & STRICT and Hedge.EXACT in (lead.first.hedge, lead.second.hedge):
+        return " — a count is never beyond itself: one of the two says more than is known"
     lost = "a limit was turned round" if lead.second.hedge in CEILINGS | FLOORS else "the limit was dropped"
     if lead.first.speaker and not lead.second.speaker:
         lost = f"{lost} and {lead.first.speaker} is no longer named"
