@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from factcheck.articles import datelines, lines, publication, stamps
-from factcheck.model import Basis
+from factcheck.model import Basis, Published
 
 
 @pytest.mark.parametrize(
@@ -165,3 +165,17 @@ def test_the_text_says_when_it_came_out(text: str, day: str | None, evidence: tu
     else:
         assert found is not None
         assert (found.day, found.basis, found.evidence) == (date.fromisoformat(day), Basis.DATELINE, evidence)
+
+
+@pytest.mark.parametrize(
+    ("line", "doubts"),
+    [
+        ("Update, 10:42 a.m. Friday: two more boats were found.", ("but line 3 is an update of Friday",)),
+        ("UPDATED Friday – two more boats were found.", ("but line 3 is an update of Friday",)),
+        ("Update, 10:42 a.m. Thursday: two more boats were found.", ()),
+        ("An update on Friday will say more.", ()),
+    ],
+)
+def test_an_update_of_another_weekday_is_a_doubt(line: str, doubts: tuple[str, ...]) -> None:
+    published = publication.updated(Published(date(2021, 3, 4), date(2021, 3, 4)), lines.split(f"Boats sink\n\n{line}\n"))
+    assert published.doubts == doubts

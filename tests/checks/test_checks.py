@@ -410,6 +410,22 @@ def test_a_hedge_is_nobodys_where_the_speakers_differ() -> None:
     assert Family.HEDGE not in found
 
 
+@pytest.mark.parametrize(("basis", "doubts", "flagged"), [
+    (AsOfBasis.PUBLISHED, (), True),
+    (AsOfBasis.PUBLISHED, ("but line 3 is an update of Friday",), False),
+    (AsOfBasis.STATED, ("but line 3 is an update of Friday",), True),
+])  # fmt: skip
+def test_no_total_went_down_where_the_earlier_article_may_be_the_later(
+    basis: AsOfBasis, doubts: tuple[str, ...], flagged: bool
+) -> None:
+    as_of = AsOf(date(2024, 5, 3), date(2024, 5, 3), "day", basis)
+    members = replace(said(44, 3), as_of=as_of), said(43, 4, article="paper.txt")
+    day = Published(date(2024, 5, 3), date(2024, 5, 3), doubts=doubts)
+    articles = [Article(a, a, "", outlet=a.removesuffix(".txt"), published=day) for a in ("paper.txt", "wire.txt")]
+    found = checks.run([Subject("s1", "people below the dam", Behaves.CUMULATIVE, "", members)], members, articles, RULES)
+    assert (Family.RETREAT in {f.family for f in found}) is flagged
+
+
 @pytest.mark.parametrize(
     ("value", "hedge", "article", "flagged"),
     [

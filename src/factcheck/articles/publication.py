@@ -27,6 +27,7 @@ LABELLED_PARAGRAPHS = 3
 NEAR = 1
 """Days between a stated day and the text's own line that time zones and a night's edition explain."""
 
+_UPDATE = re.compile(rf"(?i)\W*updated?\b.{{0,30}}?\b({'|'.join(WEEKDAYS)})\b")
 _IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)([-_.]?)([01]\d)\2([0-3]\d)(?!\d)")
 
 
@@ -52,6 +53,18 @@ def doubted(stated: Published, own: Published) -> Published:
     if stated.day is None or own.day is None or abs((stated.day - own.day).days) <= NEAR:
         return stated
     return replace(stated, doubts=(f"but its own text says {own.evidence[0]}",))
+
+
+def updated(published: Published, lines: Sequence[Line]) -> Published:
+    """A publication with the doubt that an update of another weekday casts on it: figures in it may be of a later day."""
+    if published.day is None:
+        return published
+    for line in lines:
+        note = _UPDATE.match(line.text)
+        if note and WEEKDAYS.index(note[1].lower()) != published.day.weekday():
+            doubt = f"but {_where(line)} is an update of {note[1].title()}"
+            return replace(published, doubts=(*published.doubts, doubt))
+    return published
 
 
 def from_name(path: str) -> Published | None:

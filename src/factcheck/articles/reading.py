@@ -131,7 +131,7 @@ def _article(path: str, draft: Draft, rows: tuple[Said, ...], taken: set[str], p
         title=fields["title"],
         url=fields["url"],
         author=fields["author"],
-        published=published or Published(),
+        published=publication.updated(published or Published(), listed),
         blocks=layout.blocks(draft.text, listed, draft.body),
     )
 

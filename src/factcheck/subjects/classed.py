@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from factcheck.lexicon.people import DEFAULT_STATES, FALLEN, SAID_BY_STATE, SOUGHT
@@ -19,6 +20,7 @@ PLAIN = frozenset({"beside", "verb", "complement", "the toll"})
 _HURT = frozenset({"injured", "shot"})
 """States that are not those of all victims where some of them are dead."""
 
+_BY_GUN = re.compile(r"(?i)\b(?:injured|wounded|hurt) by (?:gunfire|gunshots?|bullets?)\b")
 _NEAR = 6
 _HEADING = 4
 """Tokens of the heading of a list, at most."""
@@ -53,16 +55,23 @@ def read_words(view: View, leaned: anaphora.Said | None, context: Context) -> Re
             reading = anaphora.victims(context.before(view.at), context.said)
             if reading.state in _HURT and context.first_dead <= view.at:
                 reading = NONE
-        return replace(read, reading=reading)
+        return replace(read, reading=_shot(view, reading, context))
     if not found.sort:
         read = _elliptical(view, leaned, _toll(view, context), found.why)
     if not read.sort or read.sort == noun.PEOPLE:
-        return read
+        return replace(read, reading=_shot(view, read.reading, context))
     read = replace(read, role=noun.kind(view))
     thing = done.of_things(view)
     if leaned and view.noun is None and thing.state == "*":
         thing = Reading(leaned.topic.state, leaned.topic.predicate, "the count before it")
     return replace(read, reading=thing)
+
+
+def _shot(view: View, reading: Reading, context: Context) -> Reading:
+    """Who was hurt by gunfire, or hit where shots were fired, was shot: a count that holds the dead as well."""
+    by_gun = reading.state == "injured" and _BY_GUN.search(view.text(view.first - _NEAR, view.stop + _NEAR))
+    hit = reading.state == "affected" and reading.predicate == "hit" and context.shooting
+    return replace(reading, state="shot") if by_gun or hit else reading
 
 
 def _among(view: View) -> str:

@@ -22,6 +22,8 @@ from factcheck.subjects.wording import NOUNS, in_words
 
 _ELECTION = re.compile(r"(?i)\b(?:vote|voter|voting|election|electoral|ballot|candidate|run-?off|turnout|poll)(?:s|d)?\b")
 _ELECTION_WORDS = 4
+_SHOOTING = re.compile(r"(?i)\b(?:shooting|gunfire|gunshot|gunm[ae]n|shooter|opened fire|shots? (?:was|were|rang))s?\b")
+_SHOOTING_WORDS = 3
 _BARGAINING_WORDS = 3
 _NAME = re.compile(r"\b[A-Z][\w&]+\b")
 _LOWER = re.compile(r"\b[a-z][\w&]+\b")
@@ -39,6 +41,7 @@ class Context:
         self.published = article.published.start
         self.places = place.named_in(article.text)
         self.election = len(_ELECTION.findall(article.text)) >= _ELECTION_WORDS
+        self.shooting = len(_SHOOTING.findall(article.text)) >= _SHOOTING_WORDS
         self.bargaining = bool(PAID.search(article.text)) and len(BARGAINING.findall(article.text)) >= _BARGAINING_WORDS
         self.firm = _main_name(article.text, self.places)
         self.said: list[Said] = []
