@@ -16,7 +16,7 @@ STORM = "The storm began before dawn. The wind dropped when the rain came, and m
 @pytest.mark.parametrize(
     ("sentence", "story", "state"),
     [
-        ("Another man came forward, bringing the total injured by gunfire to 27, police said.", SHOOTING, "shot"),
+        ("A second man has come forward, and the number injured by gunfire is now 27, police said.", SHOOTING, "shot"),
         ("The mayor said that 27 people were wounded by gunfire.", SHOOTING, "shot"),
         ("Total hit up to 27, police say.", SHOOTING, "shot"),
         ("At least 27 people were hit at the fair, police said.", SHOOTING, "shot"),
