@@ -143,3 +143,16 @@ def test_a_limit_lost_within_one_article_says_between_which_parts() -> None:
 )
 def test_no_limit_was_lost(first: Assertion, second: Assertion) -> None:
     assert Family.HEDGE not in findings(first, second)
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "told"),
+    [("old town", "", "only wire says where: old town"), ("", "old town", "only paper says where: old town"), ("", "", "")],
+)
+def test_a_place_that_one_outlet_leaves_out_is_told(here: str, there: str, told: str) -> None:
+    one, other = said(120, voice="v1"), said(90, article="paper.txt", voice="v2")
+    found = findings(
+        replace(one, topic=replace(one.topic, place=here)), replace(other, topic=replace(other.topic, place=there))
+    )[Family.DISAGREE]
+    assert ("says where" in found.message) is bool(told)
+    assert found.message.endswith(told)

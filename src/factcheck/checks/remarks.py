@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from factcheck.checks.conflicts import Case, Conflict, Time, middle
 from factcheck.checks.slips import likely_slip
-from factcheck.model import Behaves
+from factcheck.model import Behaves, Kind
 
 
 def remarks(case: Case, lead: Conflict) -> tuple[str, ...]:
     """What is to be said of the leading pair, most telling first; empty where nothing is."""
     slip = likely_slip(middle(lead.first), middle(lead.second)) if lead.time is Time.SAME else ""
-    return tuple(r for r in (f"likely a slip: {slip}" if slip else "", _copied(case, lead), _tied(lead)) if r)
+    told = (f"likely a slip: {slip}" if slip else "", _copied(case, lead), _tied(lead), _narrower(case, lead))
+    return tuple(remark for remark in told if remark)
 
 
 def _copied(case: Case, lead: Conflict) -> str:
@@ -30,3 +31,14 @@ def _tied(lead: Conflict) -> str:
     if one is None or other_office is None or one.body != other_office.body or lead.one_speaker:
         return ""
     return f"{lead.first.speaker} and {lead.second.speaker} both speak for {one.body}"
+
+
+def _narrower(case: Case, lead: Conflict) -> str:
+    """The place that one article gives for its count and another leaves out, where both tell of one time: a scope was lost."""
+    if lead.one_article or lead.time is not Time.SAME or lead.first.kind is not Kind.COUNT:
+        return ""
+    for one, other in ((lead.first, lead.second), (lead.second, lead.first)):
+        if one.topic.place and not other.topic.place:
+            source = case.articles[one.article].outlet or case.articles[one.article].path
+            return f"only {source} says where: {one.topic.place}"
+    return ""

@@ -86,9 +86,6 @@ CERTAINTY = {
 }
 """How sure it is that a case is one, where that is said: each is a class of cases of its own."""
 
-STRANDED = row("strand maroon stranded stuck marooned")
-"""Passengers who are so for want of a flight or train are hit by its loss."""
-
 NATIONALITY_ENDINGS = ("ians", "ans", "ese", "ish", "is", "men", "ers", "eers")
 """What a capitalised plural that counts people ends in: a nationality, the people of a town."""
 
