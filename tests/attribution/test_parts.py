@@ -5,7 +5,7 @@ import pytest
 from factcheck.attribution.outlets import is_outlet
 from factcheck.attribution.quotations import quotations
 from factcheck.attribution.sources import issuer
-from factcheck.attribution.speakers import parts, skeleton
+from factcheck.attribution.speakers import canonical, parts, skeleton
 from factcheck.attribution.transcripts import turns
 from factcheck.attribution.verbs import FORMS
 from factcheck.attribution.words import words
@@ -142,3 +142,17 @@ def test_skeletons(one: str, other: str, same: bool) -> None:
 def test_parts(speaker: str, name: tuple[str, ...], person: bool) -> None:
     taken = parts(speaker)
     assert (taken.name, taken.person) == (name, person)
+
+
+@pytest.mark.parametrize(
+    ("bare", "others", "name"),
+    [
+        ("Holt", ["police chief Mara Holt"], "Mara Holt"),
+        ("Holt", ["Mara Holt", "Jon Holt"], "Holt"),
+        ("Holt", ["Holt Ferries", "Mara Brook"], "Holt"),
+        ("Council", ["Mara Council"], "Council"),
+        ("holt", ["Mara Holt"], "holt"),
+    ],
+)
+def test_a_bare_surname_is_the_one_person_who_bears_it(bare: str, others: list[str], name: str) -> None:
+    assert canonical([bare, *others])[bare][0] == name

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
@@ -158,7 +158,7 @@ def canonical(said: Iterable[str]) -> dict[str, tuple[str, str]]:
     but for the names that share the consonants of a surname.
     """
     counts = Counter(said)
-    known = {s: parts(s) for s in sorted(counts)}
+    known = _with_surnames({s: parts(s) for s in sorted(counts)})
     merged = Merged(known)
     people = [p for p in known.values() if p.person and p.name]
     _join_people(people, merged)
@@ -172,6 +172,20 @@ def canonical(said: Iterable[str]) -> dict[str, tuple[str, str]]:
         for member in members:
             names[member] = (members[0] if name in shared else name, merged.why.get(member, ""))
     return names
+
+
+def _with_surnames(known: Mapping[str, Parts]) -> dict[str, Parts]:
+    """The same, but that a bare word which is the surname of a person named elsewhere is a person: "Holt said"."""
+    surnames = {fold(p.name[-1]) for p in known.values() if p.person and len(p.name) > 1}
+    return {
+        said: replace(p, person=True, name=(p.text,), roles=frozenset()) if _is_bare(p) and fold(p.text) in surnames else p
+        for said, p in known.items()
+    }
+
+
+def _is_bare(body: Parts) -> bool:
+    """Whether a speaker is one capitalised word that names no sort of body."""
+    return not body.person and body.text.isalpha() and body.text[:1].isupper() and not body.roles & speech.BODY_WORDS
 
 
 def _best(members: Sequence[Parts], counts: Counter[str]) -> str:
