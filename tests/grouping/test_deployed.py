@@ -13,7 +13,7 @@ import pytest
 from factcheck.grouping import group
 from factcheck.model import AsOf, AsOfBasis
 
-from .test_pairs import grouped
+from .test_pairs import assert_apart, assert_one, grouped
 
 SAME = [
     ("[9] helicopters are fighting the blaze.", "Twelve fire engines and [11] helicopters were deployed."),
@@ -65,15 +65,12 @@ APART = [
 
 @pytest.mark.parametrize(("one", "other"), SAME)
 def test_of_the_same_thing(one: str, other: str) -> None:
-    (a, b), found = grouped(one, other)
-    assert a.subject is not None, dict(found.alone).get(a.id)
-    assert a.subject == b.subject, (a.topic, b.topic)
+    assert_one(one, other)
 
 
 @pytest.mark.parametrize(("one", "other"), APART)
 def test_of_two_things(one: str, other: str) -> None:
-    (a, b), _ = grouped(one, other)
-    assert a.subject is None or a.subject != b.subject, (a.topic, b.topic)
+    assert_apart(one, other)
 
 
 def test_what_is_cancelled_has_a_count_of_each_day_and_one_of_all() -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from .test_pairs import grouped
+from .test_pairs import assert_apart, assert_one
 
 SAME = [
     ("The army lost [31] soldiers in the valley.", "[34] soldiers were killed in the fighting."),
@@ -102,12 +102,9 @@ REFUSED = [
 
 @pytest.mark.parametrize(("one", "other"), SAME)
 def test_of_the_same_thing(one: str, other: str) -> None:
-    (a, b), found = grouped(one, other)
-    assert a.subject is not None, dict(found.alone).get(a.id)
-    assert a.subject == b.subject, (a.topic, b.topic)
+    assert_one(one, other)
 
 
 @pytest.mark.parametrize(("one", "other"), [*APART, *REFUSED])
 def test_of_two_things(one: str, other: str) -> None:
-    (a, b), _ = grouped(one, other)
-    assert a.subject is None or a.subject != b.subject, (a.topic, b.topic)
+    assert_apart(one, other)

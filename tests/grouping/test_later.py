@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from .test_pairs import grouped
+from .test_pairs import assert_apart, assert_one
 
 SAME = [
     ("The landslide has claimed [61] lives.", "The number of dead in the landslide rose to [66]."),
@@ -71,19 +71,15 @@ MISSED = [
 
 @pytest.mark.parametrize(("one", "other"), SAME)
 def test_of_the_same_thing(one: str, other: str) -> None:
-    (a, b), found = grouped(one, other)
-    assert a.subject is not None, dict(found.alone).get(a.id)
-    assert a.subject == b.subject, (a.topic, b.topic)
+    assert_one(one, other)
 
 
 @pytest.mark.parametrize(("one", "other"), [*APART, *REFUSED])
 def test_of_two_things(one: str, other: str) -> None:
-    (a, b), _ = grouped(one, other)
-    assert a.subject is None or a.subject != b.subject, (a.topic, b.topic)
+    assert_apart(one, other)
 
 
 @pytest.mark.parametrize(("one", "other"), MISSED)
 @pytest.mark.xfail(strict=True, reason="what tells them apart stands outside the slots: who fired, who stopped")
 def test_of_two_things_though_joined(one: str, other: str) -> None:
-    (a, b), _ = grouped(one, other)
-    assert a.subject is None or a.subject != b.subject
+    assert_apart(one, other)

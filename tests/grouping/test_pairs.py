@@ -139,17 +139,32 @@ def assertion(ident: str, article: Article, mention: Quantity, topic: object) ->
     )  # fmt: skip
 
 
-@pytest.mark.parametrize(("one", "other"), SAME)
-def test_of_the_same_thing(one: str, other: str) -> None:
+def rows(table: dict[str, list[tuple[str, str]]]) -> list[tuple[str, str]]:
+    """The pairs of a table by field, in one list."""
+    return [pair for pairs in table.values() for pair in pairs]
+
+
+def assert_one(one: str, other: str) -> None:
+    """Both figures share a subject."""
     (a, b), found = grouped(one, other)
     assert a.subject is not None, dict(found.alone).get(a.id)
     assert a.subject == b.subject, (a.topic, b.topic)
 
 
-@pytest.mark.parametrize(("one", "other"), APART)
-def test_of_two_things(one: str, other: str) -> None:
+def assert_apart(one: str, other: str) -> None:
+    """The figures share no subject, or the first has none."""
     (a, b), _ = grouped(one, other)
     assert a.subject is None or a.subject != b.subject, (a.topic, b.topic)
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_of_the_same_thing(one: str, other: str) -> None:
+    assert_one(one, other)
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_of_two_things(one: str, other: str) -> None:
+    assert_apart(one, other)
 
 
 @pytest.mark.parametrize(("one", "other"), SAME[:8])

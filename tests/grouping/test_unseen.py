@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from .test_pairs import grouped
+from .test_pairs import assert_apart, assert_one, grouped
 
 SAME = [
     ("All [14] people on board were killed.", "The coach crash killed [16] people."),
@@ -84,28 +84,23 @@ REFUSED = [
 
 @pytest.mark.parametrize(("one", "other"), SAME)
 def test_of_the_same_thing(one: str, other: str) -> None:
-    (a, b), found = grouped(one, other)
-    assert a.subject is not None, dict(found.alone).get(a.id)
-    assert a.subject == b.subject, (a.topic, b.topic)
+    assert_one(one, other)
 
 
 @pytest.mark.parametrize(("one", "other"), APART)
 def test_of_two_things(one: str, other: str) -> None:
-    (a, b), _ = grouped(one, other)
-    assert a.subject is None or a.subject != b.subject, (a.topic, b.topic)
+    assert_apart(one, other)
 
 
 @pytest.mark.parametrize(("one", "other"), MISSED)
 @pytest.mark.xfail(strict=True, reason="nothing in the sentence but its sense tells them apart")
 def test_of_two_things_though_joined(one: str, other: str) -> None:
-    (a, b), _ = grouped(one, other)
-    assert a.subject is None or a.subject != b.subject
+    assert_apart(one, other)
 
 
 @pytest.mark.parametrize(("one", "other"), REFUSED)
 def test_refused_for_want_of_evidence(one: str, other: str) -> None:
-    (a, b), _ = grouped(one, other)
-    assert a.subject is None or a.subject != b.subject
+    assert_apart(one, other)
 
 
 def test_an_article_with_two_crowds_leaves_it_open_which_is_meant() -> None:
