@@ -1,7 +1,7 @@
 """A telling value as evidence: what a text leaves unsaid of a figure, another article that gives the very same figure tells.
 
-Measured on annotated sets, over pairs of which one figure lacked a slot and both had one value in two articles of an event: with
-two digits or more (three for a count) 14 of 15 spoke of the same thing; of counts with two digits 18 of 36 did, with one none.
+Measured on annotated sets, over pairs of which one figure lacked a slot and both had one value in two articles of an event:
+with two digits or more (three for a count) 14 of 15 spoke of the same thing; of counts with two digits 18 of 36, with one none.
 """
 
 from __future__ import annotations
