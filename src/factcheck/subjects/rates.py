@@ -101,8 +101,8 @@ def _ratio(view: View) -> Anchor | None:
         if at < 0 and level and part != "does":
             at = next((j for j in children(tokens, verb) if tokens[j].dep in _SUBJECT and tokens[j].lemma in RATIOS), -1)
         break
-    *further, own = qualified(tokens, at).split() if at >= 0 else [""]
-    return Anchor(f"{own} {tokens[at].lemma}", " ".join(further), why="the rate by its name") if own else None
+    name = qualified(tokens, at).split() if at >= 0 else []
+    return Anchor(f"{name[-1]} {tokens[at].lemma}", " ".join(name[:-1]), why="the rate by its name") if name else None
 
 
 def _close(view: View) -> tuple[str, str] | None:
