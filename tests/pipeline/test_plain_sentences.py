@@ -1,4 +1,4 @@
-"""Whatever plain words stand around a figure, reading it does not fail: every subject with every verb and every kind of figure."""
+"""Whatever plain words stand around a figure, reading it does not fail: every subject with every verb and kind of figure."""
 
 from __future__ import annotations
 
@@ -42,7 +42,19 @@ VERBS = (
     ":",
     "would need at least",
 )
-FIGURES = ("4.25%", "$35m", "30 metres", "12", "20 years", "4.25 percentage points", "three", "two in five", "half", "dozens", "9 km/h")
+FIGURES = (
+    "4.25%",
+    "$35m",
+    "30 metres",
+    "12",
+    "20 years",
+    "4.25 percentage points",
+    "three",
+    "two in five",
+    "half",
+    "dozens",
+    "9 km/h",
+)
 ENDS = (" of them.", " (up from 7).")
 
 
