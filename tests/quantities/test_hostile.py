@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.quantities import find
+from factcheck.quantities import find, foreign
 
 PIECES = (
     "1 12 1,000 3.5 one two hundred million a an half third dozen dozens of tens and to - – / $ € % per cent km m year-old at"
@@ -130,3 +130,18 @@ def test_the_heavy_library_waits_for_a_unit_that_needs_it() -> None:
 def test_units_of_the_library_behind_our_spans(text: str, unit: str, quote: str) -> None:
     (quantity,) = find(text)[0]
     assert (quantity.unit, quantity.quote) == (unit, quote)
+
+
+def test_units_are_read_alike_where_a_classifier_could_be_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """quantulum3 loads a stored classifier if scikit-learn is there, and fails where the two do not fit."""
+    from quantulum3 import classifier
+
+    def fail(*_: object) -> None:
+        raise ModuleNotFoundError("its stored state does not load")
+
+    foreign._named.cache_clear()
+    monkeypatch.setattr(classifier, "USE_CLF", True)
+    monkeypatch.setattr(classifier, "disambiguate_unit", fail)
+    found = foreign.unit_after("about 9 µg/m3 of it", 7)
+    assert found is not None
+    assert found.unit.name == "microgram per cubic metre"

@@ -46,10 +46,15 @@ def _named(surface: str) -> str | None:
 
 
 def _parse(surface: str) -> list[Any]:
-    """quantulum3's own reading, loaded when the first such unit is met; its warnings about its classifier are not ours."""
+    """quantulum3's own reading, loaded when the first such unit is met; its warnings about its classifier are not ours.
+
+    The classifier is put off: it is loaded only where scikit-learn happens to be installed, so that a unit would be read
+    otherwise on another machine, and its stored state does not load with newer releases at all.
+    """
     logging.getLogger("quantulum3").setLevel(logging.ERROR)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        from quantulum3 import parser
+        from quantulum3 import classifier, parser
 
+    classifier.USE_CLF = False
     return list(parser.parse(surface))
