@@ -44,6 +44,10 @@ _STRETCHES: tuple[tuple[str, str], ...] = (
     ("clock time", rf"{_APART}[0-2]\d[0-5]\d (?:gmt|utc|bst|hours|hrs|local time)\b"),
     ("clock time", r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o'clock|[ap]\.?m\b\.?)"),
     ("idiom", r"\b24[/-]7\b|\b9/11\b|\b7/7\b|\b50[/-]50\b|\bfifty-fifty\b|\b20/20\b|\b4x4s?\b|\bcatch[ -]22\b"),
+    (
+        "exchange rate",
+        r"\((?:[a-z]{0,3}[$€£¥] ?1|1 [a-z.]{2,12}(?: [a-z]{2,12})?) ?= ?[^()\n]{1,90}\)",
+    ),
     ("decade", r"(?:\b(?:1[5-9]|20)|'|\b(?:early|late|mid|the)[ -]'?)\d0'?s\b"),
     ("ratio", r"(?<![\d:])\d{1,3}:\d{1,3}(?![\d:])"),
     (

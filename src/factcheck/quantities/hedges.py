@@ -33,7 +33,7 @@ _BEFORE: dict[Hedge, str] = {
         than; not quite; not even; just shy of; under age; narrower than
     """,
     Hedge.UP_TO: """
-        up to; as many as; as much as; as high as; as long as; as far as; as large as; up to as many as; as fast
+        up to; as many as; as much as; as high as; as long as; as large as; up to as many as; as fast
         as; as old as
     """,
     Hedge.ABOUT: """
@@ -62,6 +62,9 @@ _SIGNS = {
     "±": Hedge.ABOUT,
 }
 
+_NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half|some|a"
+"""Words that begin another number, whose own the bound before it is: "thirty, at least seven of them Danes"."""
+
 _AFTER: tuple[tuple[str, Hedge], ...] = (
     (r"\+(?!\d)|(?: |-)?plus\b(?! (?:or|a|an|the|\d))|-plus\b", Hedge.AT_LEAST),
     (
@@ -72,7 +75,7 @@ _AFTER: tuple[tuple[str, Hedge], ...] = (
         r",? (?:or|and) (?:(?:possibly|perhaps|maybe|even|likely|probably) )?(?:more|over|above|up|upwards|older|higher|"
         r"greater|better|longer|counting)\b(?! than)(?! or )|"
         r",? if not more\b|,? and (?:rising|climbing)\b(?! (?:to|by|from|above|fast))|"
-        r",? at (?:the (?:very )?)?least\b| minimum\b| upwards\b",
+        rf",? at (?:the (?:very )?)?least\b(?! (?:\d|[$€£]|(?:{_NUMBERS})\b))| minimum\b| upwards\b",
         Hedge.AT_LEAST,
     ),
     (
@@ -82,6 +85,14 @@ _AFTER: tuple[tuple[str, Hedge], ...] = (
     ),
 )
 _AFTER_READERS = tuple((re.compile(pattern), hedge) for pattern, hedge in _AFTER)
+
+# The same behind the counted noun: "31 houses at least", "nineteen fans or more", "9%, if not further".
+_LEAST, _MOST = r"at (?:the (?:very )?)?least", r"at (?:the (?:very )?)?most"
+_BEHIND = re.compile(
+    rf"(?: [a-z][a-z'-]{{1,24}}){{1,3}}?,? (?:(?P<least>{_LEAST}|or more)|(?P<most>{_MOST}|or (?:less|fewer)))"
+    r"(?=[^\w ]|$| (?:in|on|and|but|after|when|as)\b(?! (?:many|much|a)\b))"
+    r"|[^.;:!?\d\n]{0,40} if not (?P<beyond>more|further|higher|longer|worse)\b"
+)
 
 # Of two hedges the one that bounds a side says more than the one that blurs ("up to about 300").
 _STRENGTH = {Hedge.EXACT: 0, Hedge.ABOUT: 1, Hedge.VAGUE: 2, Hedge.RANGE: 2}
@@ -104,10 +115,28 @@ _RISEN = re.compile(
 )
 _RISEN_REACH = 40
 
-# Verbs that take "over" as their particle: "the boat turned over 10 km off the cape".
+# Verbs of which "up to" is the particle: "the fines add up to 40,000".
+_UP_TO = row(
+    "add adds added adding own owns owned owning face faces faced measure measures measured live lives lived wake woke"
+)
+
+# The level before, behind the one that it went "up to": "moves up to 41 seats from 33".
+_FROM = re.compile(r"[$€£]?[\d.,]+(?:%| \w+){0,2} from (?:about )?[$€£]?\d")
+
+# Verbs that take "over" as their particle ("the boat turned over 10 km off the cape"), and words that it says where or
+# what about of: "smoke hung over six villages", "a row over four islands", "phased over three years".
 _PARTICLED = row(
     """turn turns turned turning go goes went going gone roll rolls rolled rolling run runs ran flip flips flipped knock
     knocked keel keeled tip tipped topple toppled"""
+)
+_WITH_OVER = row(
+    """spread spreads spreading scatter scattered strewn disperse dispersed distributed stagger staggered phase phased
+    hang hangs hung hanging loom looms loomed looming hover hovers hovered hovering drift drifts drifted drifting
+    fly flies flew flown flying circle circled circling tower towers towered towering
+    preside presides presided presiding rule rules ruled ruling watch watches watched
+    control power authority jurisdiction sovereignty supremacy
+    argue argues argued argument quarrel quarrels quarrelled quarreled row rows dispute disputes disputed clash clashes clashed
+    feud squabble wrangle dispute doubt doubts concern concerns worry worries anger outcry protest protests talks"""
 )
 
 
@@ -124,7 +153,7 @@ def hedge_before(folded: str, at: int, duration: bool = False) -> tuple[Hedge, i
 def _one_before(folded: str, at: int, duration: bool) -> tuple[Hedge, int] | None:
     if at > 0 and (sign := _SIGNS.get(folded[at - 1 : at] if folded[at - 1] != " " else folded[at - 2 : at - 1])) is not None:
         return sign, at - 1 if folded[at - 1] != " " else at - 2
-    row = words_before(folded, at, LONGEST + 1)
+    row = words_before(folded, at, LONGEST + 2)
     if not row and folded.endswith((". ", "."), 0, at):
         row = words_before(folded, at - (2 if folded[at - 1] == " " else 1), 1)
         row = row if row and row[0][0] in ("approx", "c", "ca", "est", "min", "max") else []
@@ -134,7 +163,11 @@ def _one_before(folded: str, at: int, duration: bool) -> tuple[Hedge, int] | Non
         if hedge is None or not _means_it(phrase, row[length:], duration):
             continue
         start = row[length - 1][1]
-        if phrase == "up to" and _RISEN.search(folded, max(0, start - _RISEN_REACH), start):
+        if phrase == "up to" and (
+            _RISEN.search(folded, max(0, start - _RISEN_REACH), start)
+            or (length < len(row) and row[length][0] in _UP_TO)
+            or (length < len(row) and row[length][0] in _GONE and _FROM.match(folded, at))
+        ):
             return None
         while length < len(row) and row[length][0] in _MODIFIERS:
             start, length = row[length][1], length + 1
@@ -145,10 +178,13 @@ def _one_before(folded: str, at: int, duration: bool) -> tuple[Hedge, int] | Non
 def _means_it(phrase: str, earlier: list[tuple[str, int]], duration: bool) -> bool:
     """Whether a phrase that has other uses bounds the number here: "over two years" may only say when."""
     before = earlier[0][0] if earlier else ""
-    if phrase == "over" and before in _PARTICLED:
+    governing = earlier[1][0] if before == "in" and len(earlier) > 1 else before
+    if phrase == "over" and (before in _PARTICLED or governing in _WITH_OVER):
         return False
-    if phrase == "past" and before in _GONE and not duration:
+    if phrase in ("past", "beyond") and before in _GONE and not duration:
         return True
+    if phrase == "within":
+        return duration
     if phrase == "over" and duration:
         return before in _DURING
     if phrase in ("near", "past", "inside", "towards", "beyond") and not duration:
@@ -167,6 +203,14 @@ def hedge_after(folded: str, at: int) -> tuple[Hedge, int]:
         if folded.startswith("plus", at):
             return Hedge.AT_LEAST, at + 4
     return Hedge.EXACT, at
+
+
+def hedge_behind(folded: str, at: int) -> Hedge:
+    """The bound that stands behind what a number counts, at most three words on: "31 houses at least"."""
+    match = _BEHIND.match(folded, at)
+    if match is None:
+        return Hedge.EXACT
+    return Hedge.AT_MOST if match["most"] else Hedge.AT_LEAST
 
 
 def stronger(a: Hedge, b: Hedge) -> Hedge:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from factcheck.lexicon.measures import unit_of
 from factcheck.model import Change, Hedge, Kind, Quantity, Skipped
 from factcheck.quantities.ages import is_age
 from factcheck.quantities.changes import MOVES, change_of
 from factcheck.quantities.context import FUNCTION
 from factcheck.quantities.dates import MONTHS, WEEKDAYS
 from factcheck.quantities.folding import words_after, words_before
-from factcheck.quantities.hedges import bounds, hedge_after, hedge_before, stronger
+from factcheck.quantities.hedges import bounds, hedge_after, hedge_before, hedge_behind, stronger
 from factcheck.quantities.numerals import Style
 from factcheck.quantities.sides import Side
 
@@ -43,6 +44,9 @@ _OR = frozenset({" or ", "- or ", "-or-"})
 _AND = frozenset({" and ", " and about "})
 _OPENINGS = frozenset({"between", "from"})
 _BEFORE_OPENINGS = frozenset({"anywhere", "somewhere", "ranging", "aged"})
+
+_AGES = 1000
+"""Years from which on the earlier end of a range may come first: "between 90,000 and 70,000 years"."""
 
 _SAID_TWICE = re.compile(r"(?: points?)?(?:, or | or | \()")
 _CONVERTED = frozenset({" (", " / ", " or ", ", or "})
@@ -120,12 +124,17 @@ def _range(text: str, folded: str, left: Side, right: Side) -> Quantity | None:
     opening, start = _opening(folded, left.start)
     if gap not in _TO and gap not in _OR and not (gap in _AND and opening == "between"):
         return None
-    left = _scaled_like(left, right)
+    left = _in_days(_scaled_like(left, right), right)
     if not _one_unit(left, right) or not _in_order(left, right):
         return None
     if gap in _OR and not _neighbours(left, right):
         return None
-    if gap == " to " and opening != "between" and _moves(folded, left, right, start, opening):
+    if (
+        gap == " to "
+        and opening != "between"
+        and not folded.startswith("as ", start)
+        and _moves(folded, left, right, start, opening)
+    ):
         return None
     end = hedge_after(folded, right.end)[1]
     unit = right.unit or left.unit
@@ -172,13 +181,26 @@ def _scaled_like(left: Side, right: Side) -> Side:
     return replace(left, numeral=numeral, unit=None if metres else left.unit)
 
 
+def _in_days(left: Side, right: Side) -> Side:
+    """The left end in the unit of the right one, where both are stretches of time: "a week to ten days"."""
+    if left.unit is None or right.unit is None or left.unit == right.unit:
+        return left
+    (one, size), (other, per) = unit_of(left.unit.name), unit_of(right.unit.name)
+    if not left.unit.kind is right.unit.kind is Kind.DURATION or one != other:
+        return left
+    return replace(left, unit=right.unit, numeral=replace(left.numeral, value=left.value * size / per))
+
+
 def _one_unit(left: Side, right: Side) -> bool:
     """Whether both ends have one unit: the same, or one that only the last (or only a sign before the first) names."""
     return left.unit is None or left.unit == right.unit or (right.unit is None and left.signed)
 
 
 def _in_order(left: Side, right: Side) -> bool:
-    """A range rises; a measure's may fall where both ends name the unit ("1.3 A/cm2 to 0.03 A/cm2")."""
+    """A range rises; a measure's may fall where both ends name the unit ("1.3 A/cm2 to 0.03 A/cm2"), and years long ago."""
+    years = right.unit is not None and right.unit.name == "year"
+    if years and left.unit is None and min(left.value, right.value) >= _AGES:
+        return left.value != right.value
     measured = left.unit is not None and left.unit == right.unit and left.unit.kind is Kind.MEASURE
     return left.value < right.value or (measured and left.value != right.value)
 
@@ -253,6 +275,8 @@ def _hedged(folded: str, side: Side, kind: Kind) -> tuple[Hedge, int, int]:
         hedge = stronger(hedge, hedge_after(folded, side.numeral.end)[0])
     tail, end = hedge_after(folded, side.end)
     hedge = stronger(hedge, tail)
+    if hedge in (Hedge.EXACT, Hedge.ABOUT):
+        hedge = stronger(hedge, hedge_behind(folded, end))
     if side.numeral.style is Style.VAGUE and hedge in (Hedge.EXACT, Hedge.ABOUT):
         hedge = Hedge.VAGUE
     return hedge, start, end

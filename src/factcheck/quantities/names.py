@@ -31,7 +31,8 @@ _DESIGNATORS = row(
     stall tent number numbers no nos num nr page pages part parts volume vol issue edition episode season series figure fig
     table photo picture image slide video track verse psalm opus symphony sonata concerto
     version versions release model type class category categories grade tier tiers phase phases stage stages step round
-    rounds heat leg game lap day week match race matchday innings inning quarter period channel radio news euro
+    rounds heat leg game lap day week match race
+    local matchday innings inning quarter period channel radio news euro
     formula expo windows iphone ipad galaxy pixel playstation xbox android ios firefox mark mk
     group pool district precinct division brigade battalion regiment squadron company platoon corps zone sector area region
     camp reactor engine site plot station pump year key size under-age o-level us-highway covid sars
@@ -43,7 +44,10 @@ _SOFT = row(
     """bus buses train trains line lines part parts class day days route routes road page pages group pool size company
     game unit option plan station year season series issue act volume table figure box form round rounds level
     step week match race quarter period area region office offices building block hall camp flight flights number numbers
-    title bay dock type site item lot news team squad"""
+    title bay dock type site item lot news team squad local"""
+)
+_NUMBERING = row(
+    "will would to may might could should can now already still people men women children dead troops staff police"
 )
 _DETERMINED = row("the a this that last each per of")
 # These make a name of a number in words too: "round one", "level one", "day one".
@@ -90,6 +94,7 @@ _CALIBRE = re.compile(
     r"|cartridges?|casings?)\b"
     r"|[ -](?:calib(?:re|er)|magnum|pistol|handgun|rifle|revolver)\b"
 )
+_MODEL = re.compile(r"-[A-Z][\w]*")
 _LINE_START = re.compile(r"(?:^|\n)[ \t]*$")
 _LIST_MARK = re.compile(r"(?:[.)]|:(?=\s))[ \t]+\S|\n")
 _HEADING = re.compile(
@@ -146,6 +151,12 @@ def _glued(context: Context) -> str | None:
     if _CALIBRE.match(context.folded, context.end):
         return "calibre"
     start, folded = context.start, context.folded
+    if (
+        _MODEL.match(context.text, context.end)
+        and context.raw_previous[:1].isupper()
+        and not context.opens(context.before[0][1])
+    ):
+        return IN_NAME
     last = folded[start - 1 : start]
     if last.isalpha() or last in ("_", "\xad"):
         return CODE
@@ -215,6 +226,8 @@ def _named(context: Context, numeral: Numeral) -> str | None:
     if not context.before or numeral.scale > 1.0 or numeral.decimals > 1 or "," in context.surface:
         return None
     word, raw = context.previous, context.raw_previous
+    if _numbers(context):
+        return None
     counted = context.counts and (context.text[context.end + 1 : context.end + 2].islower() or _in_capitals(context))
     if word in _DESIGNATORS and not (word in _SOFT and raw.islower() and counted):
         return None if word in _SOFT and raw.islower() and context.earlier in _DETERMINED else NAME
@@ -225,6 +238,14 @@ def _named(context: Context, numeral: Numeral) -> str | None:
     if raw.isupper() and len(raw) <= 5 and not counted and numeral.value < 100 and not _in_capitals(context):
         return IN_NAME
     return IN_NAME if _proper(context, numeral, counted) else None
+
+
+def _numbers(context: Context) -> bool:
+    """Whether "number" is a verb: "will number 44", "lynx now number 85", "the dead number 19"."""
+    subject = context.earlier
+    if context.previous != "number" or not subject:
+        return False
+    return subject in _NUMBERING or (len(subject) > 3 and subject.endswith("s") and not subject.endswith(("ss", "'s")))
 
 
 def _in_capitals(context: Context) -> bool:
@@ -252,7 +273,7 @@ def _words(context: Context) -> str | None:
         return "idiom"
     if context.following in _IDIOMS.get(surface, ()) and not _one_more(context):
         return "idiom"
-    if context.previous in _NAMED_IN_WORDS and not context.counts:
+    if context.previous in _NAMED_IN_WORDS and not context.counts and not _numbers(context):
         return NAME
     capitals = context.text[start].isupper() and context.raw_previous[:1].isupper()
     if capitals and context.previous in _NAMED_IN_CAPITALS and not context.counts:

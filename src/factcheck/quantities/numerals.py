@@ -76,6 +76,7 @@ class Style(Enum):
     BOUNDLESS = "boundless"
     MARK = "mark"
     BROKEN = "broken"
+    MULTIPLE = "multiple"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,8 @@ _ATOM = re.compile(
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d{1,3}(?:'\d{3})+(?:\.\d+)?")
 _CONTINENTAL = re.compile(r"\d{1,3}(?:\.\d{3}){2,}|\d{1,3}(?:\.\d{3})+,\d{1,2}")
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
+_DECIMAL_COMMA = re.compile(r"\d{1,3},\d{1,2}")
+_OF_DECIMALS = re.compile(r" ?(?:%|per ?cent\b)| (?:million|billion|trillion)\b")
 _CONTINUES = re.compile(r"[^\W_]|[-/]\d")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b")
 _LETTER = re.compile(r"(trn|tn|mil|mln|mn|m|bln|bn|b|k)(?![^\W_])")
@@ -180,6 +183,8 @@ def _digits(folded: str, atoms: Sequence[_Atom], i: int) -> tuple[Numeral, int]:
         ):
             text, end, following = text + atoms[following].text, atoms[following].end, following + 1
     value, decimals = _worth(text)
+    if value is None and _DECIMAL_COMMA.fullmatch(text) and _OF_DECIMALS.match(folded, end):
+        value, decimals = _worth(text.replace(",", "."))
     if value is None:
         return Numeral(start, end, 0.0, 1.0, Style.BROKEN), following
     if start > 0 and folded[start - 1] == "." and not decimals and (start == 1 or folded[start - 2] in " ($£€\n"):

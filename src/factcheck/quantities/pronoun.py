@@ -83,6 +83,8 @@ def reason(context: Context) -> str | None:
     if following in FUNCTION:
         if _LISTED.match(context.text, max(0, context.start - 2)):
             return None
+        if context.previous == "least" and following in ("who", "which", "that"):
+            return None
         described = context.earlier in ("a", "an", "the", "this", "that", "each")
         return None if following in _SUBJECT_OF and not described else PRONOUN
     return None

@@ -23,7 +23,15 @@ _LONE = re.compile(
     r"|\b(?:nearly|almost|about|around|roughly|over|for|just|take|takes|took|taken|taking|last|lasts|lasted|lasting|spend|spends"
     rf"|spent|spending) (?=(an?) (?:{_TIME_UNIT}|mile|kilometre|kilometer|tonne)\b(?!-| ago\b| or two\b| and a half\b)"
     rf"(?: old\b| long\b| away\b|[^\w ]|$| (?:{'|'.join(sorted(FUNCTION))})\b))"
+    r"|(?<![\w-])(?=(an?) (?:mile|kilomet(?:re|er)|met(?:re|er)|foot|yard|inch) "
+    r"(?:wide|long|deep|high|tall|thick|across|away|off|apart|underwater|offshore|inland|up|down|upstream|downstream)\b)"
+    rf"|(?<![\w-])(?=(an?|another) (?:{_TIME_UNIT}) to \d{{1,3}} (?:{_TIME_UNIT})s\b)"
 )
+_TIMES_AS_MUCH = re.compile(
+    rf"(?:{'|'.join(rf'(?<={hedge} )' for hedge in ('than', 'nearly', 'almost', 'about', 'roughly', 'over', 'least'))})"
+    r"(?:twice|thrice|double|triple|treble|quadruple)(?= (?:the|that|those|its|their|his|her|our|last|what|as)\b)"
+)
+_MULTIPLES = {"twice": 2.0, "double": 2.0, "thrice": 3.0, "triple": 3.0, "treble": 3.0, "quadruple": 4.0}
 _MARGIN = re.compile(r"(?:plus or minus|±|\+/-|plus-or-minus) ?$")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 _MARGIN_REACH = 12
@@ -76,10 +84,12 @@ class _Closed:
 
 
 def _lone(folded: str) -> Iterator[Numeral]:
-    """The article that counts one unit: "within a year", "less than an hour", "it took a month"; "twice a week" is a rate."""
+    """The article that counts one unit ("within a year", "a mile wide"), and how many times as much: "twice the limit"."""
     for match in _LONE.finditer(folded):
         start, end = match.span(match.lastindex or 1)
         yield Numeral(start, end, 1.0, 1.0, Style.WORDS)
+    for match in _TIMES_AS_MUCH.finditer(folded):
+        yield Numeral(*match.span(), _MULTIPLES[match[0]], 1.0, Style.MULTIPLE)
 
 
 def _trails(folded: str, side: sides.Side, known: int) -> bool:

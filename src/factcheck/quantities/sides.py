@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from factcheck.lexicon.measures import BEARERS
 from factcheck.lexicon.rows import row
 from factcheck.model import Hedge, Kind
 from factcheck.quantities import foreign, names, shares
@@ -60,6 +61,8 @@ def read(text: str, folded: str, numeral: Numeral) -> Side:
             return _signed(text, folded, numeral) or _plain(text, folded, _lettered(text, folded, numeral))
         case Style.WORDS:
             return _plain(text, folded, numeral)
+        case Style.MULTIPLE:
+            return Side(numeral.start, numeral.end, numeral, TIMES)
         case _:
             return Side(numeral.start, numeral.end, numeral)
 
@@ -154,13 +157,26 @@ _LENGTH_WORDS = row(
 )
 
 
+_OF_BUILD = row(
+    """vertical sheer steep steel concrete wooden stone brick metal rock iron glass high long tall deep narrow wide new old
+    sandstone granite broadcasting radio television observation church transmission suspension cargo container fishing"""
+)
+_LONG_THINGS = frozenset().union(*BEARERS.values()) | row(
+    """drop fall plunge descent climb ascent leap jump dive rope cable ladder jetty boom arch span antenna pole pillar column
+    obelisk cross ferris slide cutter trawler tanker superyacht ferry"""
+)
+"""What a number and an "m" right before it in the singular is so long or high of."""
+
+
 def _lettered(text: str, folded: str, numeral: Numeral) -> Numeral:
     """The numeral with the scale letter behind it, where that is no unit: "2.7m sales", not "70m deep"."""
     lettered = with_letter(folded, numeral) if numeral.scale == 1.0 else None
     if lettered is None:
         return numeral
     letter = text[numeral.end : lettered.end].strip()
-    counted = any(word not in _LENGTH_WORDS for word in words_after(folded, lettered.end, 1))
+    counted = any(word not in _LENGTH_WORDS for word in words_after(folded, lettered.end, 1)) and not _is_long(
+        folded, lettered.end
+    )
     match letter:
         case "m":
             scale = counted or _is_crowd(folded, numeral, lettered.end)
@@ -171,6 +187,12 @@ def _lettered(text: str, folded: str, numeral: Numeral) -> Numeral:
         case _:
             scale = True
     return lettered if scale else numeral
+
+
+def _is_long(folded: str, at: int) -> bool:
+    """Whether what one thing is so long or so high follows, in the singular: "a 12m vertical drop", "the 70m mast"."""
+    words = words_after(folded, at, 2)
+    return any(word in _LONG_THINGS for word in words) and all(word in _LONG_THINGS or word in _OF_BUILD for word in words[:1])
 
 
 def _is_crowd(folded: str, numeral: Numeral, end: int) -> bool:
@@ -207,7 +229,7 @@ def reason(text: str, folded: str, side: Side) -> str | None:
     bare = side.unit is None
     if bare and numeral.style is Style.DIGITS and (numeral.value < 0 or folded[side.end : side.end + 1].isalpha()):
         return names.CODE
-    if not bare and side.unit is not None and side.unit.kind is Kind.DURATION and _is_point_in_time(folded, side.end):
+    if not bare and side.unit is not None and side.unit.kind is Kind.DURATION and _is_point_in_time(folded, side):
         return "time before another, a date"
     context = around(text, folded, *side.core)
     if bare and numeral.style is Style.DIGITS and is_day(context, numeral):
@@ -217,9 +239,13 @@ def reason(text: str, folded: str, side: Side) -> str | None:
     return names.reason(context, numeral, bare)
 
 
-def _is_point_in_time(folded: str, at: int) -> bool:
-    return words_after(folded, at, 1) in (["ago"], ["earlier"])
+def _is_point_in_time(folded: str, side: Side) -> bool:
+    """Whether a stretch of time before another is a day or a year, as one of long ages is not."""
+    return side.value < _AGES_AGO and words_after(folded, side.end, 1) in (["ago"], ["earlier"])
 
+
+_AGES_AGO = 3000
+"""Of any unit of time: what is so long ago is an age ("bones of 300,000 years ago"), and in no calendar."""
 
 _SUSPENDED = re.compile(r"-(?:,| and| or|, and|, or|,? to) ")
 
