@@ -43,12 +43,23 @@ PURPOSES = index(
     {
         "provision": "set_aside put_aside ring-fence",
         "budget": "earmark allocate budget",
-        "fund": "raise donate pledge",
+        "fund": "raise donate pledge contribute give_to give_away",
         "settlement": "claim",
         "salary": "pocket take_home",
+        "payment": """receive get obtain accept collect hand_out hand_over pay_out give transfer wire remit reimburse refund
+            repay pay_back get_back disburse release payment""",
+        "revenue": "bring_in take_in rake_in gross generate yield net",
+        "cost": "fetch go_for sell_for change_hands_for change_hands charge splash_out shell_out fork_out",
+        "investment": "put_into pump_into pour_into plough_into plow_into sink_into inject_into pump_in plough_in put_in",
+        "deal": "move_for switch_for transfer_for join_for leave_for transfer_fee signing snap_up",
+        "theft": "make_off_with get_away_with rob defraud swindle cheat siphon siphon_off misappropriate",
+        "debt": "borrow lend",
+        "saving": "save",
+        "bribe": "bribe kickback backhander",
+        "loss": "write_off write_down",
     }
 )
-"""Verbs that say what a sum is whatever it is for: what is set aside for fines is no fine."""
+"""Words that say what a sum is only where it hangs on them: what is set aside for fines is no fine."""
 
 PERIODIC = row("revenue profit loss tax saving")
 """Sums that are made anew in each stretch of time."""
@@ -97,5 +108,13 @@ GOODS = {"crude": "oil", "brent": "oil", "crude oil": "oil", "gasoline": "petrol
 EARNING = row("earn pay make pocket take get receive")
 """Verbs of which the one who earns is the subject, or of `pay` the one who is paid."""
 
-OF_FIRMS = row("revenue profit loss debt dividend")
-"""Sums that a story tells of the firm it is about, where it names no other."""
+OF_FIRMS = row(
+    """company firm group bank lender airline carrier retailer maker giant brewer chain operator insurer business club
+    charity producer manufacturer carmaker automaker chipmaker drugmaker miner builder developer broker utility supplier
+    start-up startup conglomerate corporation publisher broadcaster foundation trust cooperative co-operative franchise
+    employer parent"""
+)
+"""Nouns that stand for the firm a story is about: "the lender's profit"."""
+
+LISTED = row("sticker asking list purchase retail selling combined total overall estimated")
+"""Words before a price or a cost that narrow it to nothing."""

@@ -140,3 +140,8 @@ STATE = row("state government treasury")
 
 KEEPS = row("have own operate run boast possess maintain")
 """Verbs of which the subject has what is counted."""
+
+WANDERING = row(
+    """rise fall drop climb slip jump surge plunge tumble sink slide soar rally dip edge decline shrink grow leap slump"""
+)
+"""Verbs of moving of which what stands behind without "to" is how far."""

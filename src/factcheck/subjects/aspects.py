@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.lexicon.figures import ESTIMATED, EXPECTED, JUDGES
 from factcheck.lexicon.scopes import (
     ALLOWED,
     AT_THE_TIME,
@@ -18,6 +19,7 @@ from factcheck.lexicon.scopes import (
     TARGET,
     THRESHOLD,
 )
+from factcheck.lexicon.shares import WANDERING
 from factcheck.model import Kind, Quantity
 from factcheck.subjects.view import View, children, climb
 
@@ -29,9 +31,11 @@ _AHEAD = frozenset({"beat", "defeat", "lead", "trail", "win", "squeak", "lose", 
 
 
 def moves_by(view: View) -> bool:
-    """Whether the figure is how far something moved: "sales fell by $9 m"."""
-    before = view.tokens[max(view.left, view.first - 4) : view.first]
-    return bool(before) and before[-1].text.lower() == "by" and _moves(view)
+    """Whether the figure is how far something moved: "sales fell by $9 m", "the stock slid 65 cents"."""
+    token = view.tokens[view.anchor]
+    if token.dep in ("dobj", "obj", "npadvmod") and view.tokens[token.head].lemma in WANDERING:
+        return view.text(view.first - 1, view.first) not in ("to", "from", "at")
+    return view.text(view.first - 1, view.first) == "by" and _moves(view)
 
 
 def previous(view: View) -> str:
@@ -132,13 +136,33 @@ def aspect(view: View) -> tuple[str, str]:
         hit = sorted((around & table) - {"will"})
         if hit:
             return name, hit[0]
-    for j in children(tokens, view.anchor):
-        if tokens[j].dep == "relcl" and (tokens[j].lemma in FORECAST or tokens[j].text.lower() in FORECAST):
-            return "forecast", tokens[j].lemma
+    if word := expected(view):
+        return "forecast", word
     aside = {t.text.lower() for t in tokens[view.stop : min(view.right, view.stop + 9)] if t.pos == "VERB"}
     if hit := sorted(aside & _ASIDES):
         return "forecast", hit[0]
     return "actual", ""
+
+
+def expected(view: View) -> str:
+    """The word by which a figure is what was thought would come: "forecasts of $3 m", "the $3 m that analysts expected"."""
+    tokens, i = view.tokens, view.first - 1
+    if view.text(i, i + 1) in ("of", "for") and i > 0:
+        noun = tokens[i - 1].lemma
+        if noun in EXPECTED or (noun == "estimate" and any(t.lemma in ESTIMATED for t in tokens)):
+            return noun
+    return next((tokens[j].lemma for j in children(tokens, view.anchor) if _thought(view, j)), "")
+
+
+def _thought(view: View, j: int) -> bool:
+    """Whether a clause on a figure says that somebody thought it would come."""
+    token = view.tokens[j]
+    return token.dep in ("relcl", "acl") and (token.lemma in FORECAST or token.text.lower() in FORECAST)
+
+
+def judged(view: View) -> bool:
+    """Whether analysts expect the figure, not the firm itself."""
+    return any(t.lemma.lower() in JUDGES for t in view.tokens[view.left : view.right]) and aspect(view)[0] == "forecast"
 
 
 def _superseded(view: View) -> str:

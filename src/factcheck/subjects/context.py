@@ -26,6 +26,7 @@ _SHOOTING = re.compile(r"(?i)\b(?:shooting|gunfire|gunshot|gunm[ae]n|shooter|ope
 _SHOOTING_WORDS = 3
 _BARGAINING_WORDS = 3
 _NAME = re.compile(r"\b[A-Z][\w&]+\b")
+_LAST_NAME = re.compile(r"\b((?:[A-Z][\w&.]*|O)['’ ] ?)([A-Z][\w&]+)\b")
 _LOWER = re.compile(r"\b[a-z][\w&]+\b")
 _OFTEN = 3
 _LEAD = 300
@@ -120,9 +121,15 @@ class Context:
 
 
 def _main_name(text: str, places: frozenset[str]) -> str:
-    """The name that an article is about: in its lead and more often in all of it than any other; empty where none is."""
+    """The name that an article is about: in its lead and more often in all of it than any other; empty where none is.
+
+    A name that stands behind another is somebody's last.
+    """
     lower = set(_LOWER.findall(text))
-    named = Counter(w for w in _NAME.findall(text) if w.lower() not in lower and w not in places and w.lower() not in CALENDAR)
+    last = {m[2] for m in _LAST_NAME.finditer(text) if m[1].strip(" '’").lower() not in lower}
+    named = Counter(
+        w for w in _NAME.findall(text) if w.lower() not in lower and w not in places | last and w.lower() not in CALENDAR
+    )
     best = named.most_common(2)
     if not best or best[0][1] < _OFTEN or (len(best) > 1 and best[0][1] == best[1][1]):
         return ""

@@ -33,7 +33,10 @@ def _inside(sentence: Sentence, quantity: Quantity) -> Counted | None:
     return Counted(tail[1:], singular(tail[1:]), -1, "after")
 
 
-_EACH = re.compile(r"(?: an? | per | each |/| for (?:each|every) )((?:[^\W\d_]+[ -]){0,1}?[^\W\d_]{3,})\b")
+_EACH = re.compile(
+    r"(?: an? | per | each |/| for (?:each|every) )(?!\w+ (?:earlier|ago|before|previously|later)\b)"
+    r"((?:[^\W\d_]+[ -]){0,1}?[^\W\d_]{3,})\b"
+)
 
 
 def price_of(sentence: Sentence, quantity: Quantity) -> Counted | None:

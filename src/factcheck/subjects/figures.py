@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from factcheck.lexicon.happenings import ONCE
 from factcheck.lexicon.measures import ABILITIES, LEVELS, LIES, LYING, UNOWNED, UPRIGHT, unit_of
-from factcheck.lexicon.money import OF_FIRMS, UNITS_OF_TRADE
+from factcheck.lexicon.money import OF_FIRMS, PERIODIC, UNITS_OF_TRADE
 from factcheck.lexicon.spans import FACED, PERSONAL, SPANNED
 from factcheck.model import Kind, Quantity, Timex, Topic
-from factcheck.subjects import again, anchor, aspects, dates, lasting, measure, owner, place, sums
+from factcheck.subjects import again, anchor, aspects, dates, lasting, measure, owner, place, possessor, sums
 from factcheck.subjects.bearer import bearer
 from factcheck.subjects.context import Context
 from factcheck.subjects.counted import price_of
+from factcheck.subjects.headword import headword
 from factcheck.subjects.view import View, reasons
 
 _CONVERSION = 30
@@ -50,6 +51,8 @@ def measured(view: View, context: Context) -> Topic:
         return replace(context.said[-1].topic, why=("anchor: the same in another unit",))
     if (told := again.put_at(view, context.said)) is not None:
         return told
+    if (other := _beside(view, context)) is not None:
+        return other
     found, who, role = _property(view, context)
     if (not found.sort or found.why == measure.NO_WORD) and (before := _listed(view, context)) is not None:
         found, who = anchor.Anchor(before.sort, found.of, before.state, "the figure before it"), before.owner
@@ -67,6 +70,8 @@ def measured(view: View, context: Context) -> Topic:
         aspect, word = "difference", "by"
     if found.sort == "salary" and aspect == "rate" and word in ("a year", "per year"):
         each, aspect, word = None, "actual", ""
+    if each and each.head == "share" and found.sort in ("salary", "revenue"):
+        found = replace(found, sort="profit")
     if each:
         traded = each.head in UNITS_OF_TRADE and found.sort in _PRICED
         found = replace(found, sort="price" if traded else found.sort, of="" if found.of == each.head else found.of)
@@ -119,20 +124,30 @@ def _coming(view: View, event: str) -> str:
     return "next" if next(found, 0) else ""
 
 
+def _beside(view: View, context: Context) -> Topic | None:
+    """The topic of a sum that the one before it is set beside: "up from $4 m a year earlier", "beating forecasts of $3 m"."""
+    last, mention = context.said[-1] if context.said else None, view.mention
+    if last is None or last.sentence != view.at or not last.topic.sort:
+        return None
+    if not isinstance(mention, Quantity) or not isinstance(last.mention, Quantity):
+        return None
+    if mention.kind is not Kind.MONEY or last.mention.kind is not Kind.MONEY or last.mention.unit != mention.unit:
+        return None
+    if (word := aspects.expected(view)) and last.topic.aspect != "forecast":
+        why = reasons(aspect=word, anchor="the figure before it")
+        return replace(last.topic, aspect="forecast", role="analyst", year="", why=why)
+    earlier = aspects.previous(view) or again.back_then(view)
+    if earlier and not headword(view).has_own(view):
+        return replace(last.topic, aspect="previous", year="", why=reasons(aspect=earlier, anchor="the figure before it"))
+    return None
+
+
 def _property(view: View, context: Context) -> tuple[anchor.Anchor, str, str]:
     """What is measured, its owner and whom it holds for."""
     mention = view.mention
     assert isinstance(mention, Quantity)
     if mention.kind is Kind.MONEY:
-        found = sums.of_sum(view)
-        if found.sort == "deal" and (bought := sums.target(view)):
-            return found, bought, ""
-        who = owner.holder(view)[0]
-        if not who and found.sort in OF_FIRMS:
-            who = owner.by_pronoun(view) or context.firm
-        if found.sort == "salary":
-            return found, who, sums.earner(view)
-        return found, who, owner.payer(view) if found.sort == "cost" else ""
+        return _sum(view, context)
     if mention.kind is Kind.DURATION:
         found = lasting.of_time(view)
         return found, owner.holder(view)[0] if found.sort in PERSONAL else "", ""
@@ -145,6 +160,27 @@ def _property(view: View, context: Context) -> tuple[anchor.Anchor, str, str]:
     if not found.of and found.sort not in ABILITIES and found.sort not in LYING:
         found = replace(found, of=of.noun)
     return found, of.name, f"each {of.noun}" if of.each else _level(view)
+
+
+def _sum(view: View, context: Context) -> tuple[anchor.Anchor, str, str]:
+    """What a sum of money is, whose, and whom it holds for."""
+    head = headword(view)
+    found = sums.of_sum(view, head)
+    if found.sort == "deal" and (bought := sums.target(view)):
+        return found, bought, ""
+    if found.sort in PERIODIC and head.noun >= 0:
+        words = (found.of, possessor.segment(view, head.noun, context.firm))
+        found = replace(found, of=" ".join(w for w in words if w))
+    whose = possessor.of_sum(view, head, context.firm)
+    found = replace(found, of=found.of or whose.noun)
+    who = whose.name
+    if not whose and found.sort in OF_FIRMS:
+        who = owner.by_pronoun(view) or context.firm
+    if aspects.judged(view):
+        return found, who, "analyst"
+    if found.sort == "salary":
+        return found, who, sums.earner(view)
+    return found, who, owner.payer(view) if found.sort == "cost" else ""
 
 
 def _over_before(view: View, sort: str, context: Context) -> str:

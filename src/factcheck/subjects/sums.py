@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from factcheck.lexicon.happenings import EVENTS
-from factcheck.lexicon.money import BASES, BUYS, DISASTERS, EARNING, GOODS, PERIODIC, PERIODS, PURPOSES, SUMS, TRADED, TRADES
+from factcheck.lexicon.money import (
+    BASES,
+    BUYS,
+    DISASTERS,
+    EARNING,
+    FIRMS,
+    GOODS,
+    PERIODIC,
+    PERIODS,
+    PURPOSES,
+    SUMS,
+    TRADED,
+    TRADES,
+)
 from factcheck.lexicon.people import is_people
-from factcheck.subjects.anchor import Anchor, nearest, subject_noun
+from factcheck.subjects.anchor import Anchor, nearest, subject_noun, verb_of
 from factcheck.subjects.bearer import bearer, canonical, name_at
-from factcheck.subjects.view import View, children, climb, frames, look_up, names
+from factcheck.subjects.headword import Headword, is_telling, narrowed, said_of, subject_of, word_of
+from factcheck.subjects.view import View, children, climb, frames, is_generic, look_up, names
 
 _HALF_YEAR = 3
 """Tokens of "half-year"."""
@@ -17,7 +29,7 @@ _HALF_YEAR = 3
 _PAID = frozenset({"pay", "paid", "pays", "paying", "spent", "spend"})
 
 
-def of_sum(view: View) -> Anchor:
+def of_sum(view: View, head: Headword) -> Anchor:
     """What a sum of money is, and of what."""
     before = view.tokens[max(0, view.first - 2) : view.first]
     if len(before) > 1 and before[1].text.lower() == "worth" and before[0].pos == "NOUN":
@@ -25,15 +37,20 @@ def of_sum(view: View) -> Anchor:
         return Anchor(what, "" if what != "worth" else before[0].lemma, why=f"{before[0].lemma} worth so much")
     if quoted := _quoted(view):
         return Anchor("price", quoted, why="what it trades at")
-    found = _of_noun(view) or _by_verb(view) or nearest(view, SUMS, 4) or _anywhere(view, SUMS)
+    found = _of_noun(view) or _by_noun(view, head) or _by_verb(view, head)
+    if not found and head.noun >= 0:
+        return _unlisted(view, head)
+    found = found or nearest(view, SUMS, 4)
     if found and (found[0] == "worth" or found[1] in _PAID):
         found = _stronger(view, found[0]) or found
     if not found:
-        return Anchor("", "", why="no word says what the sum is")
+        return _unlisted(view, head)
+    if found[1] == "earn" and (of := subject_of(view, head.verb)) and not is_people(of):
+        return Anchor("profit" if of in FIRMS else "revenue", "" if of in FIRMS else of, why=f"what a {of} earns")
     if found[0] == "salary" or (found[0] == "cost" and _is_paid(view)):
         return Anchor("salary", why=f"{found[1]} says salary")
     what = "damage" if found[0] == "loss" and _of_disaster(view) else found[0]
-    return Anchor(what, _basis(view) if what in PERIODIC else _thing(view, what), why=f"{found[1]} says {what}")
+    return Anchor(what, _basis(view) if what in PERIODIC else _thing(view, what, head, found[1]), why=f"{found[1]} says {what}")
 
 
 def _quoted(view: View) -> str:
@@ -97,43 +114,68 @@ def over(view: View, what: str) -> str:
     return ""
 
 
-def _by_verb(view: View) -> tuple[str, str] | None:
-    """What the verb over the figure makes of it, whatever it is for: "set aside $9 m for fines", "paid $60 m for Brown"."""
+def _by_noun(view: View, head: Headword) -> tuple[str, str] | None:
+    """What the noun that the sum is the size of says, where the lexicon knows it."""
     tokens = view.tokens
-    for verb, part in climb(tokens, view.anchor):
-        if part != "undergoes":
-            return None
-        for frame in frames(tokens, verb):
-            if frame in PURPOSES:
-                return PURPOSES[frame], frame
-        after = tokens[view.last : view.last + 2]
-        if tokens[verb].lemma in ("pay", "spend") and len(after) > 1 and after[0].text == "for" and after[1].pos == "PROPN":
-            return "deal", f"{tokens[verb].lemma} for {after[1].text}"
+    for start in (head.noun - 1, head.noun) if head.noun >= 0 else ():
+        found = (look_up(tokens, start, SUMS) or look_up(tokens, start, PURPOSES)) if start >= 0 else None
+        if found and start + found[1] > head.noun:
+            return found[0], view.text(start, start + found[1])
+    return None
+
+
+def _by_verb(view: View, head: Headword) -> tuple[str, str] | None:
+    """What the verb makes of the sum: "set aside $9 m for fines", "paid $60 m for Brown", "repairs will cost $3 m"."""
+    if head.verb < 0:
         return None
-    return None
+    tokens, lemma = view.tokens, view.tokens[head.verb].lemma
+    if lemma in ("pay", "spend") and view.text(view.last, view.last + 1) == "for":
+        signed = [k for k in children(tokens, view.last) if tokens[k].pos == "PROPN" or _is_one(view, k)]
+        if signed:
+            return "deal", f"{lemma} for {tokens[signed[0]].text}"
+    return next(((table[f], f) for f in frames(tokens, head.verb) for table in (PURPOSES, SUMS) if f in table), None)
 
 
-def _anywhere(view: View, table: Mapping[str, str]) -> tuple[str, str] | None:
-    for i in range(view.first - 1, -1, -1):
-        found = look_up(view.tokens, i, table)
-        if found:
-            return found[0], view.text(i, i + found[1])
-    return None
+def _is_one(view: View, i: int) -> bool:
+    """Whether a noun is one person: a club pays for the striker."""
+    token = view.tokens[i]
+    return token.tag == "NN" and is_people(token.lemma) and any(view.tokens[j].pos == "DET" for j in children(view.tokens, i))
 
 
-def _thing(view: View, what: str) -> str:
-    """What a sum is for: the noun after "of" or "for", else the subject of its verb; of a fine the one that is fined."""
+def _unlisted(view: View, head: Headword) -> Anchor:
+    """A sum by a word that no list holds: its lemma, with what narrows the noun, or what the verb is said of."""
+    if head.noun >= 0:
+        word = word_of(view, head.noun)
+        if word in TRADED and (view.tokens[head.noun].lemma != "share" or view.tokens[head.noun].tag == "NNS"):
+            return Anchor("price", GOODS.get(word, word), why=f"what a {word} stands at")
+        return Anchor(word, narrowed(view, head.noun), _done(view, head), f"{word} is its noun")
+    word = view.tokens[head.verb].lemma.lower() if head else ""
+    if not word.isalpha() or is_generic(word):
+        return Anchor("", "", why="no word says what the sum is")
+    return Anchor(word, said_of(view, head.verb), why=f"{word} is its verb")
+
+
+def _done(view: View, head: Headword) -> str:
+    """What is done with goods that are told by their worth: "sold $4 m of loans"; a thing at its level stands alone."""
+    return verb_of(view) if head.verb < 0 and head.noun >= view.last else "*"
+
+
+def _thing(view: View, what: str, head: Headword, said: str) -> str:
+    """What a sum is for: the noun after "on", "of" or "to", else what its own noun is of, or is said to cost."""
     tokens = view.tokens
     if what == "fine" and (fined := _fined(view)):
         return fined
     for i in range(view.last, min(view.right, view.last + 5)):
         if tokens[i].text.lower() == "on" and i == view.last:
-            return next((t.lemma for t in tokens[i + 1 : i + 4] if t.pos == "NOUN"), "")
-        if tokens[i].text.lower() in ("for", "on", "in") or tokens[i].pos in ("VERB", "AUX", "PART", "PUNCT"):
+            return next((t.lemma for t in tokens[i + 1 : i + 4] if t.pos == "NOUN" and is_telling(t)), "")
+        if tokens[i].text.lower() in ("for", "on", "in", "at") or tokens[i].pos in ("VERB", "AUX", "PART", "PUNCT"):
             break
-        if tokens[i].pos in ("NOUN", "PROPN") and not (i + 1 < len(tokens) and tokens[i + 1].pos == "NOUN"):
-            return tokens[i].lemma
-    return subject_noun(view)
+        if tokens[i].pos in ("NOUN", "PROPN") and tokens[i].dep not in ("compound", "poss", "npadvmod"):
+            return tokens[i].lemma if i != head.noun and is_telling(tokens[i]) else ""
+    if head.noun < 0:
+        return subject_noun(view)
+    of = " ".join(w for w in narrowed(view, head.noun).split() if w not in said.split())
+    return of if of and _by_noun(view, head) else word_of(view, head.noun) if _by_verb(view, head) else of
 
 
 def target(view: View) -> str:
