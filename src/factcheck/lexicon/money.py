@@ -108,7 +108,10 @@ GOODS = {"crude": "oil", "brent": "oil", "crude oil": "oil", "gasoline": "petrol
 EARNING = row("earn pay make pocket take get receive")
 """Verbs of which the one who earns is the subject, or of `pay` the one who is paid."""
 
-OF_FIRMS = row(
+OF_FIRMS = row("revenue profit loss debt dividend")
+"""Sums that a story tells of the firm it is about, where it names no other."""
+
+FIRMS = row(
     """company firm group bank lender airline carrier retailer maker giant brewer chain operator insurer business club
     charity producer manufacturer carmaker automaker chipmaker drugmaker miner builder developer broker utility supplier
     start-up startup conglomerate corporation publisher broadcaster foundation trust cooperative co-operative franchise
