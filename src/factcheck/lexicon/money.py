@@ -46,7 +46,7 @@ PURPOSES = index(
         "fund": "raise donate pledge contribute give_to give_away",
         "settlement": "claim",
         "salary": "pocket take_home",
-        "payment": """receive get obtain accept collect hand_out hand_over pay_out give transfer wire remit reimburse refund
+        "payment": """receive get obtain accept hand_out hand_over pay_out give transfer wire remit reimburse refund
             repay pay_back get_back disburse release payment""",
         "revenue": "bring_in take_in rake_in gross generate yield net",
         "cost": "fetch go_for sell_for change_hands_for change_hands charge splash_out shell_out fork_out",
@@ -121,3 +121,9 @@ FIRMS = row(
 
 LISTED = row("sticker asking list purchase retail selling combined total overall estimated")
 """Words before a price or a cost that narrow it to nothing."""
+
+BROUGHT_IN = row("revenue saving")
+"""Sums that a thing makes, so that the subject of their verb is what they are of: tickets, a tax, a plan."""
+
+SOLD = row("fetch go sell change")
+"""Verbs of which the subject is what costs so much."""

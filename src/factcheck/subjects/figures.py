@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from factcheck.lexicon.happenings import ONCE
 from factcheck.lexicon.measures import ABILITIES, LEVELS, LIES, LYING, UNOWNED, UPRIGHT, unit_of
-from factcheck.lexicon.money import OF_FIRMS, PERIODIC, UNITS_OF_TRADE
+from factcheck.lexicon.money import BROUGHT_IN, OF_FIRMS, PERIODIC, SOLD, UNITS_OF_TRADE
 from factcheck.lexicon.spans import FACED, PERSONAL, SPANNED
 from factcheck.model import Kind, Quantity, Timex, Topic
 from factcheck.subjects import again, anchor, aspects, dates, lasting, measure, owner, place, possessor, sums
@@ -172,7 +172,8 @@ def _sum(view: View, context: Context) -> tuple[anchor.Anchor, str, str]:
         words = (found.of, possessor.segment(view, head.noun, context.firm))
         found = replace(found, of=" ".join(w for w in words if w))
     whose = possessor.of_sum(view, head, context.firm)
-    found = replace(found, of=found.of or whose.noun)
+    if found.sort in BROUGHT_IN or (head.verb >= 0 and view.tokens[head.verb].lemma in SOLD):
+        found = replace(found, of=found.of or whose.noun)
     who = whose.name
     if not whose and found.sort in OF_FIRMS:
         who = owner.by_pronoun(view) or context.firm

@@ -163,7 +163,8 @@ def is_unit(lemma: str) -> bool:
 def narrowed(view: View, at: int) -> str:
     """The words that narrow a noun to one of its sort: "cloud" of "cloud revenue", "Asia" of "sales in Asia"."""
     tokens = view.tokens
-    before = [t.lemma for t in tokens[max(0, at - 2) : at] if t.pos == "NOUN" and t.dep in ("compound", "nmod") and _narrows(t)]
+    near = range(max(0, at - 2), at)
+    before = [t.lemma for i in near if (t := tokens[i]).dep in ("compound", "nmod") and _narrows(t) and tokens[i + 1].text != "-"]
     behind = [
         tokens[k]
         for j in children(tokens, at)
@@ -175,7 +176,7 @@ def narrowed(view: View, at: int) -> str:
 
 
 def _narrows(token: Token) -> bool:
-    return token.lemma not in LISTED and is_telling(token)
+    return token.pos == "NOUN" and token.lemma not in LISTED and is_telling(token)
 
 
 def said_of(view: View, verb: int) -> str:

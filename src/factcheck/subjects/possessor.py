@@ -13,6 +13,7 @@ from factcheck.subjects.view import View, children, climb
 _SUBJECTS = ("nsubj", "nsubjpass")
 _BELONGS = frozenset({"of", "at", "for", "by"})
 _OWNING = frozenset({"of", "for", "by", "against"})
+_GIVEN = frozenset({"dative", "dobj", "obj"})
 _FINITE = 40
 """Steps up a parse, at most."""
 
@@ -74,8 +75,10 @@ def _of_noun(view: View, noun: int, firm: str) -> str:
 
 
 def _of_verb(view: View, head: Headword, firm: str) -> Bearer:
-    """The subject of the verb over the figure, or of the one that governs it."""
+    """The one whom the verb over the figure gives it to or takes it from, else its subject, or that of the verb above it."""
     tokens, i = view.tokens, head.verb if head.verb >= 0 else next(climb(view.tokens, view.anchor), (-1, ""))[0]
+    if i >= 0 and (given := [j for j in children(tokens, i) if tokens[j].dep in _GIVEN and tokens[j].pos == "PROPN"]):
+        return Bearer(name_at(tokens, given[0]))
     for _ in range(_FINITE if i >= 0 else 0):
         subjects = [j for j in children(tokens, i) if tokens[j].dep in _SUBJECTS]
         if subjects and tokens[subjects[0]].tag in ("WDT", "WP") and tokens[i].dep == "relcl":

@@ -130,16 +130,10 @@ def _by_verb(view: View, head: Headword) -> tuple[str, str] | None:
         return None
     tokens, lemma = view.tokens, view.tokens[head.verb].lemma
     if lemma in ("pay", "spend") and view.text(view.last, view.last + 1) == "for":
-        signed = [k for k in children(tokens, view.last) if tokens[k].pos == "PROPN" or _is_one(view, k)]
+        signed = [k for k in children(tokens, view.last) if tokens[k].pos == "PROPN"]
         if signed:
             return "deal", f"{lemma} for {tokens[signed[0]].text}"
     return next(((table[f], f) for f in frames(tokens, head.verb) for table in (PURPOSES, SUMS) if f in table), None)
-
-
-def _is_one(view: View, i: int) -> bool:
-    """Whether a noun is one person: a club pays for the striker."""
-    token = view.tokens[i]
-    return token.tag == "NN" and is_people(token.lemma) and any(view.tokens[j].pos == "DET" for j in children(view.tokens, i))
 
 
 def _unlisted(view: View, head: Headword) -> Anchor:
@@ -175,7 +169,7 @@ def _thing(view: View, what: str, head: Headword, said: str) -> str:
     if head.noun < 0:
         return subject_noun(view)
     of = " ".join(w for w in narrowed(view, head.noun).split() if w not in said.split())
-    return of if of and _by_noun(view, head) else word_of(view, head.noun) if _by_verb(view, head) else of
+    return of if of and _by_noun(view, head) else f"{of} {word_of(view, head.noun)}".strip() if _by_verb(view, head) else of
 
 
 def target(view: View) -> str:
