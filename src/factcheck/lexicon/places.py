@@ -20,6 +20,13 @@ DEICTIC = row(
 )
 """Nouns for the place that the article is about."""
 
+SETTLEMENTS = row(
+    """city town village hamlet settlement community municipality township suburb borough parish county district province region
+    state country nation island isle archipelago territory port valley enclave metropolis capital neighbourhood neighborhood
+    resort camp commune kingdom republic"""
+)
+"""Nouns for what has inhabitants."""
+
 STRIKING = row("hit batter lash strike pound sweep buffet pummel reach cross drench soak blanket cover")
 """What weather does to a place."""
 

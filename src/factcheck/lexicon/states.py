@@ -32,7 +32,15 @@ def _state(
     return State(name, behaves, label, row(does), row(undergoes), row(being), row(noun))
 
 
+def _each(verbs: str, tails: str) -> str:
+    """Every verb with every tail, as a row: "take_to_hospital take_to_clinic rush_to_hospital"."""
+    return " ".join(f"{verb}_{tail}" for verb in verbs.split() for tail in tails.split())
+
+
 _STOCK, _CUMULATIVE, _FLOW, _FIXED = Behaves.STOCK, Behaves.CUMULATIVE, Behaves.FLOW, Behaves.FIXED
+
+INHABITANTS = "inhabitants"
+"""The state of those who live in a place, which a story tells to say how big the place is."""
 
 AT_WORK = "at work"
 """The state of boats, dogs and teams that are busy with what the story is about."""
@@ -43,8 +51,9 @@ PEOPLE = (
         _CUMULATIVE,
         "killed",
         does="""die perish drown succumb suffocate starve lose_life asphyxiate pass_away bleed_to_death freeze_to_death
-            burn_to_death""",
-        undergoes="""kill slay murder massacre execute assassinate slaughter behead lynch electrocute bury claim_life take_life
+            burn_to_death meet_death meet_end fall_victim fall_to_death plunge_to_death""",
+        undergoes="""carry_off wipe_out sweep_to_death send_to_death put_to_death burn_alive hurl_to_death fling_to_death
+            kill slay murder massacre execute assassinate slaughter behead lynch electrocute bury claim_life take_life
             cost_life claim bomb_to_death stab_to_death shoot_dead shoot_to_death gun_down mow_down crush_to_death beat_to_death
             exterminate lose_life stone_to_death hack_to_death""",
         being="""dead deceased slain killed fatally lifeless murdered drowned executed martyred shot_dead
@@ -53,6 +62,13 @@ PEOPLE = (
         noun="""death fatality body corpse dead toll death_toll killing murder homicide remains drowning fatalities
             martyr deaths
             victims_dead execution""",
+    ),
+    _state(
+        "buried",
+        _CUMULATIVE,
+        "buried",
+        undergoes="lay_to_rest inter cremate",
+        noun="burial cremation",
     ),
     _state(
         "killed or injured",
@@ -106,11 +122,20 @@ PEOPLE = (
         noun="injury wound injured wounded injuries wounding",
     ),
     _state(
+        "still in hospital",
+        _STOCK,
+        "still in hospital",
+    ),
+    _state(
         "hospitalised",
         _STOCK,
         "in hospital",
-        does="receive_treatment seek_treatment",
-        undergoes="hospitalise hospitalize admit treat airlift take_to_hospital take_to_the_hospital rush_to_hospital",
+        does=_each("receive seek need require get", "treatment help attention care"),
+        undergoes="hospitalise hospitalize admit treat airlift "
+        + _each(
+            "take rush bring carry fly transport transfer move drive evacuate send ferry airlift admit",
+            "to_hospital to_clinic to_infirmary to_ward",
+        ),
         being="hospitalised hospitalized in_hospital to_hospital hospital_treatment treated admitted in_hospitals inpatient",
         noun="admission hospitalisation hospitalization inpatient patient",
     ),
@@ -119,7 +144,7 @@ PEOPLE = (
         _STOCK,
         "missing",
         does="disappear vanish go_missing",
-        undergoes="search_for look_for",
+        undergoes="search_for look_for lose_track_of lose_sight_of lose_contact_with",
         being="missing unaccounted unaccounted-for lost_at_sea unlocated untraced",
         noun="disappearance missing",
     ),
@@ -127,7 +152,7 @@ PEOPLE = (
         "rescued",
         _CUMULATIVE,
         "rescued",
-        does="survive escape_alive swim_ashore walk_away",
+        does="survive escape_alive swim_ashore walk_away live_through come_through turn_up",
         undergoes="""rescue save pull free_from_rubble pluck winch haul recover_alive retrieve bring_to_safety pick_up
             take_off_roof take_off_rooftop lift_off lift_to_safety carry_to_safety pull_to_safety fish_out dig_out
             bring_ashore""",
@@ -161,7 +186,13 @@ PEOPLE = (
         undergoes="besiege encircle surround house leave_behind trap strand maroon pin bury_alive",
         being="""trapped stranded stuck marooned entombed pinned remaining besieged encircled behind left_behind still_living
             still_inside surrounded""",
-        noun="inhabitant resident",
+        noun="resident",
+    ),
+    _state(
+        INHABITANTS,
+        _FIXED,
+        "living there",
+        noun="inhabitant",
     ),
     _state(
         "fled",
@@ -185,15 +216,17 @@ PEOPLE = (
         "arrested",
         _CUMULATIVE,
         "arrested",
-        undergoes="arrest detain seize apprehend round_up take_into_custody hold_in_custody jail_pending capture nab book",
-        being="arrested detained in_custody behind_bars in_detention",
+        undergoes="""arrest detain seize apprehend round_up take_into_custody hold_in_custody jail_pending capture nab book hold
+            take_in_for lead_away take_away haul_off capture_alive take_alive remand put_under place_under take_prisoner""",
+        being="arrested detained in_custody behind_bars in_detention under_arrest on_remand in_jail in_cells",
         noun="arrest detainee detention",
     ),
     _state(
         "charged",
         _CUMULATIVE,
         "charged",
-        undergoes="charge indict prosecute arraign accuse sue",
+        does="face_charge face_trial stand_trial appear_in_court appear_before_judge",
+        undergoes="charge indict prosecute arraign accuse sue put_on_trial bring_to_court",
         being="charged indicted accused",
         noun="indictment defendant prosecution charge",
     ),
@@ -261,17 +294,19 @@ PEOPLE = (
         _FLOW,
         "who came",
         does="""attend gather rally march protest demonstrate turn_out assemble join_march join_rally join_protest
-            join_demonstration take_to_the_street pack throng converge come flock mourn show_up fill crowd_into""",
+            join_demonstration take_to_street pack throng converge come flock mourn show_up fill crowd_into join_in
+            take_part participate parade""",
         undergoes="draw attract",
-        being="present in_attendance gathered protesting inside",
-        noun="attendance turnout crowd marcher attendee rallygoer",
+        being="present in_attendance gathered protesting inside marching demonstrating on_the_streets on_streets on_the_march",
+        noun="attendance turnout crowd marcher attendee rallygoer participant",
     ),
     _state(
         "infected",
         _CUMULATIVE,
         "infected",
-        does="contract test_positive catch fall_ill fall_sick",
-        undergoes="infect sicken diagnose poison",
+        does="contract test_positive catch fall_ill fall_sick come_down_with go_down_with get_sick become_ill become_sick",
+        undergoes="""infect sicken diagnose poison find_in detect_in diagnose_in confirm_in identify_in make_ill make_sick
+            suspect_of_having""",
         being="infected positive ill sick sickened",
         noun="infection case",
     ),
@@ -404,7 +439,7 @@ PEOPLE = (
         "wanted",
         _STOCK,
         "involved in the attack",
-        does="attack storm open_fire open_fire_on raid take_part participate blow_up detonate",
+        does="attack storm open_fire open_fire_on raid blow_up detonate",
         undergoes="hunt hunt_for",
         being="armed wanted masked at_large",
     ),
@@ -675,7 +710,7 @@ PLIGHT = row("massacre siege besiege bombardment starvation annihilation slaught
 PERSONS = row(
     """survivor hostage captive abductee detainee defendant evacuee refugee patient prisoner inmate marcher attendee
         arrival returnee
-    resident inhabitant casualty
+    resident inhabitant casualty participant
     recruit hire newcomer escapee idp inpatient occupant signatory signature_gatherer case charge"""
 )
 """Nouns for people in a state whom a verb may bring into another: 40 hostages were freed, 20 patients died."""
@@ -703,6 +738,26 @@ DONE_TO = frozenset(
     }
 )
 """States that a noun of deed says of those after its "of": the deaths of two guides."""
+
+PERSONAL = (DONE_TO - {"released", "fled"}) | frozenset(
+    """buried shot critical missing sheltered infected vaccinated recovered employed hired voting testified elected""".split()
+) | {"killed or injured", "seriously injured", "slightly injured", "still in hospital", "held hostage", "on strike", "in need"}
+"""States that only people can be in: a number in one of them counts people, whatever was counted before it."""
+
+UNFOUND = row("find trace locate account hear contact reach")
+"""Verbs that leave people missing where they are denied: not traced, yet to be found, not heard from."""
+
+UNSAVED = row("survive make escape")
+"""Verbs that leave people dead where they are denied: they did not survive."""
+
+CAPTORS = {
+    "arrested": row(
+        """police policeman officer authority detective investigator guard force army soldier troop military gendarme prosecutor
+        government state regime jail prison sheriff customs agent court"""
+    ),
+    "held hostage": row("gunman gunmen militant rebel kidnapper hijacker guerrilla insurgent fighter terrorist attacker pirate"),
+}
+"""What those are in whom somebody holds, by who it is that holds them; a hall that holds 900 holds nobody."""
 
 KIN = (
     frozenset({"injured", "hospitalised"}),

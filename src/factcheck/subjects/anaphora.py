@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.lexicon.states import HARM
 from factcheck.model import Kind, Quantity, Topic
-from factcheck.subjects.view import View, children, climb
-from factcheck.subjects.wording import NONE, Reading, in_words
+from factcheck.subjects.view import View, below, children, climb
+from factcheck.subjects.wording import NONE, NOUNS, Reading, in_words
 
 _COUNTING = frozenset({"toll", "count", "number", "figure", "total", "tally", "that", "it"})
+_TOLD = frozenset({"nsubj", "nsubjpass", "dobj", "obj", "attr"})
 _THESE = frozenset({"the", "those", "these", "all"})
 
 
@@ -59,20 +60,27 @@ def victims(before: str, said: Sequence[Said]) -> Reading:
     return Reading(states.pop(), "victim", "the harm told before") if len(states) == 1 else NONE
 
 
-def counted_by_subject(view: View) -> Reading:
-    """The state in the subject of the verb: "the number of people confirmed dead after the fire was cut to 36"."""
+def counted_in_clause(view: View) -> Reading:
+    """The state in the words for a count beside its verb: "the number of people confirmed dead was cut to 36".
+
+    The words may be its subject, its object ("gives the number of people hurt as 340") or what it is said to be.
+    """
     tokens = view.tokens
-    for verb, part in climb(tokens, view.anchor):
-        if part == "does":
-            return NONE
+    for verb, _ in climb(tokens, view.anchor):
         for j in children(tokens, verb):
-            if tokens[j].dep in ("nsubj", "nsubjpass") and tokens[j].lemma in _COUNTING:
-                below = {j}
-                for i in range(j, verb):
-                    if tokens[i].head in below:
-                        below.add(i)
-                return in_words(" ".join(tokens[i].text for i in sorted(below)))
+            if tokens[j].dep in _TOLD and tokens[j].lemma in _COUNTING:
+                return _of_tally(view, j)
     return NONE
+
+
+def _of_tally(view: View, at: int) -> Reading:
+    """The state that the words below a word for a count speak of: "the number of plague cases in the valley"."""
+    inside = [i for i in below(view.tokens, at) if not view.first <= i < view.last]
+    said = in_words(" ".join(view.tokens[i].text for i in inside))
+    if said.state:
+        return replace(said, why="the toll")
+    named = next((t.lemma for i in inside if (t := view.tokens[i]).lemma in NOUNS), "")
+    return Reading(NOUNS[named], named, "the toll") if named else NONE
 
 
 def leaned_on(view: View, said: Sequence[Said], sentence: int) -> Said | None:

@@ -7,16 +7,18 @@ from dataclasses import dataclass, replace
 
 from factcheck.lexicon.people import DEFAULT_STATES, FALLEN, SAID_BY_STATE, SOUGHT
 from factcheck.lexicon.shares import LOSES
-from factcheck.lexicon.states import OUTCOMES
+from factcheck.lexicon.states import OUTCOMES, PERSONAL
 from factcheck.lexicon.things import BREACHED, DATA, POWERED, RUINED, SYNONYMS
 from factcheck.subjects import anaphora, done, governed, noun, place, scope, state
 from factcheck.subjects.context import Context
+from factcheck.subjects.dwellers import dwellers
 from factcheck.subjects.view import View, climb
-from factcheck.subjects.wording import NONE, Reading
+from factcheck.subjects.wording import NONE, OF_THINGS, Reading
 
 OWNED = frozenset({"vote", "seat"})
 SCORED = frozenset({"point", "goal", "medal", "run", "try", "wicket", "title"})
 PLAIN = frozenset({"beside", "verb", "complement", "the toll"})
+SAID_HERE = PLAIN | {"clause", "how badly", "lives lost"}
 _HURT = frozenset({"injured", "shot"})
 """States that are not those of all victims where some of them are dead."""
 
@@ -38,6 +40,8 @@ class Read:
 
 def read_words(view: View, leaned: anaphora.Said | None, context: Context) -> Read:
     """Class and state by the words alone."""
+    if (living := dwellers(view)).state:
+        return Read(noun.PEOPLE, "", living, "people: who lives there")
     found = noun.classify(view)
     read = Read(found.sort, found.role, NONE, found.why)
     if scope.is_whole(view):
@@ -50,7 +54,7 @@ def read_words(view: View, leaned: anaphora.Said | None, context: Context) -> Re
         if view.head == "victim" and reading.why == "sentence before":
             reading = NONE
         if not reading.state and view.noun is None:
-            reading = anaphora.counted_by_subject(view)
+            reading = anaphora.counted_in_clause(view)
         if not reading.state and "victim" in (view.head, _among(view)):
             reading = anaphora.victims(context.before(view.at), context.said)
             if reading.state in _HURT and context.first_dead <= view.at:
@@ -86,7 +90,7 @@ def _toll(view: View, context: Context) -> Reading:
     if reading.state in OUTCOMES or (reading.state == "hospitalised" and reading.why in PLAIN):
         return reading
     toll = anaphora.toll(view, context.before(view.at), context.said)
-    toll = toll if toll.state else anaphora.counted_by_subject(view)
+    toll = toll if toll.state else anaphora.counted_in_clause(view)
     return toll if toll.state else reading
 
 
@@ -100,12 +104,19 @@ def _elliptical(view: View, leaned: anaphora.Said | None, reading: Reading, why:
     last = leaned.topic
     inherited = f"the noun of the count before it, {last.head}"
     if last.sort != noun.PEOPLE:
-        sure = (reading.state in OUTCOMES or reading.state == "arrested") and reading.why in PLAIN
-        return people if sure else Read(last.sort, last.role, NONE, inherited)
+        return people if _is_personal(reading) else Read(last.sort, last.role, NONE, inherited)
     if reading.state:
         role = last.role if leaned.sentence == view.at and scope.is_part(view) else ""
         return replace(people, role=role)
     return Read(last.sort, last.role, Reading(last.state, last.predicate, "the count before it"), inherited)
+
+
+def _is_personal(reading: Reading) -> bool:
+    """Whether a state, as it is said, is one that only people can be in: who fell ill, not what was released."""
+    word = reading.predicate.split()[0] if reading.predicate else ""
+    of_things = any(word in column for column in OF_THINGS.values())
+    plainly = reading.state in OUTCOMES and reading.why in PLAIN
+    return plainly or (reading.state in PERSONAL and reading.why in SAID_HERE and not of_things)
 
 
 def _is_lost(view: View) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.lexicon.people import BODIES, ROLES
-from factcheck.lexicon.states import AT_RISK, DONE_TO, HEADED_OUT, PLIGHT
+from factcheck.lexicon.states import AT_RISK, CAPTORS, DONE_TO, HEADED_OUT, PLIGHT, UNFOUND, UNSAVED
 from factcheck.model import Token
 from factcheck.subjects.view import View, children, frames, is_generic, look_up, verbs
 from factcheck.subjects.wording import BEING, NONE, NOUNS, OF_PEOPLE, WEAK, Reading
@@ -84,10 +84,19 @@ def _preposition(view: View, verb: int) -> str:
 
 def _said_by_verb(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:
     own = children(tokens, verb)
-    if tokens[verb].lemma in AT_RISK and part == "does":
-        return Reading("at risk", tokens[verb].lemma, "at risk")
     if any(tokens[j].dep in ("auxpass", "nsubjpass") for j in own) and part == "does":
         part = "undergoes"
+    if part == "does" and _is_passive_of_headline(tokens, verb):
+        part = "undergoes"
+    if (lost := _denied(tokens, verb, part)).state:
+        return lost
+    column = OF_PEOPLE.get("does" if part == "by" else part, {})
+    forms = [form for form in frames(tokens, verb) if form in column]
+    fuller = next((form for form in forms if " " in form), "")
+    if fuller:
+        return _by_whom(tokens, verb, part, Reading(column[fuller], fuller, "verb"))
+    if tokens[verb].lemma in AT_RISK and part == "does":
+        return Reading("at risk", tokens[verb].lemma, "at risk")
     if part == "does" and tokens[verb].lemma in HEADED_OUT and _not_yet(tokens, verb):
         return Reading("remaining", tokens[verb].lemma, "yet to leave")
     if part == "undergoes" and tokens[verb].lemma == "evacuate" and _not_yet(tokens, verb):
@@ -101,9 +110,42 @@ def _said_by_verb(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:
             break
     if said.state and said.state not in WEAK:
         return said
-    column = OF_PEOPLE.get("does" if part == "by" else part, {})
-    form = next((form for form in frames(tokens, verb) if form in column and (" " in form or not said.state)), "")
-    return Reading(column[form], form, "verb") if form else said
+    if forms and not said.state:
+        return _by_whom(tokens, verb, part, Reading(column[forms[0]], forms[0], "verb"))
+    return said
+
+
+def _is_passive_of_headline(tokens: tuple[Token, ...], verb: int) -> bool:
+    """A bare past form without an object, of a verb that takes one: "700 held after clashes"."""
+    alone = not any(tokens[j].dep in ("aux", "dobj", "obj", "ccomp", "xcomp") for j in children(tokens, verb))
+    lemma = tokens[verb].lemma
+    return alone and tokens[verb].tag in ("VBD", "VBN") and lemma in OF_PEOPLE["undergoes"] and lemma not in OF_PEOPLE["does"]
+
+
+def _denied(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:
+    """What is left where a finding or a surviving is denied: "were not traced", "have yet to be found", "did not survive"."""
+    lemma = tokens[verb].lemma
+    if lemma not in UNFOUND and lemma not in UNSAVED:
+        return NONE
+    own = [tokens[j] for j in children(tokens, verb)]
+    waits = tokens[verb].dep == "xcomp" and any(t.text.lower() == "yet" for t in tokens[max(0, verb - 4) : verb])
+    if not waits and not any(t.dep == "neg" for t in own):
+        return NONE
+    if lemma in UNSAVED:
+        return Reading("dead", f"not {lemma}", "verb") if part == "does" else NONE
+    return Reading("missing", f"not {lemma}", "verb") if part == "undergoes" else NONE
+
+
+def _by_whom(tokens: tuple[Token, ...], verb: int, part: str, said: Reading) -> Reading:
+    """The state that a verb of holding brings people into, which hangs on who holds them; none where no captor does."""
+    if part != "undergoes" or tokens[verb].lemma != "hold" or said.predicate != "hold":
+        return said
+    doer = {tokens[k].lemma for j in children(tokens, verb) for k in (j, *children(tokens, j)) if tokens[k].dep in ("nsubj", "pobj")}
+    for name, captors in CAPTORS.items():
+        if doer & captors:
+            return Reading(name, said.predicate, said.why)
+    passive = any(tokens[j].dep in ("auxpass", "nsubjpass") for j in children(tokens, verb)) or tokens[verb].tag == "VBN"
+    return said if passive else NONE
 
 
 def _not_yet(tokens: tuple[Token, ...], verb: int) -> bool:

@@ -20,6 +20,8 @@ _PRICED = row("share price rate rating cost temperature odds bill index stock yi
 _MISREAD = {"dos": "dose"}
 """Lemmas that the model gets wrong."""
 
+_LINKS = frozenset({"at", "as", "to"})
+_BODIES = row("crew team squad")
 _PUT = 6
 """Tokens between "the number of" and the "at" of its figure, at most."""
 
@@ -150,6 +152,10 @@ class Parse:
         verb = top.head
         if top.dep == "pobj":
             verb = self.tokens[top.head].head
+            if self.tokens[top.head].text.lower() == "of" and self.tokens[verb].lemma in TOLLS | _BODIES:
+                return self._made(verb, "predicate")
+            if self.tokens[top.head].text.lower() in _LINKS:
+                verb = self._verb_over(verb)
         if before < 0 or top.dep in _SUBJECTS or self.tokens[verb].pos not in ("VERB", "AUX"):
             return None
         for i in self._children(verb):
@@ -178,6 +184,14 @@ class Parse:
             if self.tokens[i].pos in ("VERB", "AUX", "PUNCT", "CCONJ") and self.tokens[i].dep != "amod":
                 return None
         return None
+
+    def _verb_over(self, i: int) -> int:
+        """The verb above a token: the parser often hangs "at 46" on the last noun before it."""
+        for _ in range(_PUT):
+            if self.tokens[i].pos in ("VERB", "AUX"):
+                break
+            i = self.tokens[i].head
+        return i
 
     def _has_level(self, subject: int, verb: int) -> bool:
         """ "Infections rose to 3,400", "arrests topped 90": the plural subject of such a verb is what is counted."""

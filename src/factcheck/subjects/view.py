@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from factcheck.lexicon.people import is_people
 from factcheck.lexicon.states import GENERIC
 from factcheck.model import Quantity, Sentence, Span, Timex, Token
 
@@ -158,6 +159,16 @@ def children(tokens: Sequence[Token], i: int) -> list[int]:
     return [j for j, t in enumerate(tokens) if t.head == i and j != i]
 
 
+def below(tokens: Sequence[Token], i: int) -> list[int]:
+    """A token and all that hangs below it, in the order of the sentence."""
+    found, waiting = {i}, [i]
+    while waiting:
+        fresh = [j for j in children(tokens, waiting.pop()) if j not in found]
+        found.update(fresh)
+        waiting += fresh
+    return sorted(found)
+
+
 def climb(tokens: Sequence[Token], start: int) -> Iterator[tuple[int, str]]:
     """The verbs above a token, nearest first, with the token's part in each: "does", "undergoes", "by" or "beside"."""
     i, seen, part = start, {start}, ""
@@ -166,7 +177,7 @@ def climb(tokens: Sequence[Token], start: int) -> Iterator[tuple[int, str]]:
         seen.add(head)
         if dep in ("nsubj", "csubj"):
             part = "does"
-        elif dep in ("nsubjpass", "dobj", "obj", "dative", "oprd"):
+        elif dep in ("nsubjpass", "dobj", "obj", "dative", "oprd") or (dep == "npadvmod" and _is_object(tokens, i)):
             part = "undergoes"
         elif dep in ("attr", "acomp"):
             part = "attr"
@@ -183,6 +194,13 @@ def climb(tokens: Sequence[Token], start: int) -> Iterator[tuple[int, str]]:
             if dep not in ("conj", "xcomp", "ccomp") and tokens[head].dep not in ("xcomp", "ccomp", "conj"):
                 return
         i = head
+
+
+def _is_object(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the parser took the object of a verb that it does not know for an adverb: "the fever has sickened 90 people"."""
+    head = tokens[i].head
+    others = any(tokens[j].dep in ("dobj", "obj", "nsubjpass", "acomp") for j in children(tokens, head))
+    return head < i and is_people(tokens[i].lemma) and not others
 
 
 def _has_subject(tokens: Sequence[Token], verb: int) -> bool:
