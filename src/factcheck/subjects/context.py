@@ -31,6 +31,7 @@ _LOWER = re.compile(r"\b[a-z][\w&]+\b")
 _OFTEN = 3
 _LEAD = 300
 _WHOLES = frozenset({"whole", "year", "quarter", "month", "week", "half", "season"})
+_POINTING = frozenset({"whom", "which", "them", "those", "these"})
 _SURE_NOUNS = frozenset({"nummod", "of", "predicate", "after"})
 
 
@@ -113,7 +114,7 @@ class Context:
         if found is not None and found.how in _SURE_NOUNS:
             return found
         link = " ".join(t.text.lower() for t in sentence.tokens[own[1] : own[1] + 2])
-        if link.startswith(("of ", "out of", "in ")):
+        if link.startswith(("of ", "out of", "in ")) and link.split()[-1] not in _POINTING:
             for other, where in self._mentions[at]:
                 if isinstance(other, Quantity) and own[1] < where[0] <= own[1] + 4 and other.kind is Kind.COUNT:
                     return count_noun(sentence, other) or found

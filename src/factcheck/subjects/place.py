@@ -23,6 +23,7 @@ from factcheck.lexicon.places import (
     STRIKING,
 )
 from factcheck.model import Token
+from factcheck.subjects.clauses import is_elsewhere
 from factcheck.subjects.view import View, children, climb, names
 
 _REACH = 9
@@ -84,7 +85,7 @@ def located(view: View, cause: int = -1, known: frozenset[str] = frozenset()) ->
         *range(view.first - 1, max(view.left - 1, view.first - _REACH), -1),
     ]
     for i in indexes:
-        if view.tokens[i].text.lower() not in LOCATIVE or view.tokens[i].pos not in ("ADP", "SCONJ"):
+        if view.tokens[i].text.lower() not in LOCATIVE or view.tokens[i].pos not in ("ADP", "SCONJ") or is_elsewhere(view, i):
             continue
         named, kind = _object(view, i)
         place, spot = place or named, spot or kind
