@@ -69,9 +69,9 @@ APART = [
     ("The aid included [100] wheelchairs.", "The aid included [20,000 tonnes] of cement."),
     ("The ships were [130 km] from the coast.", "The convoy had sailed [700 km] from Port Marl."),
     ("In [on 2009 = 2009] [1,400] people were killed in the valley.", "[9] people were killed on the ship."),
+    ("A third of the population, [310,000,000], was hit.", "The breach affected [96,000,000] consumers."),
 ]
 MISSED = [
-    ("A third of the population, [310,000,000], was hit.", "The breach affected [96,000,000] consumers."),
     ("Last year a breach at another firm affected [52,000,000] people.", "This breach affected [96,000,000] people."),
 ]
 """Of two things, and still joined."""

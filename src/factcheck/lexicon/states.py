@@ -739,9 +739,10 @@ DONE_TO = frozenset(
 )
 """States that a noun of deed says of those after its "of": the deaths of two guides."""
 
-PERSONAL = (DONE_TO - {"released", "fled"}) | frozenset(
-    """buried shot critical missing sheltered infected vaccinated recovered employed hired voting testified elected""".split()
-) | {"killed or injured", "seriously injured", "slightly injured", "still in hospital", "held hostage", "on strike", "in need"}
+PERSONAL = (DONE_TO - {"released", "fled"}) | row(
+    """buried shot critical missing sheltered infected vaccinated recovered employed hired voting testified elected
+    killed_or_injured seriously_injured slightly_injured still_in_hospital held_hostage on_strike in_need"""
+)
 """States that only people can be in: a number in one of them counts people, whatever was counted before it."""
 
 UNFOUND = row("find trace locate account hear contact reach")
@@ -755,7 +756,9 @@ CAPTORS = {
         """police policeman officer authority detective investigator guard force army soldier troop military gendarme prosecutor
         government state regime jail prison sheriff customs agent court"""
     ),
-    "held hostage": row("gunman gunmen militant rebel kidnapper hijacker guerrilla insurgent fighter terrorist attacker pirate"),
+    "held hostage": row(
+        "gunman gunmen militant rebel kidnapper hijacker guerrilla insurgent fighter terrorist attacker pirate bandit"
+    ),
 }
 """What those are in whom somebody holds, by who it is that holds them; a hall that holds 900 holds nobody."""
 

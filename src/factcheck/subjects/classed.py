@@ -142,7 +142,7 @@ def settled(view: View, read: Read, aspect: str) -> Read:
         reading = replace(reading, state="lost")
     elif sort in OWNED or sort in SCORED or sort == "view" or aspect in ("capacity", "threshold"):
         reading = replace(reading, state="*")
-    elif status == "does join":
+    elif status == "does join" or (role == "hostage" and reading.predicate == "hold"):
         reading = replace(reading, state=DEFAULT_STATES.get(role, status))
     elif not status and sort == noun.PEOPLE and place.gathered(view):
         reading = Reading("present", "in the open", "where they are")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.lexicon.people import GROUPS, is_people
+from factcheck.lexicon.happenings import EVENTS
+from factcheck.lexicon.people import ANYONE, BODIES, GROUPS, ROLES, is_people
 from factcheck.subjects.naming import MEASURERS, TOLLS
 from factcheck.subjects.view import View, below, children
 from factcheck.subjects.wording import NOUNS
@@ -11,7 +12,8 @@ _DESCRIBING = frozenset({"relcl", "acl"})
 _CLOSED = _DESCRIBING | {"ccomp"}
 """Clauses that words outside them are not about: what describes a noun, and what is reported."""
 
-_SEEN_THROUGH = GROUPS | MEASURERS | TOLLS | NOUNS.keys()
+_OF_THEM = (ANYONE | ROLES.keys() | EVENTS.keys()) - (GROUPS | MEASURERS | TOLLS | NOUNS.keys() | BODIES.keys())
+"""Nouns for others than those counted behind their "of": their mothers, their funeral."""
 
 
 def is_elsewhere(view: View, at: int) -> bool:
@@ -45,7 +47,7 @@ def _phrase(view: View) -> tuple[int, bool]:
         over = tokens[tokens[i].head].head
         if tokens[over].pos not in ("NOUN", "NUM") or over >= i:
             break
-        nested = nested or not (view.first <= over < view.last or tokens[over].lemma in _SEEN_THROUGH)
+        nested = nested or tokens[over].lemma in _OF_THEM
         i = over
     return i, nested
 

@@ -140,7 +140,8 @@ def _by_whom(tokens: tuple[Token, ...], verb: int, part: str, said: Reading) -> 
     """The state that a verb of holding brings people into, which hangs on who holds them; none where no captor does."""
     if part != "undergoes" or tokens[verb].lemma != "hold" or said.predicate != "hold":
         return said
-    doer = {tokens[k].lemma for j in children(tokens, verb) for k in (j, *children(tokens, j)) if tokens[k].dep in ("nsubj", "pobj")}
+    own = (k for j in children(tokens, verb) for k in (j, *children(tokens, j)))
+    doer = {tokens[k].lemma for k in own if tokens[k].dep in ("nsubj", "pobj")}
     for name, captors in CAPTORS.items():
         if doer & captors:
             return Reading(name, said.predicate, said.why)
