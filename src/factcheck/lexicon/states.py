@@ -64,9 +64,9 @@ PEOPLE = (
             victims_dead execution""",
     ),
     _state(
-        "buried",
+        "laid to rest",
         _CUMULATIVE,
-        "buried",
+        "laid to rest",
         undergoes="lay_to_rest inter cremate",
         noun="burial cremation",
     ),
@@ -740,7 +740,7 @@ DONE_TO = frozenset(
 """States that a noun of deed says of those after its "of": the deaths of two guides."""
 
 PERSONAL = (DONE_TO - {"released", "fled"}) | row(
-    """buried shot critical missing sheltered infected vaccinated recovered employed hired voting testified elected
+    """laid_to_rest shot critical missing sheltered infected vaccinated recovered employed hired voting testified elected
     killed_or_injured seriously_injured slightly_injured still_in_hospital held_hostage on_strike in_need"""
 )
 """States that only people can be in: a number in one of them counts people, whatever was counted before it."""
