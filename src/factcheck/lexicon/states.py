@@ -2,7 +2,8 @@
 
 A row is one state. `does` are verbs whose subject is in the state ("12 died"), `undergoes` verbs whose object or passive
 subject is ("killed 12", "12 were killed"), `being` adjectives, participles and adverbs that say it ("12 dead", "missing",
-"on board"), `noun` nouns that name those who are in it ("12 fatalities"), `of` things of which it is said, empty for people.
+"on board"), `noun` nouns that name those who are in it ("12 fatalities") or what was done to things ("the closure of"), `of`
+the only things of which it is said, empty where it is said of any.
 """
 
 from __future__ import annotations
@@ -24,12 +25,13 @@ class State:
     undergoes: frozenset[str] = frozenset()
     being: frozenset[str] = frozenset()
     noun: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
 
 
 def _state(
-    name: str, behaves: Behaves, label: str, does: str = "", undergoes: str = "", being: str = "", noun: str = ""
+    name: str, behaves: Behaves, label: str, does: str = "", undergoes: str = "", being: str = "", noun: str = "", of: str = ""
 ) -> State:
-    return State(name, behaves, label, row(does), row(undergoes), row(being), row(noun))
+    return State(name, behaves, label, row(does), row(undergoes), row(being), row(noun), row(of))
 
 
 def _each(verbs: str, tails: str) -> str:
@@ -451,42 +453,56 @@ THINGS = (
         "destroyed",
         _CUMULATIVE,
         "destroyed",
-        does="collapse burn_down sink cave_in",
+        does="""collapse burn burn_down burn_to_ground sink cave_in crumble topple fall_down come_down give_way topple_over
+            go_up_in_flame go_up_in_smoke blow_over fall_over""",
         undergoes="""destroy demolish raze flatten level wreck gut obliterate burn ruin torch sink wash_away write_off
-            shoot_down down""",
-        being="destroyed ruined flattened gutted razed wrecked",
-        noun="destruction",
+            shoot_down down incinerate consume devour reduce_to_rubble reduce_to_ash annihilate crush fell uproot topple
+            bring_down blow_down blow_over knock_down knock_over knock_out pull_down tear_down take_out bulldoze blow_up
+            sweep_away carry_away wipe_out devastate lay_waste scuttle snap""",
+        being="destroyed ruined flattened gutted razed wrecked gone wiped_out burnt_down burned_down toppled uprooted",
+        noun="destruction loss demolition",
     ),
     _state(
         "damaged",
         _CUMULATIVE,
         "damaged",
-        undergoes="damage flood inundate hit submerge vandalise vandalize",
-        being="damaged flooded",
+        undergoes="""damage flood inundate hit submerge vandalise vandalize batter scorch singe crack buckle dent scar swamp
+            pepper riddle deface smash shell bomb strafe mangle""",
+        being="damaged flooded underwater under_water waterlogged uninhabitable cracked unsafe",
+    ),
+    _state(
+        "killed off",
+        _CUMULATIVE,
+        "which died",
+        does="die perish drown starve suffocate burn_to_death",
+        undergoes="kill slaughter cull put_down poach drown poison",
+        being="dead drowned culled",
     ),
     _state(
         "closed",
         _STOCK,
         "closed",
-        does="shut close",
-        undergoes="close shut shutter shut_down block",
-        being="closed shut blocked impassable",
-        noun="closure",
+        does="""shut close shut_down close_down stay_shut stay_closed remain_shut remain_closed cease_trading fold
+            close_door shut_door""",
+        undergoes="close shut shutter shut_down close_down block seal seal_off cordon_off padlock mothball idle bar",
+        being="closed shut blocked impassable shuttered off-limits out_of_bounds sealed",
+        noun="closure shutdown closing",
     ),
     _state(
         "cancelled",
         _CUMULATIVE,
         "cancelled",
-        undergoes="cancel scrap call_off ground axe ax scrub",
+        undergoes="cancel scrap call_off ground axe ax scrub abandon ditch suspend halt",
         being="cancelled canceled grounded",
-        noun="cancellation",
+        noun="cancellation suspension",
     ),
     _state(
         "evacuated",
         _CUMULATIVE,
         "evacuated",
-        undergoes="evacuate clear empty",
-        being="evacuated",
+        undergoes="evacuate clear empty vacate",
+        being="evacuated emptied",
+        noun="evacuation",
     ),
     _state(
         "buried",
@@ -499,46 +515,79 @@ THINGS = (
         "delayed",
         _CUMULATIVE,
         "delayed",
-        undergoes="delay postpone divert",
-        being="delayed postponed diverted",
-        noun="delay",
+        does="run_late",
+        undergoes="delay postpone divert reschedule put_off push_back hold_up reroute",
+        being="delayed postponed diverted late overdue",
+        noun="delay postponement diversion",
     ),
     _state(
         "sold",
         _CUMULATIVE,
         "sold",
-        undergoes="sell buy purchase order ship deliver",
+        does="sell change_hand",
+        undergoes="sell buy purchase order ship deliver auction auction_off snap_up offload",
         being="sold shipped delivered",
-        noun="sale delivery",
+        noun="sale delivery purchase shipment",
+    ),
+    _state(
+        "fired",
+        _CUMULATIVE,
+        "fired",
+        does="rain fall strike land hit slam come_down crash smash fly detonate",
+        undergoes="fire launch drop lob rain shell loose_off let_off unleash hurl squeeze_off shoot discharge use loose",
+        being="fired launched",
+        noun="barrage salvo volley",
+        of="rocket shell bullet bomb grenade torpedo drone round mine arrow petrol_bomb flare",
+    ),
+    _state(
+        "launched",
+        _CUMULATIVE,
+        "launched",
+        does="reach_orbit lift_off blast_off",
+        undergoes="launch put_into_orbit place_in_orbit send_into_orbit send_into_space loft orbit carry_into_orbit",
+        being="launched in_orbit",
+        of="satellite probe capsule cubesat spacecraft rocket",
     ),
     _state(
         "made",
         _CUMULATIVE,
         "built",
-        undergoes="build construct produce manufacture make assemble prepare",
-        being="built",
+        does="roll_off roll_off_line come_off_line",
+        undergoes="""build construct produce manufacture make assemble prepare complete finish erect put_up turn_out churn_out
+            print mint bake brew""",
+        being="built completed",
+        noun="construction production",
     ),
     _state(
-        "fired",
+        "installed",
         _CUMULATIVE,
-        "fired",
-        undergoes="fire launch drop lob rain shell",
-        does="rain fall strike land",
-        being="fired launched",
+        "installed",
+        undergoes="install fit set_up put_in mount lay plant erect",
+        being="installed fitted",
+        noun="installation",
+    ),
+    _state(
+        "opened",
+        _CUMULATIVE,
+        "opened",
+        does="open",
+        undergoes="open inaugurate unveil",
+        being="open opened",
     ),
     _state(
         "found",
         _CUMULATIVE,
         "found",
-        undergoes="find seize confiscate recover discover uncover impound collect",
-        being="found seized recovered",
-        noun="seizure",
+        undergoes="""find seize confiscate recover discover uncover impound collect unearth dig_up locate spot detect net nab
+            haul_in intercept turn_up""",
+        being="found seized recovered confiscated",
+        noun="seizure discovery",
     ),
     _state(
         "recalled",
         _CUMULATIVE,
         "recalled",
-        undergoes="recall withdraw pull_from_sale",
+        undergoes="recall withdraw pull_from_sale call_back call_in pull_from_shelf take_off_shelf take_off_sale",
         being="recalled",
         noun="recall",
     ),
@@ -559,14 +608,15 @@ THINGS = (
         "carried out",
         _CUMULATIVE,
         "carried out",
-        undergoes="perform carry_out conduct undertake stage organise organize",
+        undergoes="perform carry_out conduct undertake stage organise organize mount",
     ),
     _state(
         "submitted",
         _CUMULATIVE,
         "submitted",
-        undergoes="file submit table lodge propose put_forward",
-        being="submitted tabled",
+        undergoes="file submit table lodge propose put_forward bring",
+        being="submitted tabled filed",
+        noun="filing submission",
     ),
     _state(
         "signed by",
@@ -619,7 +669,8 @@ THINGS = (
         "stolen",
         _CUMULATIVE,
         "stolen",
-        undergoes="steal loot leak hack expose compromise breach obtain access gain_access_to gain_access",
+        undergoes="""steal loot leak hack expose compromise breach obtain access gain_access_to gain_access take_away
+            make_off_with get_away_with carry_off""",
         being="stolen looted leaked compromised exposed",
         noun="theft",
     ),
@@ -627,8 +678,9 @@ THINGS = (
         "administered",
         _CUMULATIVE,
         "given",
-        undergoes="administer give distribute hand_out provide donate supply",
+        undergoes="administer give distribute hand_out provide donate supply inject dish_out give_out",
         being="administered distributed",
+        noun="distribution donation",
     ),
     _state(
         "won",
@@ -636,6 +688,8 @@ THINGS = (
         "won",
         undergoes="win take secure gain capture hold earn claim bag net score get pick_up retain keep control garner receive",
         does="go_to",
+        of="""seat vote point game match goal medal title race award prize contract trophy election district state set run
+            wicket try mandate delegate constituency ward council stage round cup fight bout mile""",
     ),
     _state(
         "lost",
@@ -663,10 +717,12 @@ THINGS = (
         _STOCK,
         "at work",
         does="""search comb scour patrol fight battle tackle combat take_part join_search join_hunt join_effort hunt look_for
-            respond assist""",
+            respond assist attend douse""",
         undergoes="deploy send dispatch mobilise mobilize call_in draft_in bring_in scramble station",
         being="""at_work in_action on_duty on_the_water on_the_road on_the_scene at_the_scene in_the_air deployed mobilised
             mobilized""",
+        of="""vessel lifeboat tug aircraft helicopter chopper drone vehicle ambulance engine appliance pump truck bulldozer
+            excavator digger crane machine snowplough snowplow plough dog team crew unit squad robot submarine bus""",
     ),
     _state(
         "under way",

@@ -45,6 +45,14 @@ SYNONYMS = index(
         "engine": "engine booster_engine motor",
         "satellite": "satellite spacecraft",
         "inquiry": "inquiry investigation probe",
+        "company": "company firm business",
+        "carriage": "carriage railcar rail_car train_car subway_car railway_car rail_coach train_coach passenger_car",
+        "flat": "flat apartment",
+        "floor": "floor storey",
+        "cattle": "cattle cow",
+        "hotel": "hotel",
+        "fire engine": "fire_engine fire_truck fire_appliance fire_tender",
+        "oil": "oil crude crude_oil",
     }
 )
 """A noun -> the class that it is counted with."""
@@ -65,7 +73,10 @@ LIFELESS = row(
 )
 """Things that states of people are also said of ("14 buses were stranded"): the state is read, the class stays the thing."""
 
-RUINED = row("house building vessel aircraft vehicle bridge")
+RUINED = row(
+    """house building vessel aircraft vehicle bridge tree tank drone helicopter warehouse shed barn cabin store church mosque
+    school hospital hotel factory farm field crop vineyard tent hut flat turbine pylon"""
+)
 """Things that are destroyed where they are lost; seats and games are lost otherwise."""
 
 AGEING = row(
@@ -79,7 +90,7 @@ ADDRESSES = row(
 )
 """Nouns whose number is a name: the 4300 block, page 12."""
 
-POWERED = row("house home business property building customer premise household")
+POWERED = row("house home business company property building customer premise household")
 """What a power cut is counted in: homes and customers are the same there."""
 
 DATA = row("record account profile information credential password email") | {"card number"}
@@ -88,17 +99,11 @@ DATA = row("record account profile information credential password email") | {"c
 BREACHED = row("stolen affected affect impact access obtain hit involve")
 """States and verbs of data that all say that it was taken."""
 
-WORKING = row(
-    """vessel lifeboat tug aircraft helicopter chopper drone vehicle ambulance engine appliance pump truck bulldozer excavator
-    digger crane machine snowplough snowplow plough dog team crew unit squad robot submarine bus"""
-)
-"""What is sent to work on the scene of something: a count of it is of those at work now."""
-
 KINDS = row(
-    """old side outer inner upper lower front rear left right main spare domestic foreign international local private
+    """old side outer inner upper lower front rear left right main spare domestic foreign international private
         public military civilian commercial
-    residential male female young adult baby black white red blue small large heavy light nuclear conventional chemical
-    live empty used reused""",
+    residential male female young adult baby black white red blue light nuclear conventional chemical
+    live empty used reused first-class second-class""",
 )
 """Adjectives that tell things of one class apart."""
 
@@ -111,5 +116,28 @@ AIMED = row("fire hear take ring exchange warning volley spray shot_put number h
 TAKEN_AS = {
     "round": ("bullet", row("fire shoot unload spray ammunition empty")),
     "time": ("view", row("view watch play stream download")),
+    "shot": ("dose", row("vaccine vaccination vaccinate jab booster inject administer")),
+    "coach": ("carriage", row("train derail rail locomotive derailment")),
 }
 """Of those the ones that count things after all, beside one of these words: rounds fired, a clip viewed a million times."""
+
+DEEDS_OF_THINGS = {"win": ("game", "won"), "victory": ("game", "won"), "defeat": ("game", "lost")}
+"""Nouns of deeds that count the things they are done to: eleven wins are eleven games won."""
+
+GROUPED = row("convoy fleet flotilla barrage salvo volley armada caravan column squadron pack herd")
+"""Nouns for many of a thing: what the whole did, each of them did ("the 40-truck convoy arrived")."""
+
+FILED = row("complaint lawsuit claim petition application bid offer appeal nomination entry amendment objection")
+"""What comes to somebody who receives it: to have received, to face or to get them says that they were submitted."""
+
+OCCURRING = row(
+    """tremor storm tornado earthquake explosion blast incident accident eruption avalanche landslide wildfire fire strike
+    protest flood lightning orbit lap crash attack outbreak heatwave aftershock robbery burglary murder crime"""
+)
+"""What happens: that it shook, hit or was recorded somewhere says no more than that there was so much of it."""
+
+OCCURS = row(
+    """shake hit strike rattle rock jolt batter pound lash sweep occur happen follow record register report feel log measure
+    take_place break_out note detect observe complete make see suffer experience plague"""
+)
+"""Verbs of what happens, or is noted, that tell nothing apart."""

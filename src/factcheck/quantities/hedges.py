@@ -116,7 +116,7 @@ _RISEN = re.compile(
 _RISEN_REACH = 40
 
 # Verbs of which "up to" is the particle: "the fines add up to 40,000".
-_UP_TO = row(
+_UP_TO = row("add adds added adding measure measures measured")
     "add adds added adding own owns owned owning face faces faced measure measures measured live lives lived wake woke"
 )
 

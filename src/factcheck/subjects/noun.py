@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import AGENTS, ANYONE, BODIES, CERTAINTY, GROUPS, NATIONALITY_ENDINGS, POSTS, POSTS_MADE, ROLES
-from factcheck.lexicon.things import ADDRESSES, AIMED, DEEDS, KINDS, LIFELESS, SYNONYMS, TAKEN_AS, TIMES
+from factcheck.lexicon.things import ADDRESSES, AIMED, DEEDS, DEEDS_OF_THINGS, KINDS, LIFELESS, SYNONYMS, TAKEN_AS, TIMES
 from factcheck.subjects.state import of_people
 from factcheck.subjects.view import View, children, climb, names
-from factcheck.subjects.wording import NOUNS, SAID
+from factcheck.subjects.wording import NOUNS, OF_THINGS, SAID
 
 PEOPLE = "people"
 _TESTERS = frozenset({"laboratory", "lab", "test"})
@@ -52,7 +52,7 @@ def classify(view: View) -> Class:
             return Class(TAKEN_AS[form][0], why=f"{form} beside its verb")
         if form in TIMES:
             return Class("time of doing", why=f"{head} counts how often")
-        if form in ADDRESSES:
+        if form in ADDRESSES and (at < view.first or view.tokens[at].tag == "NN"):
             return Class("address", why=f"the number of a {head} is its name")
         if form in ROLES:
             return Class(PEOPLE, ROLES[form], f"{form} are people")
@@ -64,7 +64,14 @@ def classify(view: View) -> Class:
         return Class("", why=f"{head} says not what is counted")
     if head.lower() in DEEDS or head.lower() in SAID or view.term in NOUNS or (head in NOUNS and head not in LIFELESS):
         return Class(PEOPLE, _inner_role(view), f"{head} says what happened to people")
+    if head in DEEDS_OF_THINGS:
+        return Class(DEEDS_OF_THINGS[head][0], why=f"a {head} is a {DEEDS_OF_THINGS[head][0]}")
+    if head == "car" and view.text(view.last, view.last + 1) == "train":
+        return Class("carriage", why="the cars of a train")
     token = view.tokens[at]
+    if head in OF_THINGS["noun"] and view.noun is not None and at > view.last and view.tokens[at - 1].dep == "compound":
+        done_to = view.tokens[at - 1].lemma
+        return Class(SYNONYMS.get(done_to, done_to), why=f"{head} is done to a {done_to}")
     if nation_of(token.text):
         return Class(PEOPLE, "", f"{token.text} are people by their country")
     if head.endswith(AGENTS) and SYNONYMS.get(head) is None and of_people(view).state in _HUMAN:

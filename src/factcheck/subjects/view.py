@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from factcheck.lexicon.people import is_people
-from factcheck.lexicon.states import GENERIC
+from factcheck.lexicon.states import GENERIC, State
 from factcheck.model import Quantity, Sentence, Span, Timex, Token
 
 Mention = Quantity | Timex
+Row = TypeVar("Row", str, tuple[State, ...])
 Range = tuple[int, int]
 
 _CUTS = frozenset({";", ":", "(", ")", "[", "]", "–", "—", "--", " - ", "•", "|"})
@@ -125,7 +127,7 @@ def label(tokens: Sequence[Token], own: tuple[int, int], others: Sequence[tuple[
     return (left, at) if left < at else None
 
 
-def look_up(tokens: Sequence[Token], at: int, table: Mapping[str, str]) -> tuple[str, int] | None:
+def look_up(tokens: Sequence[Token], at: int, table: Mapping[str, Row]) -> tuple[Row, int] | None:
     """The row of the longest phrase of `table` that begins at a token, by its words or their lemmas, and its length."""
     for size in range(min(_LONGEST, len(tokens) - at), 0, -1):
         part = tokens[at : at + size]

@@ -28,8 +28,15 @@ def _table(states: tuple[State, ...], column: str) -> _Table:
     return found
 
 
+def _all(states: tuple[State, ...], column: str) -> dict[str, tuple[State, ...]]:
+    words = sorted({word for state in states for word in getattr(state, column)})
+    return {word: tuple(state for state in states if word in getattr(state, column)) for word in words}
+
+
 OF_PEOPLE = {column: _table(PEOPLE, column) for column in ("does", "undergoes", "being", "noun")}
-OF_THINGS = {column: _table(THINGS, column) for column in ("does", "undergoes", "being", "noun")}
+OF_THINGS = {column: _all(THINGS, column) for column in ("does", "undergoes", "being", "noun")}
+"""A word -> the states that it may say of a thing, each with the only things of which it is said (none: of any)."""
+
 NOUNS = OF_PEOPLE["noun"]
 """A noun that names those in a state -> the state."""
 
