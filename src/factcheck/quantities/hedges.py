@@ -117,8 +117,6 @@ _RISEN_REACH = 40
 
 # Verbs of which "up to" is the particle: "the fines add up to 40,000".
 _UP_TO = row("add adds added adding measure measures measured")
-    "add adds added adding own owns owned owning face faces faced measure measures measured live lives lived wake woke"
-)
 
 # The level before, behind the one that it went "up to": "moves up to 41 seats from 33".
 _FROM = re.compile(r"[$€£]?[\d.,]+(?:%| \w+){0,2} from (?:about )?[$€£]?\d")

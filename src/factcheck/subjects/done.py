@@ -8,7 +8,7 @@ from factcheck.lexicon.states import State
 from factcheck.lexicon.things import DEEDS_OF_THINGS, FILED, GROUPED, OCCURRING, OCCURS, SYNONYMS
 from factcheck.subjects.deprived import cut_off
 from factcheck.subjects.view import View, children, frames, is_generic, look_up, verbs
-from factcheck.subjects.wording import NONE, OF_PEOPLE, OF_THINGS, Reading
+from factcheck.subjects.wording import OF_PEOPLE, OF_THINGS, Reading
 
 _COVERS = frozenset({"cover", "affect", "include", "involve", "apply", "concern", "hit", "total", "reach", "number", "be"})
 """Verbs by which a noun of deed is said of things: "the recall covers 900 cars"."""
