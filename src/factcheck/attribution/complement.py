@@ -82,7 +82,7 @@ class Complements(Subjects):
             while j < self.n and not self.masked[j] and not (self._is_mark(j) and self.words[j].text not in "-/'’"):
                 if self._lower(j) == "that":
                     return j
-                if self._lower(j) in FINITE and self._lower(k) not in ("after", "when", "as", "before"):
+                if self._lower(j) in FINITE and self._lower(k) not in ("after", "when", "as", "before", "once", "while", "until"):
                     return k
                 j += 1
             return j
@@ -109,9 +109,15 @@ class Complements(Subjects):
 
     def _puts_at(self, v: int, verb: str) -> bool:
         """ "put the crowd at 900": so plain a way to give a figure that anybody may stand before it."""
+        if self._lower(v + 1) == "at":
+            return False
         return verb == "put" and any(
             self._lower(j) in ("at", "on") and self._gives_figure(j + 1) for j in range(v + 1, min(self.n, v + _FAR))
         )
+
+    def _holds_view(self, v: int, verb: str, subject: tuple[int, int] | None) -> bool:
+        """Whether only somebody with a mind of their own, or a paper, does this: "the owners reckon", "the plan projects"."""
+        return subject is not None and verb in speech.REASONING and self.pos.get(self.words[subject[1]].start) in ("NOUN", "PROPN")
 
     def _revises(self, v: int, verb: str) -> bool:
         """ "raised its estimate of the losses to 900": a figure of the subject's own, and not the thing it counts."""
@@ -134,6 +140,11 @@ class Complements(Subjects):
         """Whether a verb with other common senses has what shows that it reports words here."""
         if any(self._lower(j) in speech.UNSAID for j in range(v + 1, min(self.n, v + 4))):
             return False
+        if self._lower(v + 1) in speech.NO_WORDS or (verb == "add" and self._lower(v + 1) == "up"):
+            return False
+        if verb in speech.ASIDES:
+            past = v + 1 + (verb == "go" and self._lower(v + 1) == "on")
+            return (verb != "go" or past > v + 1) and (past >= self.n or self._is_mark(past)) and self._has_content_before(start)
         if not complement:
             return verb not in speech.EXPRESSING | speech.VOICING and (
                 verb not in speech.NEEDS_THAT or end >= self.n or self._is_mark(v + 1) or self._quote_before(start)

@@ -2,58 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from factcheck.attribution.complement import Complements
+from factcheck.attribution.givings import Givings
+from factcheck.attribution.cue import Cue
 from factcheck.attribution.verbs import FORMS
 from factcheck.lexicon import speech
-from factcheck.model import Span
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """One attribution.
-
-    span       the attribution clause itself
-    verb       the lemma of its verb, or "according to"
-    speaker    the speaker's words; None where it is the speaker of the cue before (", adding that ...")
-    leads      what it governs follows it; else it stands beside or behind that
-    weak       a paper is the source, which yields to a person who reports it
-    denies     what it governs is said to be untrue, or is not said
-    contact    it stands in a relative clause ("the 75 goats the vet says were ill") and governs no more than that
-    at         where its verb starts
-    silent     it shows who speaks, and governs quotations only ("described the scene")
-    addressee  who was told
-    citing     whom the speaker cites in turn: "Northwire reported, citing police"
-    """
-
-    span: Span
-    verb: str
-    speaker: Span | None
-    leads: bool
-    weak: bool = False
-    denies: bool = False
-    contact: bool = False
-    at: int = 0
-    silent: bool = False
-    addressee: Span | None = None
-    citing: Span | None = None
-
 
 _AFTER_SPEAKER = speech.DAYS | speech.DAY_LEADS | speech.LINKS | speech.AFTER_SPEAKER
 _REPORTING = speech.SAYING | speech.DENIAL
 _PLACES = speech.MEDIA | speech.AUDIENCES
 
-_CLOSE = 8
-"""Characters between a denial and the claim that it denies: "rejected the firm's claim that"."""
-
 _NEAR_BY = 8
 """Words within which the "by" of a passive follows its verb."""
 
 
-class Reader(Complements):
+class Reader(Givings):
     """Finds the cues of one sentence. `masked` are the words inside quotations, which hold no cue of the writer's."""
 
     def cues(self) -> tuple[Cue, ...]:
@@ -63,7 +27,7 @@ class Reader(Complements):
         for v in range(self.n):
             if self.masked[v] or not self.words[v].is_word:
                 continue
-            cue = self._according(v) or self._tally(v, floor) or self._claim(v, floor, found) or self._verb(v, floor, found)
+            cue = self._source(v, floor, found) or self._giving(v, floor) or self._verb(v, floor, found)
             if cue is not None:
                 found.append(cue)
                 floor = v + 1
@@ -71,59 +35,15 @@ class Reader(Complements):
 
     # --- the two sorts of cue
 
-    def _according(self, v: int) -> Cue | None:
-        lower = self.words[v].lower
-        if lower == "according" and self._lower(v + 1) == "to":
-            first = v + 2
-        elif lower in ("per", "citing") and self._begins_phrase(v + 1) and (lower == "citing" or self._starts_clause(v)):
-            first = v + 1
-        else:
-            return None
-        last = self._phrase_right(first, links=speech.LINKS)
-        if last < first:
-            return None
-        if lower == "citing":
-            return None
-        name = self._named_next(first, last)
-        start = self.words[first].start
-        return Cue(
-            (self.words[v].start, self.words[name].end),
-            "according to",
-            (start, self.words[name].end),
-            leads=self._starts_clause(v) and name + 1 < self.n and self.words[name + 1].text == ",",
-            weak=self._is_document(first, last),
-        )
-
-    def _tally(self, v: int, floor: int) -> Cue | None:
-        """ "Free Harbour's list of those held has 160 names": a body's own count is its word."""
-        if v == 0 or self._lower(v) not in speech.TALLIES or not self.words[v - 1].is_possessive or self.words[v].is_capital:
-            return None
-        subject = self._phrase_left(v, floor)
-        if subject is None or not self._can_speak((subject[0], v - 1)):
-            return None
-        return Cue(self._span(*subject), "count", self._span(subject[0], v), leads=True)
-
-    def _claim(self, v: int, floor: int, found: Sequence[Cue]) -> Cue | None:
-        """ "the minister's claim that 40,000 homes were built", "claims by the ministry that ..." """
-        if self._lower(v).removesuffix("s") not in speech.CLAIMS:
-            return None
-        by = self._lower(v + 1) in ("by", "from") and self._begins_phrase(v + 2)
-        last = self._phrase_right(v + 2, links=frozenset(["of", "for"])) if by else v
-        if last < v or self._lower(last + 1) != "that":
-            return None
-        owner = self._phrase_left(v, floor) if v > 0 and self.words[v - 1].is_possessive and not by else None
-        speaker = (v + 2, last) if by else (owner[0], v - 1) if owner is not None else None
-        if speaker is None or not self._can_speak(speaker):
-            return None
-        start = min(v, speaker[0])
-        denied = bool(found) and found[-1].denies and self.words[start].start - found[-1].span[1] < _CLOSE
-        return Cue(self._span(start, last + 1), "claim", self._span(*speaker), leads=True, denies=denied)
-
     def _verb(self, v: int, floor: int, found: Sequence[Cue]) -> Cue | None:
         word = self.words[v]
-        verb = FORMS.get(word.lower) if word.text[0].islower() or v == 0 or self._lower(v - 1) in speech.ADVERBS else None
+        plain = word.text[0].islower() or v == 0 or self.headline or self._lower(v - 1) in speech.ADVERBS
+        verb = FORMS.get(word.lower) if plain else None
         if word.is_possessive and word.lower != word.text.lower():
             return None
+        learned = self._learned(v, floor)
+        if learned is not None:
+            return learned
         if verb is None or word.lower in ("citing", "quoting") or self._is_noun(v):
             return None
         agent = self._agent(v, verb)
@@ -148,13 +68,14 @@ class Reader(Complements):
 
     def _agent(self, v: int, verb: str) -> Cue | None:
         """ "estimated by the bank at 9%", "put at 9% by the bank", "confirmed by the ministry" """
-        if verb not in speech.GIVEN_BY or not (self._lower(v).endswith("ed") or self._lower(v) == "put"):
+        named = verb in speech.GIVEN_BY or (verb == "give" and self._lower(v - 1) == "as")
+        if not named or not (self._lower(v).endswith("ed") or self._lower(v) in ("put", "given")):
             return None
         by = next((j for j in range(v + 1, min(self.n, v + _NEAR_BY)) if self._lower(j) == "by" or self.masked[j]), None)
         if by is None or self.masked[by] or any(self._is_mark(j) and self.words[j].text not in "$€£%-" for j in range(v, by)):
             return None
         last = self._phrase_right(by + 1, links=frozenset(["of", "for"])) if self._begins_phrase(by + 1) else by
-        if last <= by or not self._can_speak((by + 1, last)):
+        if self._hangs_elsewhere(by, v) or last <= by or not self._can_speak((by + 1, last)):
             return None
         needs = {"put": "at", "identify": "as"}.get(verb)
         if needs is not None and needs not in (self._lower(v + 1), self._lower(last + 1)):
@@ -167,6 +88,14 @@ class Reader(Complements):
             weak=self._is_document(by + 1, last),
             at=self.words[v].start,
         )
+
+    def _hangs_elsewhere(self, by: int, v: int) -> bool:
+        """Whether the parse gives a "by" to another verb: "put the number of homes wrecked by the storm at 900"."""
+        token = next((t for t in self.tokens if t.start == self.words[by].start), None)
+        if token is None:
+            return False
+        above = self.tokens[token.head]
+        return above.pos == "VERB" and above.start > self.words[v].start
 
     def _inverted(self, v: int, verb: str) -> Cue | None:
         """ "..., said the envoy Jane Doe" """
@@ -215,7 +144,8 @@ class Reader(Complements):
         subject, shared = self._subject(v, floor, bool(found))
         if subject is None and not shared:
             return None
-        if verb not in _REPORTING and not (shared or self._can_speak(subject) or self._puts_at(v, verb)):
+        told = verb in _REPORTING and verb not in speech.EVIDENT
+        if not (told or shared or self._can_speak(subject) or self._puts_at(v, verb) or self._holds_view(v, verb, subject)):
             return None
         if (self._lower(v).endswith("ing") and verb in speech.VOICING) or (subject is not None and self._is_nobody(*subject)):
             return None
@@ -227,7 +157,7 @@ class Reader(Complements):
         start = subject[0] if subject is not None else v
         end, complement, addressee = self._tail(v, verb)
         governs = self._governs(v, verb, weak, complement, start, end)
-        if not governs and verb in speech.FINDING:
+        if not governs and verb in speech.FINDING | speech.ASIDES:
             return None
         if verb in speech.COUNTING and not complement and not (subject is not None and self._has_content_before(subject[0])):
             return None
@@ -256,6 +186,23 @@ class Reader(Complements):
             citing=self._citing(end),
         )
 
+    def _learned(self, v: int, floor: int) -> Cue | None:
+        """ "Northwire learned from a source close to the fleet that ..." """
+        if self._lower(v) not in speech.LEARNING or self._lower(v + 1) != "from":
+            return None
+        last = self._phrase_right(v + 2, links=speech.LINKS)
+        subject, _ = self._subject(v, floor, False)
+        if subject is None or last < v + 2:
+            return None
+        return Cue(
+            (self.words[subject[0]].start, self.words[last].end),
+            "quote",
+            self._span(*subject),
+            leads=self._is_word(last + 1),
+            at=self.words[v].start,
+            citing=self._span(v + 2, last),
+        )
+
     def _quoted_as_saying(self, v: int, floor: int) -> Cue | None:
         """ "Northwire quoted a nurse as saying", "a nurse was quoted by Northwire as saying" """
         if self._lower(v - 1) != "as" or not self.words[v].lower.endswith("ing"):
@@ -275,24 +222,12 @@ class Reader(Complements):
         if passive and other is None and self._lower(v + 1) == "by":
             last = self._phrase_right(v + 2, links=frozenset(["of"]))
             other = self._span(v + 2, last) if last >= v + 2 else None
+        closes = (v + 1 >= self.n or self._is_mark(v + 1)) and self._has_content_before(subject[0])
         return Cue(
             (self.words[subject[0]].start, self.words[v].end),
             "quote",
             self._span(*subject),
-            leads=True,
+            leads=not closes,
             addressee=other if passive else None,
             citing=None if passive else other,
         )
-
-
-
-_SPACES = re.compile(r"\s+")
-
-
-def tidy(text: str) -> str:
-    """A speaker as written, on one line, without the article before it."""
-    flat = _SPACES.sub(" ", text).strip(" ,;:–—-")
-    for article in ("the ", "The ", "THE ", "a ", "A ", "an ", "An "):
-        if flat.startswith(article) and len(flat) > len(article):
-            return flat[len(article) :]
-    return flat

@@ -7,7 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from factcheck.attribution.cues import Cue, Reader, tidy
+from factcheck.attribution.cue import Cue, tidy
+from factcheck.attribution.cues import Reader
 from factcheck.attribution.outlets import speaking_outlet, told_outlet
 from factcheck.attribution.quotations import Quoted
 from factcheck.attribution.roster import Roster

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.attribution.cues import Cue, tidy
+from factcheck.attribution.cue import Cue, tidy
 from factcheck.attribution.words import Word, strip_possessive, words
 from factcheck.lexicon import speech
 

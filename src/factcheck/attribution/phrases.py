@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from factcheck.attribution.verbs import FORMS
 from factcheck.attribution.words import Word
 from factcheck.lexicon import speech
+from factcheck.lexicon.people import AGENTS, is_people
 from factcheck.model import Span, Token
 
 FINITE = speech.AUXILIARIES - {"'s", "be", "been", "being"}
@@ -32,6 +33,7 @@ class Phrases:
         self.masked = masked
         self.pos = {} if headline else {t.start: t.pos for t in tokens}
         self.tokens = tokens
+        self.headline = headline
         self.participles = {t.start for t in tokens if t.tag == "VBN"}
         self.n = len(words)
 
@@ -163,7 +165,9 @@ class Phrases:
             elif lower.endswith("ed") and self._lower(k + 1) == "by" and "by" in links:
                 k += 1
                 continue
-            elif k > first and (word.text.isdigit() or lower in PRONOUNS or self._is_verb(k) or self._opens_next(k)):
+            elif k > first and (
+                word.text[0].isdigit() or lower in PRONOUNS or self._is_verb(k) or self._opens_next(k) or self._counts_next(k)
+            ):
                 break
             k += 1
         while k > first and self._lower(k - 1) in _NO_END:
@@ -178,6 +182,10 @@ class Phrases:
             and self.words[k - 1].is_word
             and self._lower(k - 1) not in _JOINING
         )
+
+    def _counts_next(self, k: int) -> bool:
+        """Whether a numeral opens a phrase of its own: "according to the mayor nine men"."""
+        return self._lower(k) in speech.NUMERALS and self.words[k].text.islower() and self._lower(k - 1) not in speech.DETERMINERS
 
     def _is_verb(self, k: int) -> bool:
         """Whether the parse has a verb here; a word before a capital is a title that it took for one."""
@@ -251,6 +259,9 @@ class Phrases:
     def _lower(self, i: int) -> str:
         return self.words[i].lower if 0 <= i < self.n else ""
 
+    def _is_word(self, i: int) -> bool:
+        return 0 <= i < self.n and self.words[i].is_word
+
     def _is_mark(self, i: int) -> bool:
         return not self.words[i].is_word
 
@@ -260,4 +271,9 @@ class Phrases:
 
 def speaks(lower: str) -> bool:
     """Whether a word is for somebody or something that can be a source, in the singular or the plural."""
-    return lower in SPEAKERS or (lower.endswith("s") and lower[:-1] in SPEAKERS)
+    one = lower[:-1] if lower.endswith("s") else lower
+    if lower in SPEAKERS or one in SPEAKERS or is_people(one):
+        return True
+    return one.endswith(("woman", "man", "men", "women")) or (
+        lower != one and one.endswith(AGENTS) and one not in speech.THINGS_IN_ER
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.attribution.cues import Cue
+from factcheck.attribution.cue import Cue
 from factcheck.attribution.hearing import Hearing
 
 _MARKS = " \t\"“”'‘"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from factcheck.attribution.cues import tidy
+from factcheck.attribution.cue import tidy
 from factcheck.attribution.outlets import is_outlet
 from factcheck.attribution.quotations import Quoted
 from factcheck.attribution.words import Word, strip_possessive, words
@@ -27,7 +27,9 @@ _NO_NAME = (
     | speech.OPENERS
 )
 _SPEAKERS = speech.SPEAKING_NOUNS | speech.TITLES
-_PERSON = speech.PERSON_PRONOUNS | {"him", "her"}
+_PERSON = speech.PERSON_PRONOUNS | {"him", "her", "his"}
+_SEVERAL = speech.PLURAL_PRONOUNS | {"their"}
+_BODY = speech.BODY_PRONOUNS | {"its"}
 _ROLE_WORDS = _SPEAKERS | speech.LINKS
 _BEFORE_NAME = _SPEAKERS | {"the"}
 _BODY_WORDS = speech.BODY_WORDS | speech.OUTLET_WORDS
@@ -136,9 +138,9 @@ class Roster:
         lower = flat.lower()
         if lower in _PERSON:
             return self._recent(self._person, n, 6) or self._only_person(n) or self._nameless(n)
-        if lower in speech.PLURAL_PRONOUNS:
+        if lower in _SEVERAL:
             return self._recent(self._any, n, 0) or self._groups.get(n) or self._recent(self._any, n, 3)
-        if lower in speech.BODY_PRONOUNS:
+        if lower in _BODY:
             return self._recent(self._body, n, 3)
         parts = [w for w in words(flat) if w.is_word]
         if not parts:

@@ -78,12 +78,17 @@ class Subjects(Clause):
         if head is None or self.masked[head] or self._lower(head) in STOPS:
             return phrase
         if phrase is not None:
-            relative = any(self._lower(j) in _ASIDE for j in range(head, phrase[0]))
+            relative = any(self._lower(j) in _ASIDE for j in range(head, phrase[0])) or self._is_agent(head, phrase[0])
             if head < phrase[0] and self._lower(phrase[0] - 1) == "by" and self._is_document(head, head) and not relative:
                 return (self._phrase_left(head, floor) or phrase)[0], phrase[1]
             if phrase[0] <= head or (self._can_speak(phrase) and not relative):
                 return phrase
         return self._phrase_left(head, floor) or phrase
+
+    def _is_agent(self, head: int, first: int) -> bool:
+        """Whether what stands before a verb is somebody who did something to its subject: "shepherds cited by the Courier"."""
+        by = first - 1 if self._lower(first - 1) == "by" else first - 2
+        return by > head + 1 and self._lower(by) == "by" and self.words[by - 1].start in self.participles
 
     def _governor(self, v: int) -> tuple[int, int] | None:
         """By the parse, the subject of the clause that a participle or a second verb hangs on."""

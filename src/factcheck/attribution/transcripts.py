@@ -111,8 +111,10 @@ def _found(pattern: re.Pattern[str], text: str, start: int = 0, end: int | None 
     found = []
     for match in pattern.finditer(text, start, len(text) if end is None else end):
         name, *told = match.groups(default="")
-        if not {w.lower() for w in name.split()} & speech.NO_LABELS:
-            found.append(Label(match.span(), name.strip(), next((each for each in told if each), "").strip(", ")))
+        about = next((each for each in told if each), "").strip(", ")
+        # "ORINVALE, May 3 (Agencies):" is a dateline, "UPDATED (3 p.m.):" a stamp.
+        if not ({w.lower() for w in name.split()} & speech.NO_LABELS or any(c.isdigit() for c in about)):
+            found.append(Label(match.span(), name.strip(), about))
     return found
 
 

@@ -23,6 +23,7 @@ _CLASSES = {
     "voicing": speech.VOICING,
     "accusing": speech.ACCUSING,
     "revising": speech.REVISING,
+    "aside": speech.ASIDES,
     "reading": frozenset(["read"]),
 }
 FORMS: dict[str, str] = {form: verb for verbs in _CLASSES.values() for verb in sorted(verbs) for form in _inflect(verb)}

@@ -22,7 +22,7 @@ INVERTING = row(
     """say add answer announce confirm report claim warn declare note admit insist argue conclude reveal explain recall reply
     write tweet joke complain caution stress remark estimate state boast acknowledge predict comment maintain observe
     respond recount counter retort interject rejoin moan groan grumble fume gush thunder bellow cry
-    exclaim yell scream whisper mutter sigh laugh scoff muse quip crow"""
+    exclaim yell scream whisper mutter sigh laugh scoff muse quip crow guess reckon believe think suspect calculate"""
 )
 """Verbs of saying that may stand before their subject: "said the envoy"."""
 
@@ -56,7 +56,7 @@ ASKING = row("call appeal ask demand seek propose request")
 EXPRESSING = row("express voice issue")
 """Verbs whose object is a concern, a hope or a warning, and what it is about is in the speaker's words."""
 
-VOICING = row("describe condemn praise criticise criticize speak talk recount hail tout")
+VOICING = row("describe condemn praise criticise criticize speak talk hail tout")
 """Verbs that show somebody speaking, so that a quotation may follow, but leave what they govern to the writer."""
 
 NEEDS_THAT = row(
@@ -71,9 +71,75 @@ ACCUSING = row("accuse")
 
 CLAIMS = row(
     """claim assertion allegation contention estimate assessment announcement admission warning suggestion insistence prediction
-    belief boast complaint statement"""
+    belief boast complaint statement view consensus opinion expectation reckoning hope fear guess finding conclusion"""
 )
 """Nouns for what somebody says, whose words follow in a "that" clause: "the minister's claim that ..."."""
+
+GIVING = row("give offer provide issue release publish present supply peg place value post")
+"""Verbs whose subject gives a figure, where their object or their complement is one that is told."""
+
+PLACING = row("peg place value")
+"""Those whose figure stands behind "at", whatever their object is."""
+
+TOLD = row("range breakdown toll summary line odds price_target death_toll headcount")
+"""What is told besides tallies and forecasts: "gave a range: 40 to 60"."""
+
+SPEAKING_OF = {
+    "speak": row("of"),
+    "talk": row("of"),
+    "tell": row("of"),
+    "point": row("to"),
+    "refer": row("to"),
+    "allude": row("to"),
+    "guide": row("for to"),
+}
+"""Verbs that say nothing but with what their preposition leads to."""
+
+CREDITING = row("attribute ascribe credit")
+"""Verbs by which a paper or a person puts a figure down to something."""
+
+LIKELY = row("likely expected probable estimated projected possible")
+"""What makes of a price that is set one that is guessed."""
+
+PRINTING = row("have give put list count see show")
+"""What an outlet does when it gives a figure, and others do in other senses."""
+
+PUTS_IT = row("put puts has had sees saw tells told")
+"""Verbs of "as the engineer put it"."""
+
+LEARNING = row("learned learnt learns hears heard understands understood")
+"""What an outlet does from a source that it cites."""
+
+MADE_KNOWN = row("clear known plain understood public explicit felt out slip")
+"""What a speaker makes of a matter, or lets it be: "made it clear that"."""
+
+CONVINCED = row(
+    """sure certain confident convinced adamant positive hopeful afraid fearful worried concerned doubtful sceptical skeptical
+    optimistic pessimistic clear insistent persuaded satisfied categorical emphatic"""
+)
+"""What somebody is whose view follows in a "that" clause."""
+
+NOT_TELLING = row(
+    """ensure see mean make cause let find discover learn know realise realize notice remember forget hear prove mean require
+    guarantee decide agree vote wish pretend imply involve determine happen seem appear turn provide watch read dictate
+    entail demonstrate illustrate underline signal confess recognise recognize like hate care wonder"""
+)
+"""Verbs with a "that" clause that report nobody's words: their subject brings it about, comes to know it, or shows it."""
+
+ACCOUNTS = row(
+    """account accounts reckoning reckonings view views opinion estimate estimates estimation count counts tally tallies figures
+    calculation calculations sums words telling version assessment judgment judgement projection projections forecast
+    forecasts data numbers records books statistics arithmetic accounting admission guess"""
+)
+"""What somebody has who gives a figure, behind a preposition: "by the vet's reckoning", "in the latest Treasury figures"."""
+
+ACCOUNT_LEADS = row("by in on at from")
+"""What leads such a phrase."""
+
+ACCOUNT_OPENERS = row("that going judging judge but and")
+"""What may stand before it at the start of a clause: "going by police estimates"."""
+
+POSSESSIVES = row("his her their its")
 
 INFORMED = row("familiar close briefed acquainted knowledge privy")
 """What ties a source without a name to a matter: "people familiar with the talks"."""
@@ -87,13 +153,39 @@ GIVEN_BY = row("confirm report estimate put count calculate reckon tally project
 SUPPOSING = row("fear believe think understand report say estimate suspect expect predict suppose assume")
 """Verbs that are passive before "to have" and "to be" even without a form of "be": "dozens feared to be trapped"."""
 
+NO_WORDS = row("yes no goodbye farewell sorry thanks")
+"""What is said for a deed: "say yes to the deal"."""
+
+EVIDENT = row("confirm suggest reveal imply")
+"""Verbs of saying by which a thing can be the proof of what it "says", and is then no speaker: "tests confirmed two cases"."""
+
+REASONING = row("estimate calculate reckon project forecast assess expect")
+"""Counting verbs that nothing but a mind or a paper can be the subject of."""
+
+THINGS_IN_ER = row(
+    """number river tower paper letter matter order winter summer shower tanker carrier container trailer computer server motor
+    sector factor door floor error reactor corner border quarter center meter liter litre metre dollar year calendar chapter
+    layer cluster disaster helicopter chopper cruiser destroyer bomber fighter trawler freighter liner steamer ladder shoulder
+    finger feather flower filter counter parameter sensor monitor indicator mirror color colour harbor harbour labor labour
+    vapor vapour odor odour humor rumor rumour favor favour error terror horror plant restaurant grant pollutant variant
+    percent constant quadrant antibiotic water laser printer router cylinder powder folder poster roller boiler cooler freezer
+    barrier courier premier glacier crater theater theatre charter encounter answer offer transfer tender gender trigger
+    timber lumber amber ember member chamber tremor tutor crater fee tree degree committee employee guarantee referee degree
+    coffee knee"""
+)
+"""Words that end as those for people do, and are none."""
+
 UNSAID = row("responsibility credit victory lives life asylum charge command power guilt liability defeat title")
 """What is claimed, accepted or denied without a word being said."""
 
 FINDING = row("find show indicate record register give document")
 """Verbs by which a paper gives a figure; of people and bodies only with "that" ("police found two bags" reports nothing)."""
 
+ASIDES = row("go continue figure venture elaborate")
+"""Verbs that report words only between marks: "the charity went on,"."""
+
 IRREGULAR = {
+    "go": "goes went gone going",
     "say": "says said saying",
     "tell": "tells told telling",
     "write": "writes wrote written writing",
@@ -331,7 +423,7 @@ DETERMINERS = row("""the a an his her its their our my your this these those one
 LINKS = row("of for in at from with on to by")
 """Prepositions that can stand inside a noun phrase."""
 
-ADJUNCTS = LINKS | row("during after outside via through when as before following afterwards ahead about amid live")
+ADJUNCTS = LINKS | row("during after outside via through when as before once following afterwards ahead about amid live")
 """What can open a phrase about the saying itself, between the verb and a mark: "said during the march"."""
 
 BE = row("is are was were am be been being")

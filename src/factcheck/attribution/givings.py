@@ -1,0 +1,146 @@
+"""Verbs that nobody lists as verbs of saying: by the parse, their subject gives a figure, or says that something is so."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from factcheck.attribution.accounts import Accounts
+from factcheck.attribution.cue import Cue
+from factcheck.attribution.outlets import is_outlet
+from factcheck.attribution.verbs import FORMS
+from factcheck.lexicon import speech
+from factcheck.lexicon.states import BY_NAME, HARM
+from factcheck.model import Token
+
+_TOLD = (speech.TALLIES | speech.OUTLOOKS | speech.TOLD) - {"record", "records"}
+_TO = frozenset(["to", "at", "from", "by", "as"])
+_HARMED = frozenset(word for name in HARM for word in BY_NAME[name].noun | BY_NAME[name].being | BY_NAME[name].undergoes)
+
+
+class Givings(Accounts):
+    """Finds them in one sentence, where it is parsed."""
+
+    @cached_property
+    def _below(self) -> dict[int, list[int]]:
+        """Each token -> those it governs, in order."""
+        below: dict[int, list[int]] = {}
+        for i, token in enumerate(self.tokens):
+            if token.head != i:
+                below.setdefault(token.head, []).append(i)
+        return below
+
+    @cached_property
+    def _at(self) -> dict[int, int]:
+        """Where a token starts -> its number."""
+        return {token.start: i for i, token in enumerate(self.tokens)}
+
+    def _giving(self, v: int, floor: int) -> Cue | None:
+        """The cue of a verb at `v` whose form alone would not tell."""
+        t = self._at.get(self.words[v].start)
+        if t is None or self.pos.get(self.words[v].start) not in ("VERB", "AUX") or self._suffers(t):
+            return None
+        end = self._says_so(v, t) or self._speaks_of(v, t) or self._gives(v, t)
+        prints = end is None and self.tokens[t].lemma in speech.PRINTING and self._prints(v, t)
+        if end is None and not prints:
+            return None
+        subject, _ = self._subject(v, floor, False)
+        if subject is None or self._is_nobody(*subject) or not self._can_speak(subject):
+            return None
+        if end is None:
+            if not is_outlet(" ".join(w.text for w in self.words[subject[0] : subject[1] + 1]), named_so=False):
+                return None
+            end = v + 1
+        return Cue(
+            (self.words[subject[0]].start, self.words[end - 1].end),
+            self.tokens[t].lemma,
+            self._span(*subject),
+            leads=True,
+            weak=self._is_document(*subject),
+            at=self.words[v].start,
+        )
+
+    def _suffers(self, t: int) -> bool:
+        """Whether the verb is passive, or no more than a participle beside a noun."""
+        return self.tokens[t].dep in ("amod", "acl") or any(
+            self.tokens[i].dep in ("auxpass", "nsubjpass") for i in self._below.get(t, ())
+        )
+
+    def _prints(self, v: int, t: int) -> bool:
+        """Whether an outlet that does this gives a figure: "had 19 dead", "gave the Greens 31 percent", "puts 40 on board"."""
+        below = self._below.get(t, ())
+        deps = {self.tokens[i].dep for i in below if i > t}
+        harmed = any(token.text.lower() in speech.PREDICATIVES for token in self._under(t))
+        at = any(self.tokens[i].lemma == "at" and self._holds_figure(i) for i in below if i > t)
+        shown = at or harmed or "dative" in deps or self.tokens[t].lemma in ("put", "list", "count")
+        return "dobj" in deps and shown and self._holds_figure(t)
+
+    def _says_so(self, v: int, t: int) -> int | None:
+        """Where what is said begins: "pointed out that", "are convinced that", "made it clear that"; None if nothing is."""
+        that = next((j for j in range(v + 1, min(self.n, v + 7)) if self._lower(j) == "that"), None)
+        if that is None or any(self._is_mark(j) or self.masked[j] for j in range(v + 1, that)):
+            return None
+        mark = self._at.get(self.words[that].start)
+        if mark is None or self.tokens[mark].dep != "mark":
+            return None
+        lemma = self.tokens[t].lemma
+        if lemma in ("let", "make"):
+            shown = any(self._lower(j) in speech.MADE_KNOWN for j in range(v + 1, that))
+            return that + 1 if shown else None
+        if lemma == "be":
+            return that + 1 if any(self._lower(j) in speech.CONVINCED for j in range(v + 1, that)) else None
+        above = self.tokens[self.tokens[mark].head].head
+        return that + 1 if above == t and lemma not in speech.NOT_TELLING and FORMS.get(self._lower(v)) is None else None
+
+    def _speaks_of(self, v: int, t: int) -> int | None:
+        """Past the preposition that leads to the figure: "spoke of 17 cars", "point to 212 complaints"."""
+        leads = speech.SPEAKING_OF.get(self.tokens[t].lemma, frozenset())
+        hangs = (i for i in self._below.get(t, ()) if i > t and self.tokens[i].lemma in leads and self.tokens[i].dep == "prep")
+        at = next((i for i in hangs if self._holds_figure(i)), None)
+        return None if at is None else next((j + 1 for j in range(v, self.n) if self.words[j].start == self.tokens[at].start), None)
+
+    def _gives(self, v: int, t: int) -> int | None:
+        """Where the figure that the verb gives begins, past the verb; None if it gives none."""
+        object_ = next((i for i in self._below.get(t, ()) if self.tokens[i].dep == "dobj" and i > t), None)
+        if object_ is None:
+            return None
+        lemma = self.tokens[t].lemma
+        told = self._is_told(object_, lemma in speech.GIVING)
+        hangs = [i for i in self._below[t] if i > t and self.tokens[i].dep == "prep" and self.tokens[i].lemma in _TO]
+        given = any(self._holds_figure(i) for i in hangs)
+        guessed = any(self.tokens[i].lemma in speech.LIKELY for i in self._below.get(object_, ()))
+        shown = ((told or guessed) and given) or (lemma in speech.CREDITING and self._holds_figure(object_)) or (
+            lemma in speech.GIVING
+            and ((told and self._holds_figure(t)) or self._as(v) or (lemma in speech.PLACING and given))
+        )
+        return v + 1 if shown else None
+
+    def _as(self, v: int) -> bool:
+        """ "gave 900 as the number", "gives the number as 900" """
+        within = range(v + 1, min(self.n, v + 16))
+        as_ = next((j for j in within if self._lower(j) == "as"), None)
+        return as_ is not None and (self._gives_figure(as_ + 1) or self._gives_figure(v + 1))
+
+    def _is_told(self, i: int, given: bool) -> bool:
+        """Whether a noun is for a figure that is told: a toll, an estimate, a number of dead; of `given` ones, any number."""
+        noun = self.tokens[i]
+        if noun.lemma in _TOLD or noun.text.lower() in _TOLD or (given and noun.lemma in speech.NUMBERS_OF):
+            return True
+        return noun.lemma in speech.NUMBERS_OF and any(
+            token.lemma in _HARMED or token.text.lower() in _HARMED for token in self._under(i)
+        )
+
+    def _holds_figure(self, i: int) -> bool:
+        return any(token.pos == "NUM" or token.text[0].isdigit() for token in self._under(i))
+
+    def _under(self, i: int) -> list[Token]:
+        """What hangs below a token, at most a few dozen."""
+        found, todo = [], list(self._below.get(i, ()))
+        while todo and len(found) < _MOST:
+            k = todo.pop()
+            found.append(self.tokens[k])
+            todo.extend(self._below.get(k, ()))
+        return found
+
+
+_MOST = 40
+"""Tokens of a phrase that are looked at."""
