@@ -18,7 +18,14 @@ class Accounts(Complements):
 
     def _source(self, v: int, floor: int, found: Sequence[Cue]) -> Cue | None:
         """The source without a verb whose first telling word is at `v`."""
-        return self._according(v) or self._as_put(v) or self._account(v) or self._tally(v, floor) or self._claim(v, floor, found)
+        return (
+            self._according(v)
+            or self._came_from(v)
+            or self._as_put(v)
+            or self._account(v)
+            or self._tally(v, floor)
+            or self._claim(v, floor, found)
+        )
 
     def _according(self, v: int) -> Cue | None:
         lower = self.words[v].lower
@@ -37,9 +44,24 @@ class Accounts(Complements):
             (self.words[v].start, self.words[name].end),
             "according to",
             (start, self.words[name].end),
-            leads=self._starts_clause(v) and name + 1 < self.n and (self._is_word(name + 1) or self.words[name + 1].text == ","),
+            leads=self._starts_clause(v)
+            and name + 1 < self.n
+            and (self._is_word(name + 1) or self.words[name + 1].text == ","),
             weak=self._is_document(first, last),
         )
+
+    def _came_from(self, v: int) -> Cue | None:
+        """ "From the harbour office came other figures: 12 boats sunk" """
+        if self._lower(v) != "from" or not self._starts_clause(v):
+            return None
+        last = self._phrase_right(v + 1, links=frozenset(["of", "for", "in"]))
+        came = last + 1
+        told = any(
+            self._lower(j) in speech.ACCOUNTS | speech.MESSAGES | speech.CLAIMS for j in range(came + 1, min(self.n, came + 6))
+        )
+        if last <= v or self._lower(came) not in ("came", "come", "comes") or not told:
+            return None
+        return Cue(self._span(v, came), "come", self._span(v + 1, last), leads=True)
 
     def _as_put(self, v: int) -> Cue | None:
         """ "The bridge, as the engineer put it, is rust" """
@@ -49,7 +71,11 @@ class Accounts(Complements):
         if it is None or self._lower(it - 1) not in speech.PUTS_IT or any(self._is_mark(j) for j in range(v, it)):
             return None
         speaker = (v + 1, it - 2)
-        return Cue(self._span(v, it), "put", self._span(*speaker), leads=self._starts_clause(v)) if self._can_speak(speaker) else None
+        return (
+            Cue(self._span(v, it), "put", self._span(*speaker), leads=self._starts_clause(v))
+            if self._can_speak(speaker)
+            else None
+        )
 
     def _is_measure(self, first: int, last: int) -> bool:
         """Whether "according to" tells by what, not who says so: "according to rank", "according to age"."""
@@ -90,7 +116,11 @@ class Accounts(Complements):
 
     def _tally(self, v: int, floor: int) -> Cue | None:
         """ "Free Harbour's list of those held has 160 names": a body's own count is its word."""
-        if v == 0 or self._lower(v) not in speech.TALLIES or not self.words[v - 1].is_possessive or self.words[v].is_capital:
+        if v == 0 or self._lower(v) not in speech.TALLIES or self.words[v].is_capital:
+            return None
+        if self._lower(v - 1) in ("its", "their") and self._starts_clause(v - 1):
+            return Cue(self._span(v - 1, v), "count", self._span(v - 1, v - 1), leads=True)
+        if not self.words[v - 1].is_possessive:
             return None
         subject = self._phrase_left(v, floor)
         if subject is None or not self._can_speak((subject[0], v - 1)):

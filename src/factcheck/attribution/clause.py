@@ -99,7 +99,7 @@ class Clause(Phrases):
             return True
         return (
             any(self.words[j].is_capital for j in range(first + 1, last + 1))
-            or (self.words[first].is_capital and first > 0)
+            or (self.words[first].is_capital and (first > 0 or (first < last and self.words[first].is_possessive)))
             or (first == last == 0 and not self.tokens and self.words[first].is_capital)
             or (first == last and self.words[first].is_capital and self.pos.get(self.words[first].start) == "PROPN")
         )

@@ -52,7 +52,9 @@ class Complements(Subjects):
     def _addressee(self, first: int) -> int:
         if self._lower(first) in speech.AUDIENCES:
             return first
-        return self._phrase_right(first, links=frozenset({"of"}))
+        last = self._phrase_right(first, links=frozenset({"of"}))
+        numbered = last >= first and self.words[last].is_capital and self._text(last + 1).isdigit()
+        return last + 1 if numbered and (last + 2 >= self.n or self._is_mark(last + 2)) else last
 
     def _adjunct_end(self, k: int) -> int:
         """Past days ("on Sunday"), and past a prepositional phrase that runs to a mark: "in a statement", "at the quayside"."""
@@ -82,7 +84,15 @@ class Complements(Subjects):
             while j < self.n and not self.masked[j] and not (self._is_mark(j) and self.words[j].text not in "-/'’"):
                 if self._lower(j) == "that":
                     return j
-                if self._lower(j) in FINITE and self._lower(k) not in ("after", "when", "as", "before", "once", "while", "until"):
+                if self._lower(j) in FINITE and self._lower(k) not in (
+                    "after",
+                    "when",
+                    "as",
+                    "before",
+                    "once",
+                    "while",
+                    "until",
+                ):
                     return k
                 j += 1
             return j
@@ -117,7 +127,9 @@ class Complements(Subjects):
 
     def _holds_view(self, v: int, verb: str, subject: tuple[int, int] | None) -> bool:
         """Whether only somebody with a mind of their own, or a paper, does this: "the owners reckon", "the plan projects"."""
-        return subject is not None and verb in speech.REASONING and self.pos.get(self.words[subject[1]].start) in ("NOUN", "PROPN")
+        return (
+            subject is not None and verb in speech.REASONING and self.pos.get(self.words[subject[1]].start) in ("NOUN", "PROPN")
+        )
 
     def _revises(self, v: int, verb: str) -> bool:
         """ "raised its estimate of the losses to 900": a figure of the subject's own, and not the thing it counts."""
@@ -144,7 +156,9 @@ class Complements(Subjects):
             return False
         if verb in speech.ASIDES:
             past = v + 1 + (verb == "go" and self._lower(v + 1) == "on")
-            return (verb != "go" or past > v + 1) and (past >= self.n or self._is_mark(past)) and self._has_content_before(start)
+            return (
+                (verb != "go" or past > v + 1) and (past >= self.n or self._is_mark(past)) and self._has_content_before(start)
+            )
         if not complement:
             return verb not in speech.EXPRESSING | speech.VOICING and (
                 verb not in speech.NEEDS_THAT or end >= self.n or self._is_mark(v + 1) or self._quote_before(start)

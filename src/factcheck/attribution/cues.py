@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.attribution.givings import Givings
 from factcheck.attribution.cue import Cue
+from factcheck.attribution.givings import Givings
 from factcheck.attribution.verbs import FORMS
 from factcheck.lexicon import speech
 
@@ -176,7 +176,7 @@ class Reader(Givings):
             (self.words[start].start, self.words[end - 1].end),
             verb,
             None if subject is None else self._span(*subject),
-            leads=complement or not before,
+            leads=not before or (complement and self.words[end - 1].text != ":" and self._text(end) != ":"),
             weak=weak,
             denies=verb in speech.DENIAL or (unsaid and verb == "confirm"),
             contact=contact,

@@ -39,12 +39,17 @@ class Givings(Accounts):
         t = self._at.get(self.words[v].start)
         if t is None or self.pos.get(self.words[v].start) not in ("VERB", "AUX") or self._suffers(t):
             return None
-        end = self._says_so(v, t) or self._speaks_of(v, t) or self._gives(v, t)
+        spoken = self._convinced(v, t) or self._speaks_of(v, t)
+        end = spoken or self._says_so(v, t) or self._gives(v, t)
         prints = end is None and self.tokens[t].lemma in speech.PRINTING and self._prints(v, t)
         if end is None and not prints:
             return None
-        subject, _ = self._subject(v, floor, False)
-        if subject is None or self._is_nobody(*subject) or not self._can_speak(subject):
+        subject = self._subject(v, floor, False)[0] or self._checked(v, None, floor)
+        if subject is None or self._is_nobody(*subject):
+            return None
+        alone = subject[0] == subject[1] and self.words[subject[0]].is_capital
+        somebody = self._can_speak(subject) or alone
+        if not (somebody or spoken is not None or self.tokens[t].lemma == "give"):
             return None
         if end is None:
             if not is_outlet(" ".join(w.text for w in self.words[subject[0] : subject[1] + 1]), named_so=False):
@@ -72,31 +77,53 @@ class Givings(Accounts):
         harmed = any(token.text.lower() in speech.PREDICATIVES for token in self._under(t))
         at = any(self.tokens[i].lemma == "at" and self._holds_figure(i) for i in below if i > t)
         shown = at or harmed or "dative" in deps or self.tokens[t].lemma in ("put", "list", "count")
-        return "dobj" in deps and shown and self._holds_figure(t)
+        party = any(self.tokens[i].dep == "dobj" and self.tokens[i].pos == "PROPN" for i in below if i > t)
+        return "dobj" in deps and (shown or (party and self.tokens[t].lemma == "give")) and self._holds_figure(t)
+
+    def _that(self, v: int) -> int | None:
+        """The "that" which opens a clause behind the verb, past an insertion between commas."""
+        marks = 0
+        for j in range(v + 1, min(self.n, v + _INSERTED)):
+            if self.masked[j] or self.words[j].text in ";:.":
+                return None
+            marks += self.words[j].text == ","
+            if self._lower(j) == "that":
+                mark = self._at.get(self.words[j].start)
+                return j if mark is not None and self.tokens[mark].dep == "mark" and marks in (0, 2) else None
+        return None
+
+    def _convinced(self, v: int, t: int) -> int | None:
+        """Where the view begins: "are convinced that", "made it clear that", "let it be known that"."""
+        words = {"let": speech.MADE_KNOWN, "make": speech.MADE_KNOWN, "be": speech.CONVINCED}.get(self.tokens[t].lemma)
+        that = self._that(v) if words is not None else None
+        if words is None or that is None:
+            return None
+        return that + 1 if any(self._lower(j) in words for j in range(v + 1, that)) else None
 
     def _says_so(self, v: int, t: int) -> int | None:
-        """Where what is said begins: "pointed out that", "are convinced that", "made it clear that"; None if nothing is."""
-        that = next((j for j in range(v + 1, min(self.n, v + 7)) if self._lower(j) == "that"), None)
-        if that is None or any(self._is_mark(j) or self.masked[j] for j in range(v + 1, that)):
+        """Where what is said begins, of a verb with a "that" clause which is no verb of knowing or bringing about."""
+        if self.tokens[t].lemma in speech.NOT_TELLING or FORMS.get(self._lower(v)) is not None:
             return None
-        mark = self._at.get(self.words[that].start)
-        if mark is None or self.tokens[mark].dep != "mark":
+        that = self._that(v)
+        if that is None or any(self.pos.get(w.start) in ("VERB", "NOUN", "ADJ") for w in self.words[v + 1 : that]):
             return None
-        lemma = self.tokens[t].lemma
-        if lemma in ("let", "make"):
-            shown = any(self._lower(j) in speech.MADE_KNOWN for j in range(v + 1, that))
-            return that + 1 if shown else None
-        if lemma == "be":
-            return that + 1 if any(self._lower(j) in speech.CONVINCED for j in range(v + 1, that)) else None
-        above = self.tokens[self.tokens[mark].head].head
-        return that + 1 if above == t and lemma not in speech.NOT_TELLING and FORMS.get(self._lower(v)) is None else None
+        above = self._at[self.words[that].start]
+        for _ in range(3):
+            above = self.tokens[above].head
+            if above == t:
+                return that + 1
+        return None
 
     def _speaks_of(self, v: int, t: int) -> int | None:
         """Past the preposition that leads to the figure: "spoke of 17 cars", "point to 212 complaints"."""
         leads = speech.SPEAKING_OF.get(self.tokens[t].lemma, frozenset())
         hangs = (i for i in self._below.get(t, ()) if i > t and self.tokens[i].lemma in leads and self.tokens[i].dep == "prep")
         at = next((i for i in hangs if self._holds_figure(i)), None)
-        return None if at is None else next((j + 1 for j in range(v, self.n) if self.words[j].start == self.tokens[at].start), None)
+        return (
+            None
+            if at is None
+            else next((j + 1 for j in range(v, self.n) if self.words[j].start == self.tokens[at].start), None)
+        )
 
     def _gives(self, v: int, t: int) -> int | None:
         """Where the figure that the verb gives begins, past the verb; None if it gives none."""
@@ -108,9 +135,13 @@ class Givings(Accounts):
         hangs = [i for i in self._below[t] if i > t and self.tokens[i].dep == "prep" and self.tokens[i].lemma in _TO]
         given = any(self._holds_figure(i) for i in hangs)
         guessed = any(self.tokens[i].lemma in speech.LIKELY for i in self._below.get(object_, ()))
-        shown = ((told or guessed) and given) or (lemma in speech.CREDITING and self._holds_figure(object_)) or (
-            lemma in speech.GIVING
-            and ((told and self._holds_figure(t)) or self._as(v) or (lemma in speech.PLACING and given))
+        shown = (
+            ((told or guessed) and given)
+            or (lemma in speech.CREDITING and self._holds_figure(object_))
+            or (
+                lemma in speech.GIVING
+                and ((told and self._holds_figure(t)) or self._as(v) or (lemma in speech.PLACING and given))
+            )
         )
         return v + 1 if shown else None
 
@@ -130,17 +161,21 @@ class Givings(Accounts):
         )
 
     def _holds_figure(self, i: int) -> bool:
-        return any(token.pos == "NUM" or token.text[0].isdigit() for token in self._under(i))
+        return any(token.pos == "NUM" or token.text[0].isdigit() for token in (self.tokens[i], *self._under(i)))
 
     def _under(self, i: int) -> list[Token]:
         """What hangs below a token, at most a few dozen."""
-        found, todo = [], list(self._below.get(i, ()))
+        found: list[Token] = []
+        todo = list(self._below.get(i, ()))
         while todo and len(found) < _MOST:
             k = todo.pop()
             found.append(self.tokens[k])
             todo.extend(self._below.get(k, ()))
         return found
 
+
+_INSERTED = 14
+"""Words within which the "that" of a clause follows its verb."""
 
 _MOST = 40
 """Tokens of a phrase that are looked at."""

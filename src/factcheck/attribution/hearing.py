@@ -26,6 +26,7 @@ STRETCH = 250
 
 _NEAR = 8
 _BREAK = re.compile(r";|,\s+(?:but|while|whereas|although|though)\s(?!that\b)|•")
+_TURNS = re.compile(r",\s+but\s")
 _CLAUSE = re.compile(r"[,;:]")
 _AGE_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)\)?,\s*(?:aged\s+)?$")
 _AGE_AFTER = re.compile(r"\s*(?:[,.;)]|$|who\b)")
@@ -91,6 +92,7 @@ class Hearing:
         middle = bisect_left(self._cue_starts, end, lo, hi)
         inside = self.quoted.index(start) is not None
         behind: Said | None = None
+        far: Said | None = None
         naming = False
         for s in self._all[max(lo, middle - _NEAR) : middle]:
             if s.cue.silent and not inside:
@@ -101,13 +103,15 @@ class Hearing:
                 naming = True
             elif self._reaches_on(s.cue, start):
                 behind = s
+            elif self._carries_on(s.cue, start):
+                far = s
         nearest = (
             s for s in self._all[middle : min(hi, middle + _NEAR)] if not s.cue.silent and self._reaches_back(s.cue, end)
         )
         ahead = next(nearest, None)
         if behind is not None and not (ahead is not None and _yields(behind.cue, ahead.cue)):
             return behind, False
-        return ahead, naming and ahead is None
+        return ahead or far, naming and (ahead or far) is None
 
     # --- hearing
 
@@ -151,6 +155,12 @@ class Hearing:
         if start - cue.span[1] > REACH or (cue.contact and "," in self.text[cue.span[1] : start]):
             return False
         return not self._breaks(cue.span[1], start)
+
+    def _carries_on(self, cue: Cue, start: int) -> bool:
+        """Whether, nobody else being there, a cue reaches past the mark that ends its clause."""
+        if cue.contact or cue.weak or cue.verb == "count" or start - cue.span[1] > REACH:
+            return False
+        return _TURNS.search(self.text, cue.span[1], start) is None
 
     def _reaches_back(self, cue: Cue, end: int) -> bool:
         """Whether a cue reaches back to `end`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from factcheck.attribution.verbs import FORMS
 from factcheck.attribution.words import Word
@@ -20,6 +21,7 @@ _SPEAKING_PRONOUNS = speech.PERSON_PRONOUNS | speech.PLURAL_PRONOUNS
 _JOINING = speech.LINKS | {"and", "as"}
 _NO_START = speech.LINKS | speech.ADVERBS | {"and"}
 _NO_END = speech.LINKS | {"and", "the"}
+_SPELT_ALIKE = STOPS | speech.AUDIENCES | speech.LINKS | {"and"}
 _NO_NOUN = (speech.AUXILIARIES | speech.SUBORDINATORS | speech.ADVERBS) - {"and"}
 
 
@@ -29,7 +31,7 @@ class Phrases:
     def __init__(
         self, words: Sequence[Word], masked: Sequence[bool], tokens: Sequence[Token] = (), headline: bool = False
     ) -> None:
-        self.words = words
+        self.words = _abbreviated(words)
         self.masked = masked
         self.pos = {} if headline else {t.start: t.pos for t in tokens}
         self.tokens = tokens
@@ -185,7 +187,12 @@ class Phrases:
 
     def _counts_next(self, k: int) -> bool:
         """Whether a numeral opens a phrase of its own: "according to the mayor nine men"."""
-        return self._lower(k) in speech.NUMERALS and self.words[k].text.islower() and self._lower(k - 1) not in speech.DETERMINERS
+        before = self._lower(k - 1)
+        return (
+            self._lower(k) in speech.NUMERALS
+            and self.words[k].text.islower()
+            and before not in speech.DETERMINERS | speech.LINKS
+        )
 
     def _is_verb(self, k: int) -> bool:
         """Whether the parse has a verb here; a word before a capital is a title that it took for one."""
@@ -259,6 +266,9 @@ class Phrases:
     def _lower(self, i: int) -> str:
         return self.words[i].lower if 0 <= i < self.n else ""
 
+    def _text(self, i: int) -> str:
+        return self.words[i].text if 0 <= i < self.n else ""
+
     def _is_word(self, i: int) -> bool:
         return 0 <= i < self.n and self.words[i].is_word
 
@@ -267,6 +277,14 @@ class Phrases:
 
     def _span(self, first: int, last: int) -> Span:
         return self.words[first].start, self.words[last].end
+
+
+def _abbreviated(words: Sequence[Word]) -> Sequence[Word]:
+    """The words, of which a short one in capitals among others that are not is a name, whatever it spells: "the WHO", "US"."""
+    shouted = 2 * sum(w.text.isupper() for w in words if w.is_word) > len(words)
+    if shouted:
+        return words
+    return [replace(w, lower=w.text) if w.lower in _SPELT_ALIKE and w.text[:2].isupper() else w for w in words]
 
 
 def speaks(lower: str) -> bool:

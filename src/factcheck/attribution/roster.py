@@ -4,28 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from factcheck.attribution.cue import tidy
-from factcheck.attribution.outlets import is_outlet
+from factcheck.attribution.natures import NO_NAME, NO_SPEAKER, head_of, is_named_body, nature, opening_body, opening_noun
 from factcheck.attribution.quotations import Quoted
 from factcheck.attribution.words import Word, strip_possessive, words
 from factcheck.lexicon import speech
 from factcheck.model import Sentence
 
 _PRONOUNS = speech.PERSON_PRONOUNS | speech.BODY_PRONOUNS | speech.PLURAL_PRONOUNS | speech.FIRST_PERSON
-_NO_NAME = (
-    speech.AUXILIARIES
-    | speech.ADVERBS
-    | speech.DAYS
-    | speech.DETERMINERS
-    | speech.LINKS
-    | speech.SUBORDINATORS
-    | _PRONOUNS
-    | speech.OPENERS
-)
 _SPEAKERS = speech.SPEAKING_NOUNS | speech.TITLES
 _PERSON = speech.PERSON_PRONOUNS | {"him", "her", "his"}
 _SEVERAL = speech.PLURAL_PRONOUNS | {"their"}
@@ -33,12 +22,10 @@ _BODY = speech.BODY_PRONOUNS | {"its"}
 _ROLE_WORDS = _SPEAKERS | speech.LINKS
 _BEFORE_NAME = _SPEAKERS | {"the"}
 _BODY_WORDS = speech.BODY_WORDS | speech.OUTLET_WORDS
-_BODY_HEADS = _BODY_WORDS - speech.TITLES | speech.BODY_WORDS
 _SKIPPED = speech.LINKS | speech.NAME_PARTICLES | {"and", "the"}
 _HELD = 4
 """Bodies kept in mind, of which "the company" can mean one."""
 _NOUNS = _SPEAKERS | speech.PERSONS
-_NO_SPEAKER = speech.AUXILIARIES | speech.SUBORDINATORS | speech.LINKS | speech.ADVERBS | _PRONOUNS
 _SHORT_FORM = re.compile(r"\(([A-Z][A-Za-z&.-]{1,9})\)")
 
 
@@ -76,6 +63,7 @@ class Roster:
         self._bodies: list[str] = []
         self._any: tuple[int, str] | None = None
         self._groups: dict[int, str] = {}
+        self._opening_bodies: dict[int, str] = {}
         self._solos: dict[int, str] = {}
         self._met: Counter[str] = Counter()
         self._common: set[str] = set()
@@ -136,12 +124,14 @@ class Roster:
         """The speaker in full that a phrase of sentence `n` means; None where it is a pronoun that nobody stands behind."""
         flat = tidy(phrase)
         lower = flat.lower()
+        if flat.isupper() and len(flat) > 1 and lower in _PRONOUNS:
+            return flat
         if lower in _PERSON:
             return self._recent(self._person, n, 6) or self._only_person(n) or self._nameless(n)
         if lower in _SEVERAL:
-            return self._recent(self._any, n, 0) or self._groups.get(n) or self._recent(self._any, n, 3)
+            return self._spoken_or(self._groups, self._any, n)
         if lower in _BODY:
-            return self._recent(self._body, n, 3)
+            return self._spoken_or(self._opening_bodies, self._body, n)
         parts = [w for w in words(flat) if w.is_word]
         if not parts:
             return None
@@ -170,6 +160,15 @@ class Roster:
     def _recent(self, focus: tuple[int, str] | None, n: int, reach: int) -> str | None:
         return focus[1] if focus is not None and n - focus[0] <= reach else None
 
+    def _spoken_or(self, openers: Mapping[int, str], focus: tuple[int, str] | None, n: int) -> str | None:
+        """Who spoke last, up to sentence `n`, or whom a sentence starts with, whichever is the nearer of the last few."""
+        for m in range(n, n - 4, -1):
+            if focus is not None and focus[0] == m:
+                return focus[1]
+            if m in openers:
+                return self.resolve(openers[m], m)
+        return None
+
     def _nameless(self, n: int) -> str | None:
         """The person without a name whom sentence `n`, or one of the two before it, starts with."""
         return next((self._solos[m] for m in range(n, n - 3, -1) if m in self._solos), None)
@@ -197,7 +196,7 @@ class Roster:
             have = {w.lower for w in words(speaker)}
             if "and" in have - wanted:
                 continue
-            if len(wanted) == 1 and _head(speaker) != parts[-1].lower and not wanted & speech.TITLES:
+            if len(wanted) == 1 and head_of(speaker) != parts[-1].lower and not wanted & speech.TITLES:
                 continue
             if wanted < have and (wanted & speech.TITLES or nature(speaker)[1]):
                 return speaker
@@ -214,7 +213,7 @@ class Roster:
 
     def _leading_body(self) -> str:
         """Of the bodies that spoke last, the last that the article is about: outlets aside, and not named in passing."""
-        held = [(self._weight(b), b) for b in self._bodies if b.lower() not in self._common and _is_named_body(b)]
+        held = [(self._weight(b), b) for b in self._bodies if b.lower() not in self._common and is_named_body(b)]
         most = max((w for w, _ in held), default=0)
         return next((b for w, b in reversed(held) if 2 * w > most or w == most), "")
 
@@ -236,7 +235,10 @@ class Roster:
     def _collect(self, n: int, found: Sequence[Word]) -> None:
         self._met.update(w.lower for w in found if w.is_capital)
         self._common.update(w.text for w in found if w.text.islower())
-        noun = _opening_noun(found)
+        body = opening_body(found)
+        if body and self._quoted.index(found[0].start) is None:
+            self._opening_bodies[n] = body
+        noun = opening_noun(found)
         if noun is not None and self._quoted.index(found[0].start) is None:
             several = noun.lower.endswith("s") or noun.lower == "police"
             (self._groups if several else self._solos)[n] = strip_possessive(noun.text).lower()
@@ -266,12 +268,12 @@ class Roster:
             return True
         before = found[: first - 1]
         return found[first - 1].lower in _NOUNS and not any(
-            not w.is_word or w.lower in _NO_SPEAKER or w.lower.endswith(("ed", "ing")) for w in before
+            not w.is_word or w.lower in NO_SPEAKER or w.lower.endswith(("ed", "ing")) for w in before
         )
 
     def _starts_name(self, found: Sequence[Word], i: int) -> bool:
         word = found[i]
-        return word.is_word and word.is_capital and word.lower not in _NO_NAME
+        return word.is_word and word.is_capital and word.lower not in NO_NAME
 
     def _name_end(self, found: Sequence[Word], i: int) -> int:
         j = i + 1
@@ -371,52 +373,3 @@ def _past_office(found: Sequence[Word], first: int, end: int) -> int:
     if office is None or any(w.lower in _BODY_WORDS for w in found[office + 1 : end]):
         return first
     return office + 1
-
-
-def _opening_noun(found: Sequence[Word]) -> Word | None:
-    """The noun for somebody without a name that a sentence starts with: "Officials at the clinic", "The boy's mother"."""
-    last: Word | None = None
-    for k, word in enumerate(found[:5]):
-        if not word.is_word or (k and word.is_capital) or word.lower in _NO_SPEAKER:
-            break
-        if word.lower in _NOUNS or word.lower.removesuffix("s") in _NOUNS:
-            last = word
-        elif last is not None:
-            break
-    return last if last is not None and not last.is_possessive else None
-
-
-def _is_named_body(speaker: str) -> bool:
-    """Whether a speaker is a body by name that "the company" can mean: no outlet, and nobody of its people."""
-    last = words(speaker)[-1].lower
-    if not speaker[:1].isupper() or last in speech.SPEAKING_NOUNS - speech.GENERIC_BODIES:
-        return False
-    return not is_outlet(speaker, named_so=False)
-
-
-@lru_cache(maxsize=4096)
-def _head(speaker: str) -> str:
-    """The word that says what a body is: the last before "of", "for" or a mark."""
-    found = words(speaker)
-    end = next((i for i, w in enumerate(found) if i and (not w.is_word or w.lower in speech.LINKS)), len(found))
-    return found[end - 1].lower if found else ""
-
-
-@lru_cache(maxsize=4096)
-def nature(speaker: str) -> tuple[bool, bool]:
-    """Whether a speaker may be one person, and whether a body or several people; both where the words do not tell."""
-    found = words(speaker)
-    head = next((i for i, w in enumerate(found) if i and (not w.is_word or w.lower in speech.LINKS)), len(found))
-    named = [w for w in found[:head] if w.is_word]
-    if not named:
-        return False, False
-    last = named[-1].lower
-    if last in _BODY_HEADS:
-        return False, True
-    if any(w.lower in speech.TITLES for w in named):
-        return True, False
-    if any(w.lower in _BODY_WORDS for w in named):
-        return False, True
-    if named[-1].text.islower():
-        return not last.endswith("s") and last not in speech.SPEAKING_NOUNS, last in speech.SPEAKING_NOUNS or last.endswith("s")
-    return (True, False) if sum(w.is_capital for w in named) >= 2 else (not named[-1].text.isupper(), True)

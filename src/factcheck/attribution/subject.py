@@ -71,7 +71,7 @@ class Subjects(Clause):
     def _checked(self, v: int, phrase: tuple[int, int] | None, floor: int) -> tuple[int, int] | None:
         """The phrase, or the parse's subject of the verb where that stands before it and apart from it."""
         at = self.words[v].start
-        subject = next((t for t in self.tokens if t.dep == "nsubj" and t.start < at and self.tokens[t.head].start == at), None)
+        subject = next((t for t in self.tokens if t.dep == "nsubj" and t.start < at and self._acts_in(t.head) == at), None)
         if subject is None:
             return phrase
         head = next((j for j in range(floor, v) if self.words[j].start == subject.start), None)
@@ -84,6 +84,11 @@ class Subjects(Clause):
             if phrase[0] <= head or (self._can_speak(phrase) and not relative):
                 return phrase
         return self._phrase_left(head, floor) or phrase
+
+    def _acts_in(self, i: int) -> int:
+        """Where the verb starts that a subject's governor, if it is no more than an auxiliary, stands by."""
+        token = self.tokens[i]
+        return self.tokens[token.head].start if token.dep == "aux" else token.start
 
     def _is_agent(self, head: int, first: int) -> bool:
         """Whether what stands before a verb is somebody who did something to its subject: "shepherds cited by the Courier"."""

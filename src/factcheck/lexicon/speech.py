@@ -120,8 +120,8 @@ CONVINCED = row(
 """What somebody is whose view follows in a "that" clause."""
 
 NOT_TELLING = row(
-    """ensure see mean make cause let find discover learn know realise realize notice remember forget hear prove mean require
-    guarantee decide agree vote wish pretend imply involve determine happen seem appear turn provide watch read dictate
+    """be have do ensure see mean make cause let find discover learn know realise realize notice remember forget hear prove
+    require guarantee decide agree vote wish pretend imply involve determine happen seem appear turn provide watch read dictate
     entail demonstrate illustrate underline signal confess recognise recognize like hate care wonder"""
 )
 """Verbs with a "that" clause that report nobody's words: their subject brings it about, comes to know it, or shows it."""
