@@ -152,15 +152,22 @@ BEARERS = {
     ),
     "length": row(
         """bridge tunnel cable ship vessel yacht bus train alligator crocodile shark snake whale pipeline road railway canal
-        queue border coastline route convoy column fault trail"""
+        queue border coastline route convoy column fault trail runway pier jetty beach highway motorway line fence_line track
+        hose rope tailback jam corridor strip promenade breakwater platform frontier front ditch tanker freighter ferry boat
+        carrier submarine limousine fuselage python squid"""
     ),
     "depth": row("hole pit well shaft moat pool trench crater sinkhole"),
-    "width": row("gap crack asteroid"),
+    "width": row("gap crack asteroid dish"),
+    "radius": row("zone cordon perimeter exclusion radius"),
+    "distance": row(
+        """march walk journey trip race run ride drive trek hike swim voyage crossing leg stage lap detour marathon pilgrimage
+        flight relay expedition dash patrol"""
+    ),
 }
 """What a length before or after a noun is of it: a 17-foot wall is 17 feet high."""
 
 FITTING = {
-    "length": row("depth height altitude distance length width thickness rain snow wave surge range fall"),
+    "length": row("depth height altitude distance length width thickness rain snow wave surge range fall radius"),
     "mass": row("weight payload thrust"),
     "speed": row("speed wind sustained_wind"),
     "temperature": row("temperature"),
@@ -170,6 +177,12 @@ FITTING = {
     "volume": row("volume"),
 }
 """The properties that a unit of a dimension can measure; a dimension that is not here measures only its own."""
+
+TRAVELS = row(
+    """walk march run swim cycle ride drive travel sail row trek hike fly cover cross paddle pedal trudge crawl drift roll tow
+    wade ski stray venture journey"""
+)
+"""Verbs of which a length is how far somebody or something went."""
 
 ABILITIES = row("payload thrust power")
 """Properties that are what a thing can do: "is capable of lifting 60 tonnes" says its payload, and no other."""
@@ -191,16 +204,19 @@ UNOWNED = row("distance wind sustained_wind rain snow temperature wave surge mag
 ORBITS = row("orbit space moon mars venus pluto jupiter station")
 """What a mass is put into or sent to by a launcher: its payload."""
 
-ALOFT = row("fly climb ascend cruise")
+ALOFT = row("fly climb ascend cruise soar hover float")
 """Verbs of which a height is one above the ground, not from foot to top."""
 
 FLOWS = index(
     {
         "spill": "spill leak escape gush pour seep discharge",
         "produce": "produce make generate mine pump extract harvest grow",
-        "seize": "seize confiscate impound intercept",
+        "seize": "seize confiscate impound intercept find recover discover uncover net",
         "burn": "burn consume use",
-        "send": "send deliver ship donate provide",
+        "send": "send deliver ship donate provide distribute",
+        "steal": "steal take loot make_off",
+        "sell": "sell buy purchase order export",
+        "drop": "drop dump release",
     }
 )
 """Verbs of what happens to an amount of something -> one for all that say the same."""

@@ -145,3 +145,6 @@ WANDERING = row(
     """rise fall drop climb slip jump surge plunge tumble sink slide soar rally dip edge decline shrink grow leap slump"""
 )
 """Verbs of moving of which what stands behind without "to" is how far."""
+
+FIRES = row("fire blaze wildfire bushfire flame perimeter inferno edge")
+"""What crews contain, or as much of it as they say."""

@@ -30,14 +30,49 @@ GOES_ON = index(
         "truce": "truce ceasefire cease-fire armistice",
         "siege": "siege standoff stand-off",
         "blockade": "blockade sit-in",
-        "manhunt": "manhunt",
+        "occupation": "occupation",
+        "manhunt": "manhunt hunt search",
         "curfew": "curfew lockdown",
         "trial": "trial hearing",
         "festival": "festival carnival",
         "tour": "tour visit",
+        "campaign": "campaign",
+        "war": "war conflict",
+        "drought": "drought",
+        "heatwave": "heatwave heat_wave",
+        "outbreak": "outbreak epidemic",
+        "investigation": "investigation inquiry probe",
+        "talk": "talk negotiation",
+        "operation": "operation surgery",
+        "evacuation": "evacuation",
+        "mission": "mission spacewalk",
+        "shift": "shift",
+        "chase": "chase pursuit",
+        "gun battle": "gunfight shootout firefight gun_battle",
+        "concert": "concert",
+        "speech": "speech address",
+        "debate": "debate",
+        "flood": "flood",
+        "fire": "fire blaze wildfire",
+        "storm": "storm blizzard",
     }
 )
 """Nouns that a stretch of time stands before as their length: "a 72-hour strike"."""
+
+BUSY = index(
+    {
+        "siege": "besiege encircle",
+        "blockade": "blockade",
+        "occupation": "occupy",
+        "manhunt": "hunt",
+        "closure": "shutter idle",
+        "outage": "black_out",
+    }
+)
+"""Verbs of what goes on "for" so long -> the noun of it: "the town was besieged for 45 days"."""
+
+COMING = row("will should shall may might could would expect plan schedule forecast")
+"""Verbs beside a stretch of time that has not passed."""
 
 ENDED = frozenset({"end", "finish", "conclude", "be over", "stop"})
 """Verbs of what is over "after" so long."""

@@ -471,6 +471,11 @@ THINGS = (
         being="damaged flooded underwater under_water waterlogged uninhabitable cracked unsafe",
     ),
     _state(
+        "damaged or destroyed",
+        _CUMULATIVE,
+        "damaged or destroyed",
+    ),
+    _state(
         "killed off",
         _CUMULATIVE,
         "which died",
@@ -744,6 +749,9 @@ GENERIC = row(
 
 HARM = frozenset({"dead", "killed or injured", "injured", "seriously injured", "missing", "displaced", "shot"})
 """States that somebody or something brought about on a day: they have a cause and a time."""
+
+WROUGHT = frozenset({"destroyed", "damaged", "damaged or destroyed", "killed off", "buried"})
+"""States of things that a storm or a fire with a name of its own may have brought about."""
 
 UNDONE = frozenset({"cancelled", "delayed"})
 """States that a day brings to some of a schedule: each day has its own count, beside the count of all days."""

@@ -99,9 +99,9 @@ _WORDS: dict[Kind, str] = {
         stone: stone
         carat: carats carat
         dram: drams dram
-        mile per hour: miles_per_hour miles_an_hour mph
-        kilometre per hour: kilometres_per_hour kilometers_per_hour kilometres_an_hour kilometers_an_hour km_per_hour km_an_hour
-            km/h km/hr kph kmph kmh
+        mile per hour: miles_per_hour miles_an_hour mile_per_hour mile_an_hour mph
+        kilometre per hour: kilometre_per_hour kilometer_per_hour kilometre_an_hour kilometer_an_hour kilometres_per_hour
+            kilometers_per_hour kilometres_an_hour kilometers_an_hour km_per_hour km_an_hour km/h km/hr kph kmph kmh
         metre per second: metres_per_second meters_per_second m/s
         foot per second: feet_per_second ft/s
         knot: knots knot
@@ -289,6 +289,7 @@ _SYMBOLS = """
     millisievert: mSv
     microsievert: µSv μSv
     becquerel: Bq
+    hectare: ha
     square metre: m2 m²
     square kilometre: km2 km²
     square foot: ft2 ft²
@@ -363,7 +364,8 @@ NAMES: dict[str, Unit] = {
     for name, surfaces in _rows(table)
     for surface in surfaces
 }
-"""Every surface in lower case, in words or as a sign, and its unit."""
+NAMES |= {name.replace(" ", "-"): unit for name, unit in NAMES.items()}
+"""Every surface in lower case, in words, joined with hyphens too ("square-mile"), or as a sign, and its unit."""
 SYMBOLS: dict[str, Unit] = {
     surface: Unit(name, _SYMBOL_KINDS.get(name, Kind.MEASURE)) for name, surfaces in _rows(_SYMBOLS) for surface in surfaces
 }

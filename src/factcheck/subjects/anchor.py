@@ -145,6 +145,7 @@ def subject_noun(view: View, sums: bool = False) -> str:
             if (
                 tokens[j].dep in ("nsubj", "nsubjpass")
                 and tokens[j].pos == "NOUN"
+                and not view.first <= j < view.last
                 and (sums or tokens[j].lemma not in _SUMS)
                 and tokens[j].lemma not in PROPERTIES
             ):

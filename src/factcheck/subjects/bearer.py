@@ -79,6 +79,8 @@ def _subject(tokens: Sequence[Token], start: int) -> Bearer:
             continue
         subjects = [j for j in children(tokens, i) if tokens[j].dep in _SUBJECTS]
         if subjects and tokens[subjects[0]].text.lower() not in _RELATIVE:
+            if subjects[0] == start or tokens[start].head == subjects[0]:
+                return NOBODY
             return described(tokens, subjects[0])
     return NOBODY
 

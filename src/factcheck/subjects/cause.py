@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from factcheck.lexicon.causes import BY_FIGHTERS, CAUSES, FIGHTERS
+from factcheck.subjects.bearer import name_at
 from factcheck.subjects.view import View, children, climb, look_up
 
 _LINKS = frozenset({"in", "by", "from", "after", "during", "of", "when"})
@@ -65,3 +66,18 @@ def _named(view: View, i: int) -> tuple[str, int]:
         if found and at + found[1] > i:
             return found[0], i
     return "", -1
+
+
+def happening(view: View) -> str:
+    """The name of what did it, where it has one: "the Marl Fire burned 900 barns", "900 barns lost in Storm Edda"."""
+    tokens = view.tokens
+    for verb, _ in climb(tokens, view.anchor):
+        own = children(tokens, verb)
+        doers = [j for j in own if tokens[j].dep == "nsubj" or (tokens[j].dep == "agent" or tokens[j].text.lower() in _LINKS)]
+        if tokens[verb].dep == "relcl":
+            doers.append(tokens[verb].head)
+        for i in (k for j in doers for k in (j, *children(tokens, j))):
+            name = name_at(tokens, i) if tokens[i].pos == "PROPN" else ""
+            if any(word in CAUSES for word in name.lower().split()):
+                return name
+    return ""

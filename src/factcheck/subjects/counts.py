@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import is_people
-from factcheck.lexicon.states import HARM, HELD
+from factcheck.lexicon.states import HARM, HELD, WROUGHT
 from factcheck.model import Quantity, Scope, Topic
 from factcheck.subjects import anaphora, aspects, elsewhere, governed, home, noun, owner, place, scope
-from factcheck.subjects.cause import cause_of
+from factcheck.subjects.cause import cause_of, happening
 from factcheck.subjects.classed import OWNED, SCORED, Read, read_words, settled
 from factcheck.subjects.context import Context
 from factcheck.subjects.extent import extent_of
@@ -123,6 +123,8 @@ def _whose(view: View, read: Read, aspect: str) -> tuple[str, str]:
         name = noun.name_beside(view)
         if name or read.sort in ("", noun.PEOPLE):
             return name, "the name in its noun phrase" if name else ""
+        if read.reading.state in WROUGHT and (name := happening(view)):
+            return name, "what did it"
         name = owner.keeper(view)
         return name, "who has them" if name else ""
     if aspect == "difference" or scope.is_whole(view):

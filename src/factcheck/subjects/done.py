@@ -13,6 +13,7 @@ from factcheck.subjects.wording import OF_PEOPLE, OF_THINGS, Reading
 _COVERS = frozenset({"cover", "affect", "include", "involve", "apply", "concern", "hit", "total", "reach", "number", "be"})
 """Verbs by which a noun of deed is said of things: "the recall covers 900 cars"."""
 
+_EITHER = {"damaged", "destroyed"}
 _TAKEN = frozenset({"receive", "get", "face", "handle", "log", "field", "register", "draw", "attract", "bring"})
 
 
@@ -75,6 +76,8 @@ def _beside(view: View) -> Reading | None:
     """The adjective or participle right before or after the noun: "900 gutted homes", "60 shops closed"."""
     for i in (*range(view.last, view.anchor), view.anchor + 1):
         if i < len(view.tokens) and (said := _being(view, i)):
+            if i + 2 < len(view.tokens) and view.text(i + 1, i + 2) == "or" and {said, _being(view, i + 2)} == _EITHER:
+                said = "damaged or destroyed"
             return Reading(said, view.tokens[i].text.lower(), "adjective")
     return None
 
@@ -127,7 +130,8 @@ def _governed(view: View) -> Reading:
         if part == "beside":
             return _at(view, verb)
         for name, form in _named(view, verb, "undergoes" if part == "undergoes" else "does"):
-            return Reading(name, form, "verb")
+            other = next((n for k in _alternatives(view, verb) for n, _ in _named(view, k, "undergoes")), name)
+            return Reading("damaged or destroyed" if {name, other} == _EITHER else name, form, "verb")
         for name, form in _completed(view, verb, part):
             return Reading(name, form, "verb")
         if part == "does" and is_generic(lemma):
@@ -138,6 +142,14 @@ def _governed(view: View) -> Reading:
             return Reading("*" if is_generic(lemma) else lemma, lemma, "verb")
         return Reading("*", lemma, "verb")
     return Reading("*", "", "no verb")
+
+
+def _alternatives(view: View, verb: int) -> Iterator[int]:
+    """The verbs that "or" sets beside one: "were damaged or destroyed", "destroyed or damaged 40 homes"."""
+    tokens = view.tokens
+    for first in (verb, tokens[verb].head):
+        if any(tokens[k].text.lower() == "or" and tokens[k].dep == "cc" for k in children(tokens, first)):
+            yield from (k for k in (first, *children(tokens, first)) if tokens[k].dep == "conj" or k == first)
 
 
 def _completed(view: View, verb: int, part: str) -> Iterator[tuple[str, str]]:

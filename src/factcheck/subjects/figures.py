@@ -7,7 +7,7 @@ from dataclasses import replace
 from factcheck.lexicon.happenings import ONCE
 from factcheck.lexicon.measures import ABILITIES, LEVELS, LIES, LYING, UNOWNED, UPRIGHT, unit_of
 from factcheck.lexicon.money import BROUGHT_IN, OF_FIRMS, PERIODIC, SOLD, UNITS_OF_TRADE
-from factcheck.lexicon.spans import FACED, PERSONAL, SPANNED
+from factcheck.lexicon.spans import COMING, FACED, PERSONAL, SPANNED
 from factcheck.model import Kind, Quantity, Timex, Topic
 from factcheck.subjects import again, anchor, aspects, dates, lasting, measure, owner, place, possessor, sums
 from factcheck.subjects.bearer import bearer
@@ -64,8 +64,8 @@ def measured(view: View, context: Context) -> Topic:
         aspect, word = "actual", ""
     if found.sort == "sentence" and any(t.lemma in FACED for t in view.tokens[view.left : view.right]):
         aspect, word = "threshold", "faced"
-    if found.sort in SPANNED and any(t.lemma == "will" for t in view.tokens[view.left : view.first]):
-        aspect, word = "forecast", "will"
+    if found.sort in SPANNED and any(t.lemma in COMING for t in view.tokens[view.left : view.first]):
+        aspect, word = "forecast", "yet to come"
     if aspect == "actual" and aspects.moves_by(view):
         aspect, word = "difference", "by"
     if found.sort == "salary" and aspect == "rate" and word in ("a year", "per year"):

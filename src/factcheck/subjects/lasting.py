@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from factcheck.lexicon.spans import ENDED, FINALS, GOES_ON, ITSELF, LASTS, ONSETS, PERSONAL, SPANS, STARTS, STAYS_OUT, STOPPAGES
+from factcheck.lexicon.spans import (
+    BUSY,
+    ENDED,
+    FINALS,
+    GOES_ON,
+    ITSELF,
+    LASTS,
+    ONSETS,
+    PERSONAL,
+    SPANS,
+    STARTS,
+    STAYS_OUT,
+    STOPPAGES,
+)
 from factcheck.lexicon.things import SYNONYMS
 from factcheck.subjects.anchor import Anchor, nearest
 from factcheck.subjects.bearer import bearer, canonical
@@ -23,7 +36,7 @@ def of_time(view: View) -> Anchor:
     if of and _lasts(view):
         return Anchor(SPANS.get(of, "length"), SPANS.get(of, of), why=f"how long the {of} lasted")
     named = nearest(view, SPANS, 4)
-    if named:
+    if named and not (named[0] == "contract" and view.text(view.first - 1, view.first) == "after"):
         of = "" if named[0] in PERSONAL else named[0] if named[0] in ITSELF else of
         return Anchor(named[0], of or (named[0] if _lasts(view) else ""), why=f"{named[1]} says {named[0]}")
     words: list[str] = []
@@ -51,6 +64,9 @@ def _went_on(view: View) -> Anchor | None:
     out = view.text(view.first - 1, view.first) == "for" and part == "beside"
     if out and any(frame in STAYS_OUT for frame in frames(view.tokens, verb)):
         return Anchor("length", "strike", why=f"how long they {view.tokens[verb].text}")
+    if view.text(view.first - 1, view.first) == "for" and view.tokens[verb].lemma in BUSY:
+        busy = BUSY[view.tokens[verb].lemma]
+        return Anchor(SPANS.get(busy, "length"), SPANS.get(busy, busy), why=f"how long it was {view.tokens[verb].text}")
     for token in view.tokens[view.last : view.last + 3]:
         if token.pos == "NOUN":
             of = GOES_ON.get(token.lemma)

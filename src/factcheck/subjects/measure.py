@@ -16,9 +16,11 @@ from factcheck.lexicon.measures import (
     ORBITS,
     PROPERTIES,
     STORES,
+    TRAVELS,
     unit_of,
 )
 from factcheck.subjects.anchor import Anchor, nearest, of_word, past_bracket, subject_noun, taken_from, verb_of
+from factcheck.subjects.bearer import canonical
 from factcheck.subjects.view import View, children, climb
 
 NO_WORD = "no word says what is measured"
@@ -40,7 +42,9 @@ def of_measure(view: View, unit: str) -> Anchor:
         verb = verb_of(view)
         if verb == "*":
             verb = next((t.lemma for t in view.tokens[view.last : view.last + 4] if t.lemma in FLOWS), "*")
-        return Anchor(whole, state=FLOWS.get(verb, verb), why=f"an amount of {whole}")
+        return Anchor(canonical(whole), state=FLOWS.get(verb, verb), why=f"an amount of {whole}")
+    if dimension == "volume" and (deed := _spilt(view)):
+        return Anchor("oil" if "barrel" in unit else "volume", state=deed, why=f"the size of a {deed}")
     if dimension == "mass" and (bound := _bound(view)).lower().split()[-1:] and bound.lower().split()[-1] in ORBITS:
         return Anchor("payload", bound, why=f"what is brought to {bound}")
     fitting = {word: name for word, name in PROPERTIES.items() if name in FITTING.get(dimension, ())}
@@ -49,7 +53,8 @@ def of_measure(view: View, unit: str) -> Anchor:
     bearer = _bearer(view)
     if fitting.get(bearer, "speed") != "speed" and view.text(view.first - 1, view.first) == "of":
         found = found if found and bearer in found[1] else (fitting[bearer], bearer)
-    if bearer and dimension in ("mass", "length") and (not found or found[0] in ("fall", "distance")):
+    joined = dimension == "mass" and "-" in view.mention.quote and found is not None and found[1] != bearer
+    if bearer and dimension in ("mass", "length") and (not found or joined or found[0] in ("fall", "distance")):
         own = "weight" if dimension == "mass" else next((name for name, row in BEARERS.items() if bearer in row), "")
         if own:
             return Anchor(own, bearer, why=f"{own} of the {bearer} beside it")
@@ -63,6 +68,9 @@ def of_measure(view: View, unit: str) -> Anchor:
         return Anchor(own, subject, why=f"a {subject} has a {own}")
     if found and found[0] == "height" and (aloft := _aloft(view)):
         found = "altitude", aloft
+    if not found and dimension == "length" and (going := _travelled(view)):
+        to = view.text(view.first - 1, view.first) == "to"
+        found = ("altitude", going) if going in ALOFT and to else ("distance", going) if going in TRAVELS and not to else found
     sort = found[0] if found else DEFAULT_PROPERTY.get(dimension, "")
     why = f"{found[1]} says {sort}" if found else NO_WORD
     if sort == "payload":
@@ -142,3 +150,16 @@ def _bound(view: View) -> str:
             place = " ".join(words).replace(" - ", " ")
             return DESTINATIONS.get(place.lower(), place)
     return ""
+
+
+def _spilt(view: View) -> str:
+    """What happened to an amount whose noun of deed it is "of": "a spill of 9,000 barrels"."""
+    tokens, at = view.tokens, view.first - 2
+    of = at >= 0 and tokens[at].pos == "NOUN" and tokens[at + 1].text.lower() == "of"
+    return FLOWS.get(tokens[at].lemma, "") if of else ""
+
+
+def _travelled(view: View) -> str:
+    """The verb of going that a length is the length of: "walked 80 miles", "the balloon climbed to 11,000 metres"."""
+    verb, part = next(climb(view.tokens, view.anchor), (-1, ""))
+    return view.tokens[verb].lemma if verb >= 0 and part != "does" else ""

@@ -8,6 +8,7 @@ from factcheck.lexicon.shares import (
     BALLOTS,
     CONTESTS,
     ELECTORATE,
+    FIRES,
     HOLDS,
     OWNS,
     POLLS,
@@ -26,6 +27,9 @@ from factcheck.subjects.bearer import bearer, name_at
 from factcheck.subjects.movements import is_moved, moved, qualified
 from factcheck.subjects.view import View, children, climb, look_up, names
 
+_CONTAINED = 6
+"""Tokens behind a share in which it may be said to be contained."""
+
 _SUBJECT = ("nsubj", "nsubjpass")
 
 
@@ -34,6 +38,8 @@ def of_share(view: View, election: bool) -> Anchor:
     whole, verb = of_word(view), verb_of(view)
     if whole in ELECTORATE and (verb in TURNS_OUT or verb == "*") and not supported(view):
         return Anchor("turnout", why="a share of those who may vote")
+    if _is_contained(view):
+        return Anchor("containment", why="how much of a fire is contained")
     rate = _close(view) or _label(view)
     if rate and rate[0] == "counted":
         return Anchor("counted", whole, why=f"{rate[1]} says how much is counted")
@@ -53,6 +59,16 @@ def of_share(view: View, election: bool) -> Anchor:
     if whole in BALLOTS or election or _is_contest(view):
         return Anchor("vote", "", why="a share of the vote")
     return Anchor("", "", why="no word says of what")
+
+
+def _is_contained(view: View) -> bool:
+    """Whether it is how much of a fire is contained: "3% of its edge is contained", "crews have contained 35%"."""
+    tokens = view.tokens
+    over = [verb for verb, part in climb(tokens, view.anchor) if part in ("undergoes", "attr", "beside", "does")][:1]
+    over += [j for j in range(view.last, min(view.right, view.last + _CONTAINED)) if tokens[j].tag == "VBN"]
+    return any(tokens[verb].lemma == "contain" for verb in over) and (
+        any(t.lemma in FIRES for t in tokens) or any(tokens[verb].tag == "VBN" for verb in over)
+    )
 
 
 def _borne(view: View) -> str:
