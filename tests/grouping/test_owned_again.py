@@ -19,6 +19,11 @@ SAME = {
         ("The bear, which weighed [240 kg], was moved.", "The bear weighed in at [250 kg]."),
         ("The telescope's main mirror is [8 m] wide.", "Its main mirror is [8.4 m] across."),
     ],
+    "votes": [
+        ("The Yes campaign won by [52%] to 48%.", "Yes took [53%] of the vote."),
+        ("The 'No' side took [58%] of the vote.", "Some [57%] voted against the new law."),
+        ("Brown won [54%] in the first round.", "In the first round Brown polled [53%]."),
+    ],
     "business and courts": [
         ("Halden Motors made a loss of [$30 m] in the fourth quarter.", "Halden's fourth-quarter loss was [$32 m]."),
         ("Under the deal, Norvik will pay [$900 m] for Telby.", "Norvik is buying Telby for [$950 m]."),
@@ -101,7 +106,6 @@ APART = {
 
 REFUSED = [
     ("The battery gives the car a range of [400 km].", "The car's range is [420 km], the firm said."),
-    ("The Yes campaign won by [52%] to 48%.", "Yes took [53%] of the vote."),
     ("The Greens got [9%], up from 6% four years ago.", "The Greens won [9.4%] of the vote."),
     ("Retail sales climbed by [3%] in May.", "Sales in shops rose [3.4%] in May."),
     ("Doctors say the disease kills [2%] of patients.", "The fatality rate is [2.2%]."),

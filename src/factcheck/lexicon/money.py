@@ -34,6 +34,8 @@ SUMS = index(
         "exchange rate": "dollar euro exchange_rate traded currency",
         "tax": "tax levy tariff duty",
         "saving": "saving cut cuts savings",
+        "bribe": "bribe kickback backhander",
+        "payment": "payment",
         "theft": "steal stolen heist launder fraud embezzle",
     }
 )
@@ -47,15 +49,14 @@ PURPOSES = index(
         "settlement": "claim",
         "salary": "pocket take_home",
         "payment": """receive get obtain accept hand_out hand_over pay_out give transfer wire remit reimburse refund
-            repay pay_back get_back disburse release payment""",
+            repay pay_back get_back disburse release""",
         "revenue": "bring_in take_in rake_in gross generate yield net",
         "cost": "fetch go_for sell_for change_hands_for change_hands charge splash_out shell_out fork_out",
         "investment": "put_into pump_into pour_into plough_into plow_into sink_into inject_into pump_in plough_in put_in",
-        "deal": "move_for switch_for transfer_for join_for leave_for transfer_fee signing snap_up",
+        "deal": "move_for switch_for transfer_for join_for leave_for snap_up",
         "theft": "make_off_with get_away_with rob defraud swindle cheat siphon siphon_off misappropriate",
         "debt": "borrow lend",
         "saving": "save",
-        "bribe": "bribe kickback backhander",
         "loss": "write_off write_down",
     }
 )

@@ -109,6 +109,46 @@ SINCE = (
 )
 """Patterns of the stretch of time that a movement is over, and its name."""
 
+FOR, AGAINST = "those in favour", "those against"
+"""The two sides of a question put to the vote."""
+
+ANSWERS = {"yes": FOR, "no": AGAINST}
+"""What is ticked on a ballot -> the side that it is a vote for."""
+
+ROUNDS = (
+    ("first round", "first round"),
+    ("first-round", "first round"),
+    ("first - round", "first round"),
+    ("second round", "run-off"),
+    ("second-round", "run-off"),
+    ("second - round", "run-off"),
+    ("run-off", "run-off"),
+    ("run - off", "run-off"),
+    ("runoff", "run-off"),
+)
+"""Words for the round of an election -> its name: a share of one is none of the other."""
+
+OPPOSES = row("oppose reject refuse")
+"""Verbs of those who vote against what is asked."""
+
+WINS = row(
+    """win take get receive secure poll garner score obtain gain collect claim capture lead trail have attract earn draw fetch
+    bag notch poll slump slip climb rise fall drop jump be stand slide plunge sink"""
+)
+"""Verbs of which the subject is the one whom a share of the vote is for."""
+
+POLLED = row("win poll garner")
+"""Verbs of which a bare percentage is a share of the vote, where a name is the subject."""
+
+RESPONDENTS = row("ask poll survey question interview canvass quiz respond answer")
+"""What is done to, and by, those whose opinion is asked."""
+
+MONETARY = row("bank interest lending borrowing lend borrow policy monetary fed benchmark")
+"""Words beside a "rate" or a "cost" of money that make it the interest rate."""
+
+BESIDE = row("ahead behind above below")
+"""Words behind a percentage that make it how far one level is from another, beside "more", "less", "higher", "cheaper"."""
+
 SUPPORTS = row("back favour favor support choose prefer pick endorse approve")
 """Verbs of which those asked are the subject, and the one they would vote for the object."""
 

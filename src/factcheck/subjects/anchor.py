@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.lexicon.measures import PROPERTIES
+from factcheck.lexicon.shares import RESPONDENTS
+from factcheck.model import Token
 from factcheck.subjects.bearer import canonical
 from factcheck.subjects.view import View, children, climb, is_generic, look_up, names
 
@@ -35,6 +37,9 @@ _SUMS = frozenset(
         "it",
     ]
 )
+_CLAUSES = frozenset({"what", "everything", "whatever"})
+_SOME = frozenset({"those", "these", "they", "it", "everyone", "everybody", "anyone", "all"})
+_ROLLS = frozenset({"register", "roll", "list"})
 _AMOUNTS = frozenset(
     [
         "be",
@@ -104,12 +109,14 @@ def of_word(view: View) -> str:
     best = ""
     for i in range(past + 1, min(len(tokens), past + 9)):
         token = tokens[i]
+        if token.text.lower() in _CLAUSES and not best:
+            return ""
         if token.pos == "PROPN":
             best = token.text
         elif token.pos == "NOUN":
             best = token.lemma
-        elif token.pos == "PRON" and token.lemma in ("those", "these", "they", "it"):
-            return best
+        elif token.pos == "PRON" and token.lemma in _SOME:
+            return best or _some(tokens, i)
         if token.lemma in ("number", "total") and i + 1 < len(tokens) and tokens[i + 1].text.lower() == "of":
             continue
         if best and i + 1 < len(tokens) and tokens[i + 1].tag == "POS":
@@ -119,6 +126,20 @@ def of_word(view: View) -> str:
         ):
             return best
     return best
+
+
+def _some(tokens: Sequence[Token], i: int) -> str:
+    """Who "those" are: "vote" of those who voted, "respondent" of those asked, else what is done to them or where they are."""
+    for j in children(tokens, i):
+        lemma = tokens[j].lemma
+        if tokens[j].dep in ("relcl", "acl", "amod") and tokens[j].pos in ("VERB", "ADJ"):
+            if lemma == "vote" or lemma in RESPONDENTS:
+                return "vote" if lemma == "vote" else "respondent"
+            return tokens[j].text.lower()
+        listed = [k for k in children(tokens, j) if tokens[j].dep == "prep" and tokens[k].lemma in _ROLLS]
+        if listed:
+            return "voter"
+    return ""
 
 
 def taken_from(view: View) -> str:

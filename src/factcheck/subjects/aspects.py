@@ -25,6 +25,7 @@ from factcheck.subjects.view import View, children, climb
 
 _REVISED = frozenset({"revise", "cut", "correct", "lower", "amend", "downgrade", "upgrade", "raise"})
 _ASIDES = frozenset({"projected", "predicted", "forecast", "forecasts", "projects", "predicts"})
+_JUDGED = (Kind.MONEY, Kind.PERCENT)
 _CAP = 5
 _GAP = frozenset({"gap", "difference", "margin", "lead", "majority"})
 _AHEAD = frozenset({"beat", "defeat", "lead", "trail", "win", "squeak", "lose", "edge", "ahead", "exceed"})
@@ -33,6 +34,8 @@ _AHEAD = frozenset({"beat", "defeat", "lead", "trail", "win", "squeak", "lose", 
 def moves_by(view: View) -> bool:
     """Whether the figure is how far something moved: "sales fell by $9 m", "the stock slid 65 cents"."""
     token = view.tokens[view.anchor]
+    if view.text(view.last, view.last + 1) == "off" and token.dep in ("dobj", "obj"):
+        return True
     if token.dep in ("dobj", "obj", "npadvmod") and view.tokens[token.head].lemma in WANDERING:
         return view.text(view.first - 1, view.first) not in ("to", "from", "at")
     return view.text(view.first - 1, view.first) == "by" and _moves(view)
@@ -151,7 +154,15 @@ def expected(view: View) -> str:
         noun = tokens[i - 1].lemma
         if noun in EXPECTED or (noun == "estimate" and any(t.lemma in ESTIMATED for t in tokens)):
             return noun
-    return next((tokens[j].lemma for j in children(tokens, view.anchor) if _thought(view, j)), "")
+    thought = next((tokens[j].lemma for j in children(tokens, view.anchor) if _thought(view, j)), "")
+    return thought or (_judge(view) if isinstance(view.mention, Quantity) and view.mention.kind in _JUDGED else "")
+
+
+def _judge(view: View) -> str:
+    """The subject of the verb over the figure, where it is analysts or the like."""
+    verb, _ = next(climb(view.tokens, view.anchor), (view.anchor, ""))
+    told = (view.tokens[j] for j in children(view.tokens, verb) if view.tokens[j].dep == "nsubj")
+    return next((t.lemma for t in told if t.lemma.lower() in JUDGES), "")
 
 
 def _thought(view: View, j: int) -> bool:
@@ -211,10 +222,11 @@ def _gap(view: View) -> str:
     ):
         return "by"
     for token in before:
-        if token.lemma in _GAP:
+        if token.lemma in _GAP and token.pos != "VERB":
             return token.lemma
     nearby = tokens[view.left : view.first]
-    return next((t.lemma for t in nearby if t.lemma in ("gap", "difference") or (t.lemma in _GAP and t.dep == "nsubj")), "")
+    subjects = (t.lemma for t in nearby if t.lemma in _GAP and t.dep == "nsubj" and t.pos == "NOUN")
+    return next((t.lemma for t in nearby if t.lemma in ("gap", "difference")), "") or next(subjects, "")
 
 
 def _one_side(view: View) -> bool:

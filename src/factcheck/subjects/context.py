@@ -22,6 +22,8 @@ from factcheck.subjects.wording import NOUNS, in_words
 
 _ELECTION = re.compile(r"(?i)\b(?:vote|voter|voting|election|electoral|ballot|candidate|run-?off|turnout|poll)(?:s|d)?\b")
 _ELECTION_WORDS = 4
+_REFERENDUM = re.compile(r"(?i)\b(?:referend(?:um|ums|a)|plebiscites?)\b")
+_REFERENDUM_WORDS = 2
 _SHOOTING = re.compile(r"(?i)\b(?:shooting|gunfire|gunshot|gunm[ae]n|shooter|opened fire|shots? (?:was|were|rang))s?\b")
 _SHOOTING_WORDS = 3
 _BARGAINING_WORDS = 3
@@ -43,6 +45,8 @@ class Context:
         self.published = article.published.start
         self.places = place.named_in(article.text)
         self.election = len(_ELECTION.findall(article.text)) >= _ELECTION_WORDS
+        asked = len(_REFERENDUM.findall(article.text)) >= _REFERENDUM_WORDS
+        self.question = frozenset(_LOWER.findall(article.text)) if asked else frozenset()
         self.shooting = len(_SHOOTING.findall(article.text)) >= _SHOOTING_WORDS
         self.bargaining = bool(PAID.search(article.text)) and len(BARGAINING.findall(article.text)) >= _BARGAINING_WORDS
         self.firm = _main_name(article.text, self.places)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.lexicon.figures import ASIDE, BLANK, LEVELLING, MOVEMENTS, NARROWING, PLACING, REACHING
 from factcheck.lexicon.measures import DEFAULT_PROPERTY, unit_of
-from factcheck.lexicon.money import LISTED
+from factcheck.lexicon.money import BASES, LISTED
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.places import CALENDAR
 from factcheck.lexicon.shares import MOVING
@@ -51,6 +51,8 @@ def headword(view: View) -> Headword:
     at = _before(view)
     if at < 0:
         at = _made_of(view)
+    if at < 0:
+        at = taken_off(view)
     return Headword(at) if at >= 0 else _above(view)
 
 
@@ -79,6 +81,14 @@ def _made_of(view: View) -> int:
         if (tokens[i].pos == "DET" and word == "in") or tokens[i].pos not in ("ADJ", "NOUN", "PROPN", "DET", "PRON", "PUNCT"):
             return -1
     return -1
+
+
+def taken_off(view: View) -> int:
+    """What so much is taken "off": "wiped $2 bn off the firm's value", "5% off the price"; -1 if nothing."""
+    tokens, at = view.tokens, view.last
+    if view.text(at, at + 1) != "off" or at >= view.right:
+        return -1
+    return next((k for k in children(tokens, at) if tokens[k].dep == "pobj" and tokens[k].pos == "NOUN"), -1)
 
 
 def _above(view: View) -> Headword:
@@ -152,7 +162,7 @@ def is_telling(token: Token) -> bool:
     """Whether a noun may say what a figure is: no unit, no word of the calendar, nobody, and none that says nothing."""
     lemma = token.lemma.lower()
     plain = lemma.isalpha() and len(lemma) > 1 and lemma not in CALENDAR and lemma not in BLANK and lemma not in MOVEMENTS
-    return plain and not is_unit(lemma) and not is_people(lemma)
+    return plain and not is_unit(lemma) and not is_people(lemma) and lemma not in BASES
 
 
 def is_unit(lemma: str) -> bool:
@@ -164,7 +174,7 @@ def narrowed(view: View, at: int) -> str:
     """The words that narrow a noun to one of its sort: "cloud" of "cloud revenue", "Asia" of "sales in Asia"."""
     tokens = view.tokens
     near = range(max(0, at - 2), at)
-    before = [t.lemma for i in near if (t := tokens[i]).dep in ("compound", "nmod") and _narrows(t) and tokens[i + 1].text != "-"]
+    before = [tokens[i].lemma for i in near if _narrows(tokens[i]) and tokens[i + 1].text != "-"]
     behind = [
         tokens[k]
         for j in children(tokens, at)
@@ -176,7 +186,8 @@ def narrowed(view: View, at: int) -> str:
 
 
 def _narrows(token: Token) -> bool:
-    return token.pos == "NOUN" and token.lemma not in LISTED and is_telling(token)
+    compound = token.pos == "NOUN" and token.dep in ("compound", "nmod")
+    return compound and token.lemma not in LISTED and is_telling(token)
 
 
 def said_of(view: View, verb: int) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from factcheck.lexicon.figures import MOVEMENTS
 from factcheck.lexicon.nations import nation_of
-from factcheck.lexicon.shares import MOVED, MOVES, MOVING, SINCE, USUAL, WITHIN
+from factcheck.lexicon.shares import BESIDE, MOVED, MOVES, MOVING, SINCE, USUAL, WITHIN
 from factcheck.lexicon.things import SYNONYMS
 from factcheck.model import Change, Quantity, Token
+from factcheck.subjects.headword import taken_off, what_moved
 from factcheck.subjects.view import View, children, climb
 
 _SUBJECT = ("nsubj", "nsubjpass")
@@ -20,11 +22,18 @@ def is_moved(view: View) -> bool:
         return True
     if view.text(view.first - 1, view.first) == "to":
         return False
+    if view.last < view.right and _is_beside(view.tokens[view.last]):
+        return True
     verb, part = next(climb(view.tokens, view.anchor), (0, ""))
     if part != "does" and _driver(view, verb) >= 0:
         return True
     before = view.tokens[max(view.left, view.first - 4) : view.first]
     return any(t.lemma in MOVING for t in before) and any(t.lemma in MOVES for t in view.tokens[view.left : view.first])
+
+
+def _is_beside(token: Token) -> bool:
+    """Whether a word behind a percentage sets one level beside another: "12% ahead of last year", "7% cheaper"."""
+    return token.tag in ("JJR", "RBR") or token.lemma in BESIDE
 
 
 def _driver(view: View, verb: int) -> int:
@@ -44,6 +53,9 @@ def _driver(view: View, verb: int) -> int:
 def moved(view: View) -> str:
     """What rose or fell, with what narrows it: "share", "car sale"; "sales of cars" are car sales."""
     tokens = view.tokens
+    for told in (_compared(view), _told_of(view)):
+        if told >= 0:
+            return f"{qualified(tokens, told, view.last + 1 if told > view.last else 0)} {tokens[told].lemma}".strip()
     for verb, part in climb(tokens, view.anchor):
         at = _driver(view, verb)
         if at < 0:
@@ -60,6 +72,27 @@ def moved(view: View) -> str:
             whose = f"{qualified(tokens, of)} {tokens[of].lemma}".strip()
         return f"{whose} {noun}".strip()
     return ""
+
+
+def _told_of(view: View) -> int:
+    """What a noun of movement beside the figure is of, or what it is taken off: "a 13% slide in fees"; -1 if none."""
+    tokens = view.tokens
+    if (off := taken_off(view)) >= 0:
+        return off
+    head = tokens[view.anchor].head
+    if tokens[head].text.lower() == "of":
+        head = tokens[head].head
+    moved = what_moved(tokens, head) if tokens[head].lemma in MOVEMENTS else head
+    return moved if moved != head else -1
+
+
+def _compared(view: View) -> int:
+    """The noun of which there is more or less: "16% less fuel"; -1 if none."""
+    tokens = view.tokens
+    if view.last + 1 >= view.right or not _is_beside(tokens[view.last]):
+        return -1
+    noun = tokens[view.last].head
+    return noun if noun > view.last and tokens[noun].pos == "NOUN" else -1
 
 
 def since(view: View) -> str:

@@ -20,7 +20,7 @@ def holder(view: View) -> tuple[str, str]:
     runs = [r for r in names(tokens, view.left, view.first) if _is_name(view, r)]
     subject = _subject(view)
     if subject and any(start <= subject < end for start, end in runs):
-        return _of(view, subject), "subject of the verb"
+        return name_of(view, subject), "subject of the verb"
     if runs:
         return _run(view, runs[-1]), "the name before it"
     side = _side(view)
@@ -30,7 +30,7 @@ def holder(view: View) -> tuple[str, str]:
     if right:
         return right, "the name after it"
     if subject:
-        return _of(view, subject), "subject of the verb"
+        return name_of(view, subject), "subject of the verb"
     for token in (*reversed(tokens[view.left : view.first]), *tokens[view.stop : min(view.right, view.stop + 5)]):
         if token.lemma in SOLE and token.pos == "NOUN":
             return token.lemma, "the one there is"
@@ -56,7 +56,7 @@ def by_pronoun(view: View) -> str:
     at = next((i for i in range(view.first - 1, 0, -1) if tokens[i].tag == "PRP$"), 0)
     for i in range(at - 1, -1, -1):
         if tokens[i].dep in ("nsubj", "nsubjpass") and tokens[i].pos == "PROPN":
-            return _of(view, i)
+            return name_of(view, i)
     return ""
 
 
@@ -78,7 +78,7 @@ def aged(view: View) -> tuple[str, str]:
             if run[1] == comma and _is_name(view, run):
                 return _run(view, run), "the name before it"
         if tokens[comma - 1].dep == "appos" and tokens[tokens[comma - 1].head].pos == "PROPN":
-            return _of(view, tokens[comma - 1].head), "the name that the noun before it describes"
+            return name_of(view, tokens[comma - 1].head), "the name that the noun before it describes"
         if _sole(tokens[comma - 1].lemma):
             return tokens[comma - 1].lemma, "the noun before it"
     if old:
@@ -98,9 +98,9 @@ def _meant(view: View, i: int) -> str:
     if tokens[i].lemma == "who" and tokens[tokens[i].head].dep == "relcl":
         i = tokens[tokens[i].head].head
     if tokens[i].pos == "PROPN":
-        return _of(view, i)
+        return name_of(view, i)
     named = [j for j in children(tokens, i) if tokens[j].dep == "appos" and tokens[j].pos == "PROPN"]
-    return _of(view, named[0]) if named else ""
+    return name_of(view, named[0]) if named else ""
 
 
 def _aged_after(view: View) -> tuple[str, str]:
@@ -149,7 +149,8 @@ def _run(view: View, run: tuple[int, int]) -> str:
     return " ".join(words)
 
 
-def _of(view: View, i: int) -> str:
+def name_of(view: View, i: int) -> str:
+    """The whole name that a token is part of, without titles; empty if it is part of none."""
     for start, end in names(view.tokens, 0, len(view.tokens)):
         if start <= i < end:
             return _run(view, (start, end))
@@ -163,7 +164,7 @@ def _subject(view: View) -> int | None:
         if part == "does":
             continue
         for j in children(tokens, verb):
-            if tokens[j].dep in ("nsubj", "nsubjpass") and tokens[j].pos == "PROPN" and _of(view, j):
+            if tokens[j].dep in ("nsubj", "nsubjpass") and tokens[j].pos == "PROPN" and name_of(view, j):
                 return j
     return None
 
@@ -186,7 +187,7 @@ def _contender(view: View, side: str) -> str:
         if tokens[i].pos == "VERB":
             for j in children(tokens, i):
                 if tokens[j].dep in wanted and j < view.first:
-                    return _of(view, j) if tokens[j].pos == "PROPN" else ""
+                    return name_of(view, j) if tokens[j].pos == "PROPN" else ""
     return ""
 
 

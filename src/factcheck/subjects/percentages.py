@@ -5,11 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 
 from factcheck.lexicon.shares import PERSONAL_RATES, POLLS
-from factcheck.model import Kind, Topic
-from factcheck.subjects import again, aspects, movements, owner, place, rates, terms
+from factcheck.model import Kind, Quantity, Topic
+from factcheck.subjects import again, aspects, ballot, movements, owner, place, rates, terms
 from factcheck.subjects.bearer import bearer
 from factcheck.subjects.context import Context
 from factcheck.subjects.view import View, reasons
+
+_BESIDE = 6
+"""Characters between a share and the same said again, at most."""
+
+_ROUNDING = 5.0
+"""Percentage points by which the two may differ."""
 
 
 def share(view: View, context: Context) -> Topic:
@@ -24,16 +30,18 @@ def share(view: View, context: Context) -> Topic:
         if before is not None and before.sort:
             return replace(before, aspect="previous", year="", why=reasons(aspect=earlier, anchor="the figure before it"))
         aspect, word = "previous", earlier
+    if (same := _restated(view, context)) is not None:
+        return same
     stage, cue = terms.of_pay(view, context.bargaining)
     if stage:
         who = "" if stage == "agreed" else bearer(view).name
         return Topic(head="pay rise", sort="pay rise", state="*", owner=who, aspect=stage, why=reasons(aspect=cue))
-    found = rates.of_share(view, context.election)
+    found = rates.of_share(view, context.election or bool(context.question) or _goes_on(view, context))
     if aspect == "capacity" and found.sort == "capacity":
         aspect, word = "actual", ""
     who = how = ""
     if found.sort in PERSONAL_RATES:
-        who, how = (backed, "whom they back") if (backed := rates.supported(view)) else owner.holder(view)
+        who, how = _whose(view, found.sort, context)
         if any(t.lemma in POLLS and t.pos == "NOUN" for t in view.tokens):
             aspect, word = "forecast", "poll"
             found = replace(found, of=found.of or rates.pollster(view))
@@ -51,7 +59,7 @@ def share(view: View, context: Context) -> Topic:
     return Topic(
         head=found.of or found.sort,
         sort=found.sort,
-        role=place.region(view) if found.sort in ("vote", "turnout") else "",
+        role=place.region(view) or ballot.round_of(view) if found.sort in ("vote", "turnout") else "",
         state=found.state if found.sort and (who or found.sort not in PERSONAL_RATES) else "",
         owner=who,
         place=place.located(view)[0] or rates.country(view) or place.everywhere(view),
@@ -60,3 +68,31 @@ def share(view: View, context: Context) -> Topic:
         over=movements.since(view) if found.sort == "change" else "",
         why=reasons(anchor=found.why, owner=how if who else "", aspect=word),
     )
+
+
+def _restated(view: View, context: Context) -> Topic | None:
+    """The topic of the share right before, said again as a percentage: "just over half, 53 per cent", "two in five, or 40%"."""
+    last = context.said[-1] if context.said else None
+    mention = view.mention
+    if last is None or not isinstance(mention, Quantity) or not isinstance(last.mention, Quantity):
+        return None
+    beside = 0 <= mention.span[0] - last.mention.span[1] <= _BESIDE and last.mention.kind is Kind.PERCENT
+    if not beside or last.sentence != view.at or abs(mention.value - last.mention.value) > _ROUNDING:
+        return None
+    return replace(last.topic, why=reasons(anchor="the same said again")) if last.topic.sort else None
+
+
+def _goes_on(view: View, context: Context) -> bool:
+    """Whether the percentage goes on a list of shares of the vote: "the Greens won 19% and the Liberals 11%"."""
+    last = context.said[-1] if context.said else None
+    return last is not None and last.sentence == view.at and last.topic.sort == "vote" and last.mention.kind is Kind.PERCENT
+
+
+def _whose(view: View, sort: str, context: Context) -> tuple[str, str]:
+    """Whom a share of the vote, a rating or a stake belongs to, and how it was found."""
+    if sort == "vote" and (choice := ballot.choice(view, context.question)):
+        return choice, "what the vote is for"
+    if backed := rates.supported(view):
+        return backed, "whom they back"
+    who, how = owner.holder(view)
+    return ("", "") if sort == "vote" and who and ballot.is_aside(view, who) else (who, how)

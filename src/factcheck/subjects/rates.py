@@ -10,7 +10,9 @@ from factcheck.lexicon.shares import (
     ELECTORATE,
     FIRES,
     HOLDS,
+    MONETARY,
     OWNS,
+    POLLED,
     POLLS,
     RATES,
     RATIOS,
@@ -23,7 +25,9 @@ from factcheck.lexicon.shares import (
     WORTH,
 )
 from factcheck.subjects.anchor import Anchor, of_word, verb_of
+from factcheck.subjects.ballot import answer
 from factcheck.subjects.bearer import bearer, name_at
+from factcheck.subjects.headword import headword, is_unit, narrowed, word_of
 from factcheck.subjects.movements import is_moved, moved, qualified
 from factcheck.subjects.view import View, children, climb, look_up, names
 
@@ -31,16 +35,22 @@ _CONTAINED = 6
 """Tokens behind a share in which it may be said to be contained."""
 
 _SUBJECT = ("nsubj", "nsubjpass")
+_NOTHING = Anchor("", "", why="no word says of what")
+_DEEP = 3
+"""Clauses within clauses: "said they thought it would fail"."""
+
 
 
 def of_share(view: View, election: bool) -> Anchor:
     """Which rate a percentage is, or of what it is a share."""
     whole, verb = of_word(view), verb_of(view)
+    if whole == "respondent":
+        return Anchor("share", _answered(view), "asked", "a share of those asked")
     if whole in ELECTORATE and (verb in TURNS_OUT or verb == "*") and not supported(view):
         return Anchor("turnout", why="a share of those who may vote")
     if _is_contained(view):
         return Anchor("containment", why="how much of a fire is contained")
-    rate = _close(view) or _label(view)
+    rate = None if answer(view) else _close(view) or _label(view)
     if rate and rate[0] == "counted":
         return Anchor("counted", whole, why=f"{rate[1]} says how much is counted")
     if (not whole and holding_state(view)) or (whole[:1].isupper() and _owned(view)):
@@ -56,9 +66,50 @@ def of_share(view: View, election: bool) -> Anchor:
         return ratio
     if is_moved(view) or whole in WORTH:
         return Anchor("change", moved(view), why="a movement")
-    if whole in BALLOTS or election or _is_contest(view):
+    if whole in BALLOTS or election or answer(view) or _is_contest(view):
         return Anchor("vote", "", why="a share of the vote")
-    return Anchor("", "", why="no word says of what")
+    return _told(view)
+
+
+def _told(view: View) -> Anchor:
+    """A percentage by the noun that it is the size of, or as a share of some of whom its verb tells."""
+    tokens, head = view.tokens, headword(view)
+    if head.noun >= 0 and tokens[view.anchor].dep != "appos":
+        word = word_of(view, head.noun)
+        if word in ("rate", "cost") and any(t.lemma.lower() in MONETARY for t in tokens):
+            return Anchor("interest", why=f"a {word} of money")
+        return Anchor(RATES.get(word, word), narrowed(view, head.noun), why=f"{word} is its noun")
+    verb, part = next(climb(tokens, view.anchor), (-1, ""))
+    if part != "does":
+        return _NOTHING
+    for j in (*children(tokens, verb), *children(tokens, view.anchor)):
+        if tokens[j].text.lower() == "of" and j < view.first:
+            whole = next((tokens[k].lemma for k in children(tokens, j) if tokens[k].pos == "NOUN"), "")
+            if whole:
+                return Anchor("share", whole, verb_of(view), f"a share of {whole}")
+    did = _answered(view)
+    return Anchor("share", did, why="a share of those whom the verb tells of") if did else _NOTHING
+
+
+def _answered(view: View) -> str:
+    """What some of those asked say, want or do, in the lemmas of its verb and nouns: "trust police"."""
+    tokens = view.tokens
+    verb, _ = next(climb(tokens, view.anchor), (-1, ""))
+    for _ in range(_DEEP if verb >= 0 else 0):
+        inner = next((j for j in children(tokens, verb) if tokens[j].dep == "ccomp"), -1)
+        if inner < 0:
+            break
+        verb = inner
+    if verb < 0:
+        return ""
+    words = [(verb, tokens[verb].lemma)] if tokens[verb].pos == "VERB" else []
+    for j in children(tokens, verb):
+        if tokens[j].pos == "NOUN" and not view.first <= j < view.last and not is_unit(tokens[j].lemma):
+            words.append((j, tokens[j].lemma))
+        words += [(k, tokens[k].lemma) for k in children(tokens, j) if tokens[j].dep == "prep" and tokens[k].pos == "NOUN"]
+        if tokens[j].dep == "neg":
+            words.append((j, "not"))
+    return " ".join(word for _, word in sorted(words))
 
 
 def _is_contained(view: View) -> bool:
@@ -132,11 +183,16 @@ def _close(view: View) -> tuple[str, str] | None:
     verb = False
     for i in range(view.first - 1, max(view.left - 1, view.first - 13), -1):
         verb = verb or tokens[i].pos in ("VERB", "AUX")
-        if tokens[i].text == "," and verb:
+        if tokens[i].text == "," and (verb or _does(view)):
             return None
         if found := look_up(tokens, i, RATES):
             return found[0], view.text(i, i + found[1])
     return None
+
+
+def _does(view: View) -> bool:
+    """Whether the figure is the subject of a verb of its own."""
+    return view.tokens[view.anchor].dep in _SUBJECT
 
 
 def _label(view: View) -> tuple[str, str] | None:
@@ -177,6 +233,9 @@ def _is_contest(view: View) -> bool:
     tokens = view.tokens
     if any(t.lemma in BALLOTS for t in tokens[view.left : view.right]) or any(t.lemma in POLLS for t in tokens):
         return True
+    verb, part = next(climb(tokens, view.anchor), (-1, ""))
+    if part == "undergoes" and tokens[verb].lemma in POLLED:
+        return any(tokens[j].dep == "nsubj" and tokens[j].pos == "PROPN" for j in children(tokens, verb))
     sides = {view.text(view.last, view.last + 1), view.text(view.first - 1, view.first)} & {"to", "–", "-"}
     return bool(sides) and any(t.lemma in CONTESTS for t in tokens[: view.first])
 

@@ -118,7 +118,7 @@ def _by_noun(view: View, head: Headword) -> tuple[str, str] | None:
     """What the noun that the sum is the size of says, where the lexicon knows it."""
     tokens = view.tokens
     for start in (head.noun - 1, head.noun) if head.noun >= 0 else ():
-        found = (look_up(tokens, start, SUMS) or look_up(tokens, start, PURPOSES)) if start >= 0 else None
+        found = look_up(tokens, start, SUMS) if start >= 0 else None
         if found and start + found[1] > head.noun:
             return found[0], view.text(start, start + found[1])
     return None

@@ -6,10 +6,11 @@ import re
 from datetime import date, timedelta
 
 from factcheck.lexicon.measures import MADE
+from factcheck.lexicon.moves import COMPARING
 from factcheck.lexicon.states import HARM
 from factcheck.model import Kind, Quantity, Timex, Topic
 from factcheck.subjects.context import Context
-from factcheck.subjects.view import Range, View
+from factcheck.subjects.view import Range, View, climb
 
 _RECENT = timedelta(days=4)
 """How long ago something may be and still be what the article is about."""
@@ -48,12 +49,27 @@ def _closed(view: View, at: int) -> bool:
 
 def _other_year(view: View, context: Context) -> str:
     """The year in the figure's own stretch, if another than the article's."""
-    inside = (t for t, where in _near(view, context) if view.left <= where[0] < view.right and not _places(view, where[0]))
+    near = ((t, where[0]) for t, where in _near(view, context) if view.left <= where[0] < view.right)
+    inside = (t for t, at in near if not _places(view, at) and not _compared(view, at))
     then = next(inside, None)
     if then is None or context.published is None or not is_past(then, context.published):
         return ""
     year = _written(then)[:4]
     return year if year != str(context.published.year) and not _of_making(view, year) else ""
+
+
+def _compared(view: View, at: int) -> bool:
+    """Whether a time is that of what the figure is set beside: "20% more than last year", "9, where it was 8 a year ago"."""
+    tokens, i, seen = view.tokens, at, {at}
+    while tokens[i].head not in seen:
+        i = tokens[i].head
+        seen.add(i)
+        if tokens[i].text.lower() in COMPARING - _EDGES:
+            return True
+        if tokens[i].pos in ("VERB", "AUX"):
+            break
+    clause = tokens[i].pos in ("VERB", "AUX") and i > view.last and tokens[i].dep in ("advcl", "relcl", "ccomp")
+    return clause and at > view.last and all(verb != i for verb, _ in climb(tokens, view.anchor))
 
 
 def _of_making(view: View, year: str) -> bool:
