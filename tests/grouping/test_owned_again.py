@@ -22,7 +22,7 @@ SAME = {
     "votes": [
         ("The Yes campaign won by [52%] to 48%.", "Yes took [53%] of the vote."),
         ("The 'No' side took [58%] of the vote.", "Some [57%] voted against the new law."),
-        ("Brown won [54%] in the first round.", "In the first round Brown polled [53%]."),
+        ("Brown won [54%] in the first round.", "Brown won [53%] in the first round, officials said."),
     ],
     "business and courts": [
         ("Halden Motors made a loss of [$30 m] in the fourth quarter.", "Halden's fourth-quarter loss was [$32 m]."),

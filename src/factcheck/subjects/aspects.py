@@ -222,11 +222,18 @@ def _gap(view: View) -> str:
     ):
         return "by"
     for token in before:
-        if token.lemma in _GAP and token.pos != "VERB":
+        if token.lemma in _GAP and token.pos != "VERB" and not _is_earned(view, token.lemma):
             return token.lemma
     nearby = tokens[view.left : view.first]
-    subjects = (t.lemma for t in nearby if t.lemma in _GAP and t.dep == "nsubj" and t.pos == "NOUN")
+    gaps = (t for t in nearby if t.lemma in _GAP and t.dep == "nsubj" and t.pos == "NOUN")
+    subjects = (t.lemma for t in gaps if not _is_earned(view, t.lemma))
     return next((t.lemma for t in nearby if t.lemma in ("gap", "difference")), "") or next(subjects, "")
+
+
+def _is_earned(view: View, noun: str) -> bool:
+    """Whether a margin is what a firm keeps of its sales: "the gross margin"."""
+    words = view.text(view.left, view.right).split()
+    return noun == "margin" and bool({"gross", "profit", "operating", "net", "ebit", "ebitda"} & set(words))
 
 
 def _one_side(view: View) -> bool:

@@ -28,11 +28,11 @@ def choice(view: View, question: frozenset[str]) -> str:
 
     `question` are the plain words of an article on a referendum, in which a noun may stand for what is asked; else empty.
     """
-    return answer(view) or next(_named(view, question), "")
+    return answer(view) or _side(view) or next(_named(view, question), "")
 
 
 def answer(view: View) -> str:
-    """The side of a question by its answer: "Yes 2,100", "58% for 'no'", "went to the No side", "12% voted against"."""
+    """The side of a question by its answer: "Yes 2,100", "58% for 'no'", "went to the No side"."""
     tokens = view.tokens
     behind = range(view.last, min(view.right, view.last + _FAR))
     before = range(view.first - 1, max(view.left, view.first - _NEAR) - 1, -1)
@@ -40,6 +40,12 @@ def answer(view: View) -> str:
         word = tokens[i].text.lower().strip("".join(_MARKS))
         if word in ANSWERS and (_is_answer(tokens, i) or (tokens[i].text[:1].isupper() and word != "no")):
             return ANSWERS[word]
+    return ""
+
+
+def _side(view: View) -> str:
+    """The side that votes were cast for: "12% voted against", not "48% against 45%"."""
+    tokens = view.tokens
     said = f" {view.text(view.stop, view.stop + _NEAR)} "
     found = next(((words, name) for words, name in SIDES if f" {words} " in said), ("", ""))
     at = view.stop + said[: said.find(f" {found[0]} ")].count(" ") + 1

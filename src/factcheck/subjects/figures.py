@@ -175,7 +175,7 @@ def _sum(view: View, context: Context) -> tuple[anchor.Anchor, str, str]:
     if found.sort in BROUGHT_IN or (head.verb >= 0 and view.tokens[head.verb].lemma in SOLD):
         found = replace(found, of=found.of or whose.noun)
     who = whose.name
-    if not whose and found.sort in OF_FIRMS:
+    if not who and found.sort in OF_FIRMS and (head.noun >= 0 or not whose):
         who = owner.by_pronoun(view) or context.firm
     if aspects.judged(view):
         return found, who, "analyst"

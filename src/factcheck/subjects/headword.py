@@ -11,6 +11,7 @@ from factcheck.lexicon.money import BASES, LISTED
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.places import CALENDAR
 from factcheck.lexicon.shares import MOVING
+from factcheck.lexicon.speech import DOCUMENTS
 from factcheck.model import Token
 from factcheck.subjects.anchor import past_bracket
 from factcheck.subjects.bearer import canonical
@@ -20,6 +21,7 @@ _SUBJECTS = ("nsubj", "nsubjpass")
 _OBJECTS = ("dobj", "obj")
 _INSIDE = frozenset({"conj", "appos", "nummod", "nmod", "compound", "quantmod", "punct", "amod", "prep", "npadvmod"})
 _UNITS = frozenset({"quarter", "half", "season", "percent", "cent", "dollar", "euro", "pound", "bn", "mn"})
+_NO_THING = frozenset(BASES) | DOCUMENTS
 _ROW = 4
 """Tokens of the row of nouns that a figure stands before."""
 
@@ -162,7 +164,7 @@ def is_telling(token: Token) -> bool:
     """Whether a noun may say what a figure is: no unit, no word of the calendar, nobody, and none that says nothing."""
     lemma = token.lemma.lower()
     plain = lemma.isalpha() and len(lemma) > 1 and lemma not in CALENDAR and lemma not in BLANK and lemma not in MOVEMENTS
-    return plain and not is_unit(lemma) and not is_people(lemma) and lemma not in BASES
+    return plain and not is_unit(lemma) and not is_people(lemma) and lemma not in _NO_THING
 
 
 def is_unit(lemma: str) -> bool:
@@ -174,7 +176,7 @@ def narrowed(view: View, at: int) -> str:
     """The words that narrow a noun to one of its sort: "cloud" of "cloud revenue", "Asia" of "sales in Asia"."""
     tokens = view.tokens
     near = range(max(0, at - 2), at)
-    before = [tokens[i].lemma for i in near if _narrows(tokens[i]) and tokens[i + 1].text != "-"]
+    before = [tokens[i].lemma for i in near if _narrows(tokens[i]) and "-" not in (tokens[i - 1].text, tokens[i + 1].text)]
     behind = [
         tokens[k]
         for j in children(tokens, at)

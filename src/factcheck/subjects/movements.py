@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.lexicon.figures import MOVEMENTS
+from factcheck.lexicon.figures import BLANK, MOVEMENTS
+from factcheck.lexicon.money import PERIODIC, SUMS
 from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.shares import BESIDE, MOVED, MOVES, MOVING, SINCE, USUAL, WITHIN
 from factcheck.lexicon.things import SYNONYMS
@@ -25,6 +26,8 @@ def is_moved(view: View) -> bool:
     if view.last < view.right and _is_beside(view.tokens[view.last]):
         return True
     verb, part = next(climb(view.tokens, view.anchor), (0, ""))
+    if view.text(view.first - 1, view.first) == "by" and view.tokens[verb].lemma in MOVING | MOVED:
+        return True
     if part != "does" and _driver(view, verb) >= 0:
         return True
     before = view.tokens[max(view.left, view.first - 4) : view.first]
@@ -55,7 +58,7 @@ def moved(view: View) -> str:
     tokens = view.tokens
     for told in (_compared(view), _told_of(view)):
         if told >= 0:
-            return f"{qualified(tokens, told, view.last + 1 if told > view.last else 0)} {tokens[told].lemma}".strip()
+            return _plainly(qualified(tokens, told, view.last + 1 if told > view.last else 0), tokens[told].lemma)
     for verb, part in climb(tokens, view.anchor):
         at = _driver(view, verb)
         if at < 0:
@@ -70,8 +73,19 @@ def moved(view: View) -> str:
         whose = qualified(tokens, at)
         if of >= 0 and tokens[of].pos == "NOUN":
             whose = f"{qualified(tokens, of)} {tokens[of].lemma}".strip()
-        return f"{whose} {noun}".strip()
+        return _plainly(whose, noun)
     return ""
+
+
+def _plainly(whose: str, noun: str) -> str:
+    """A moved noun with what narrows it, by its commoner name: a share price is a share, "overall sales" are revenue."""
+    if noun == "price" and whose.split()[-1:] in (["share"], ["stock"]):
+        return "share"
+    if noun in BLANK and whose:
+        whose, noun = "", whose
+    if not whose and SUMS.get(noun) in PERIODIC:
+        return SUMS[noun]
+    return f"{whose} {noun}".strip()
 
 
 def _told_of(view: View) -> int:
@@ -82,7 +96,9 @@ def _told_of(view: View) -> int:
     head = tokens[view.anchor].head
     if tokens[head].text.lower() == "of":
         head = tokens[head].head
-    moved = what_moved(tokens, head) if tokens[head].lemma in MOVEMENTS else head
+    if view.text(view.first - 1, view.first) in ("up", "down") and view.first > 1 and tokens[view.first - 2].pos == "NOUN":
+        return view.first - 2
+    moved = what_moved(tokens, head) if tokens[head].lemma in MOVEMENTS and tokens[head].pos == "NOUN" else head
     return moved if moved != head else -1
 
 

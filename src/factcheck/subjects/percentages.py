@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from factcheck.lexicon.money import OF_FIRMS
 from factcheck.lexicon.shares import PERSONAL_RATES, POLLS
 from factcheck.model import Kind, Quantity, Topic
 from factcheck.subjects import again, aspects, ballot, movements, owner, place, rates, terms
 from factcheck.subjects.bearer import bearer
 from factcheck.subjects.context import Context
 from factcheck.subjects.view import View, reasons
+
+_OF_FIRM = OF_FIRMS | {"share"}
+"""What moves that a story tells of the firm it is about, where it names no other."""
 
 _BESIDE = 6
 """Characters between a share and the same said again, at most."""
@@ -54,7 +58,7 @@ def share(view: View, context: Context) -> Topic:
         found = replace(found, of="" if found.of == who else found.of)
     elif found.sort in ("change", "share"):
         who, how = bearer(view).name or owner.by_pronoun(view) or rates.holder(view), "whose it is"
-        if not who and found.of == "share" and found.sort == "change":
+        if not who and found.of in _OF_FIRM and found.sort == "change":
             who, how = context.firm, "whom the story is about"
     return Topic(
         head=found.of or found.sort,

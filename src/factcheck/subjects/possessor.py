@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from factcheck.lexicon.figures import JUDGES, WITHIN
 from factcheck.lexicon.money import FIRMS, SUMS
+from factcheck.lexicon.speech import SAYING
 from factcheck.model import Token
 from factcheck.subjects import owner
 from factcheck.subjects.bearer import NOBODY, Bearer, name_at
@@ -77,8 +78,12 @@ def _of_noun(view: View, noun: int, firm: str) -> str:
 def _of_verb(view: View, head: Headword, firm: str) -> Bearer:
     """The one whom the verb over the figure gives it to or takes it from, else its subject, or that of the verb above it."""
     tokens, i = view.tokens, head.verb if head.verb >= 0 else next(climb(view.tokens, view.anchor), (-1, ""))[0]
-    if i >= 0 and (given := [j for j in children(tokens, i) if tokens[j].dep in _GIVEN and tokens[j].pos == "PROPN"]):
-        return Bearer(name_at(tokens, given[0]))
+    for j in children(tokens, i) if i >= 0 else ():
+        if tokens[j].dep in _GIVEN and not view.first <= j < view.last:
+            if tokens[j].pos == "PROPN":
+                return Bearer(name_at(tokens, j))
+            if tokens[j].lemma in FIRMS and tokens[j].tag == "NN":
+                return Bearer(firm)
     for _ in range(_FINITE if i >= 0 else 0):
         subjects = [j for j in children(tokens, i) if tokens[j].dep in _SUBJECTS]
         if subjects and tokens[subjects[0]].tag in ("WDT", "WP") and tokens[i].dep == "relcl":
@@ -117,6 +122,8 @@ def _elsewhere(view: View) -> str:
     for i in range(view.first - 1, -1, -1):
         if tokens[i].pos == "PROPN" and tokens[i].text in who.split():
             link = tokens[tokens[i].head].text.lower() if tokens[i].dep == "pobj" else ""
+            if tokens[i].dep in _SUBJECTS and tokens[tokens[i].head].lemma in SAYING:
+                return ""
             return "" if tokens[i].dep == "conj" or (link and link not in _OWNING) else who
     return who
 

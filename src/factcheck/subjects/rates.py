@@ -59,6 +59,8 @@ def of_share(view: View, election: bool) -> Anchor:
         return Anchor(RATES[whole], _borne(view), why=f"a share of {whole}")
     if whole and whole not in VOTE and whole not in WORTH:
         return Anchor("share", whole, verb, f"a share of {whole}")
+    if rate and rate[0] == "margin" and (ratio := _ratio(view)) is not None:
+        return ratio
     if rate:
         of = _borne(view) if rate[0] == "capacity" else _rate_of(view, *rate)
         return Anchor(rate[0], of, why=f"{rate[1]} says {rate[0]}")

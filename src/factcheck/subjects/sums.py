@@ -26,6 +26,9 @@ from factcheck.subjects.view import View, children, climb, frames, is_generic, l
 _HALF_YEAR = 3
 """Tokens of "half-year"."""
 
+_BEFORE = 4
+"""Tokens before a profit in which its basis stands."""
+
 _PAID = frozenset({"pay", "paid", "pays", "paying", "spent", "spend"})
 
 
@@ -50,7 +53,8 @@ def of_sum(view: View, head: Headword) -> Anchor:
     if found[0] == "salary" or (found[0] == "cost" and _is_paid(view)):
         return Anchor("salary", why=f"{found[1]} says salary")
     what = "damage" if found[0] == "loss" and _of_disaster(view) else found[0]
-    return Anchor(what, _basis(view) if what in PERIODIC else _thing(view, what, head, found[1]), why=f"{found[1]} says {what}")
+    of = _basis(view, head) if what in PERIODIC else _thing(view, what, head, found[1])
+    return Anchor(what, of, why=f"{found[1]} says {what}")
 
 
 def _quoted(view: View) -> str:
@@ -93,9 +97,10 @@ def _of_disaster(view: View) -> bool:
     return any(EVENTS.get(t.lemma) in DISASTERS for t in view.tokens if t.pos in ("NOUN", "PROPN"))
 
 
-def _basis(view: View) -> str:
+def _basis(view: View, head: Headword) -> str:
     """What is taken off a profit: net, operating, pre-tax."""
-    words = view.text(view.left, view.right).replace(" - ", "-")
+    start, end = (head.noun - _BEFORE, max(head.noun + 1, view.last + 1)) if head.noun >= 0 else (view.left, view.right)
+    words = view.text(max(view.left, start), end).replace(" - ", "-")
     return next((name for word, name in sorted(BASES.items()) if f" {word} " in f" {words} "), "")
 
 

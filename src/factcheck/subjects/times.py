@@ -20,6 +20,7 @@ _AROUND = frozenset({"after", "since", "before", "following"})
 _POINTS_BACK = re.compile(r"(?i)\b(?:the|that|those) (?:incidents?|strikes?|attacks?|raids?|bombings?)\b")
 _LONG = frozenset({"month", "year", "decade"})
 _DIGITS = {"year": 4, "decade": 4, "month": 7, "quarter": 7, "season": 7}
+_CLAUSES = frozenset({"advcl", "relcl", "ccomp", "acl", "pcomp", "conj"})
 _FRONT = 5
 
 
@@ -64,11 +65,11 @@ def _compared(view: View, at: int) -> bool:
     while tokens[i].head not in seen:
         i = tokens[i].head
         seen.add(i)
-        if tokens[i].text.lower() in COMPARING - _EDGES:
-            return True
+        if tokens[i].text.lower() in COMPARING - _EDGES or tokens[i].lemma == "compare":
+            return not i < view.first < at
         if tokens[i].pos in ("VERB", "AUX"):
             break
-    clause = tokens[i].pos in ("VERB", "AUX") and i > view.last and tokens[i].dep in ("advcl", "relcl", "ccomp")
+    clause = tokens[i].pos in ("VERB", "AUX") and i > view.last and tokens[i].dep in _CLAUSES
     return clause and at > view.last and all(verb != i for verb, _ in climb(tokens, view.anchor))
 
 
