@@ -325,7 +325,7 @@ class Topic:
     owner      whose votes, age, share
     place      where
     anchor     what a measure is measured from or of ("North Point", "wreck")
-    aspect     actual, capacity, threshold, target, forecast, previous, difference; of pay offered, demanded, agreed
+    aspect     actual, capacity, threshold, target, forecast, feared, previous, difference; of pay offered, demanded, agreed
     year       a year that is named for it and is not the article's own
     over       the stretch of time that a sum or a movement is over, of those that come anew ("third quarter", "year")
     event      the event it belongs to, once articles are put into events

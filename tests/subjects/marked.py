@@ -25,6 +25,7 @@ _WORDS = {
     "four": 4,
     "five": 5,
     "six": 6,
+    "seven": 7,
     "nine": 9,
     "eleven": 11,
     "dozens": 24,

@@ -111,6 +111,9 @@ FALLEN = row("man soldier fighter police crew pilot firefighter rescuer medic")
 SOUGHT = row("attacker suspect fighter prisoner")
 """Roles of those who are wanted, not missing, where they are searched for."""
 
+FIGHTING = row("soldier fighter attacker")
+"""Roles of those who are dead where they are eliminated, and out of work where others are."""
+
 SAID_BY_STATE = row("voter protester fan prisoner hostage patient customer")
 """Roles that say no more than the state they stand for: registered voters are people registered."""
 

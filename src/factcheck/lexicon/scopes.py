@@ -39,7 +39,9 @@ SHARES = row(
 )
 """What a share is said with: the number after its "of" is the whole, whatever happened to the share."""
 
-OF_STATES = row("dead injured wounded missing victims survivors arrested detained deaths casualties")
+OF_STATES = row(
+    "dead injured wounded hurt missing victims survivors arrested detained deaths casualties displaced infected sick"
+)
 """After "of the": the figure is a part of those."""
 
 PREVIOUSLY = (
@@ -214,3 +216,36 @@ PER_DAY = (
 
 FORMERLY = ("before", "previously", "until now", "last time", "beforehand", "in the last parliament", "at the last election")
 """Phrases that end a clause on what was before."""
+
+FEARS = row("fear believe think presume suspect assume suppose dread worry")
+"""Verbs that say of harm that it may have been done: "feared dead", "thought to have died"."""
+
+MAY = row("may might could")
+"""What leaves open whether harm was done: "may have killed 300"; a count that could rise is yet to be."""
+
+DOUBTED = row(
+    """feared presumed probably possibly likely perhaps presumably possible potential probable suspected supposed believed
+    thought"""
+)
+"""Words beside a count of harm that leave open whether it was done."""
+
+AT_ONCE = ("on the spot", "at the scene", "on the scene", "instantly", "outright", "at once", "immediately", "on impact")
+"""Phrases after a death that came at once."""
+
+LATER = (
+    "in hospital",
+    "in hospitals",
+    "in the hospital",
+    "at hospital",
+    "at the hospital",
+    "on the way to",
+    "en route to",
+    "of their injuries",
+    "of their wounds",
+    "from their injuries",
+    "from their wounds",
+)
+"""Phrases after a death that came later: those who died so are never all."""
+
+LATER_ON = row("hospital hospitals later injuries wounds clinic overnight")
+"""Words that tell of deaths after those that came at once."""

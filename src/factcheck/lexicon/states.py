@@ -200,7 +200,8 @@ PEOPLE = (
         "fled",
         _CUMULATIVE,
         "who left",
-        does="flee leave escape depart quit emigrate abandon evacuate move_out cross pour_out get_out go_abroad",
+        does="""flee leave escape depart quit emigrate abandon evacuate move_out cross_to cross_into cross_over pour_out get_out
+            go_abroad""",
         undergoes="evacuate bus_out move_out relocate airlift_out move_to_safety take_to_safety lead_to_safety get_to_safety",
         being="evacuated fled fleeing escaped departed",
         noun="evacuee exodus departure evacuation escapee",
@@ -218,8 +219,9 @@ PEOPLE = (
         "arrested",
         _CUMULATIVE,
         "arrested",
-        undergoes="""arrest detain seize apprehend round_up take_into_custody hold_in_custody jail_pending capture nab book hold
-            take_in_for lead_away take_away haul_off capture_alive take_alive remand put_under place_under take_prisoner""",
+        undergoes="""arrest detain seize apprehend round_up take_into_custody hold_in_custody jail_pending capture nab book
+            lead_away haul_off capture_alive take_alive remand put_under_arrest place_under_arrest take_prisoner
+            take_for_questioning bring_for_questioning put_in_custody place_in_custody""",
         being="arrested detained in_custody behind_bars in_detention under_arrest on_remand in_jail in_cells",
         noun="arrest detainee detention",
     ),
@@ -299,7 +301,8 @@ PEOPLE = (
             join_demonstration take_to_street pack throng converge come flock mourn show_up fill crowd_into join_in
             take_part participate parade""",
         undergoes="draw attract",
-        being="present in_attendance gathered protesting inside marching demonstrating on_the_streets on_streets on_the_march",
+        being="""present in_attendance gathered protesting inside marching demonstrating on_the_streets on_the_street on_streets
+            in_the_streets in_the_street on_the_march""",
         noun="attendance turnout crowd marcher attendee rallygoer participant",
     ),
     _state(
@@ -809,12 +812,25 @@ PERSONAL = (DONE_TO - {"released", "fled"}) | row(
 )
 """States that only people can be in: a number in one of them counts people, whatever was counted before it."""
 
+TAKES_PART = row("take_part participate join_in")
+"""What attackers do in a raid and marchers in a march."""
+
+HOSPITALS = row("hospital clinic infirmary ward")
+"""Who takes people in and treats them."""
+
+TAKES_IN = row("receive take_in admit accept treat have see look_after care_for handle get register")
+"""What a hospital does with its patients."""
+
+STILL_THERE = row("still remain remains remained stay stays stayed")
+"""Words by which some are where all were: "still in hospital", "remain in hospital"."""
+
 UNFOUND = row("find trace locate account hear contact reach")
 """Verbs that leave people missing where they are denied: not traced, yet to be found, not heard from."""
 
 UNSAVED = row("survive make escape")
 """Verbs that leave people dead where they are denied: they did not survive."""
 
+HOLD = "hold"
 CAPTORS = {
     "arrested": row(
         """police policeman officer authority detective investigator guard force army soldier troop military gendarme prosecutor

@@ -68,7 +68,7 @@ def counted_in_clause(view: View) -> Reading:
     tokens = view.tokens
     for verb, _ in climb(tokens, view.anchor):
         for j in children(tokens, verb):
-            if tokens[j].dep in _TOLD and tokens[j].lemma in _COUNTING:
+            if tokens[j].dep in _TOLD and (tokens[j].lemma in _COUNTING or (view.head and tokens[j].lemma == view.head)):
                 return _of_tally(view, j)
     return NONE
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from factcheck.lexicon.people import DEFAULT_STATES, FALLEN, SAID_BY_STATE, SOUGHT
+from factcheck.lexicon.people import DEFAULT_STATES, FALLEN, FIGHTING, SAID_BY_STATE, SOUGHT
 from factcheck.lexicon.shares import LOSES
-from factcheck.lexicon.states import OUTCOMES, PERSONAL
+from factcheck.lexicon.states import OUTCOMES, PERSONAL, TAKES_PART
 from factcheck.lexicon.things import BREACHED, DATA, POWERED, RUINED, SYNONYMS
 from factcheck.subjects import anaphora, done, governed, noun, place, scope, state
+from factcheck.subjects.care import in_care
 from factcheck.subjects.context import Context
 from factcheck.subjects.dwellers import dwellers
 from factcheck.subjects.view import View, climb
@@ -87,7 +88,7 @@ def _among(view: View) -> str:
 def _toll(view: View, context: Context) -> Reading:
     """The state of a number without a noun: an outcome said of it, else what "the toll" or "that number" stands for."""
     reading = state.of_people(view)
-    if reading.state in OUTCOMES or (reading.state == "hospitalised" and reading.why in PLAIN):
+    if reading.state in OUTCOMES or reading.why == "beside" or (reading.state == "hospitalised" and reading.why in PLAIN):
         return reading
     toll = anaphora.toll(view, context.before(view.at), context.said)
     toll = toll if toll.state else anaphora.counted_in_clause(view)
@@ -113,8 +114,7 @@ def _elliptical(view: View, leaned: anaphora.Said | None, reading: Reading, why:
 
 def _is_personal(reading: Reading) -> bool:
     """Whether a state, as it is said, is one that only people can be in: who fell ill, not what was released."""
-    word = reading.predicate.split()[0] if reading.predicate else ""
-    of_things = any(word in column for column in OF_THINGS.values())
+    of_things = any(reading.predicate in column for column in OF_THINGS.values())
     plainly = reading.state in OUTCOMES and reading.why in PLAIN
     return plainly or (reading.state in PERSONAL and reading.why in SAID_HERE and not of_things)
 
@@ -137,6 +137,8 @@ def _heading(view: View) -> str:
 def settled(view: View, read: Read, aspect: str) -> Read:
     """Class and state after the defaults: what needs no state, what people of a role are, the same thing in other words."""
     sort, role, reading = read.sort, read.role, read.reading
+    if sort == noun.PEOPLE:
+        reading = in_care(view, reading)
     status = reading.state
     if sort == "seat" and _is_lost(view):
         reading = replace(reading, state="lost")
@@ -153,6 +155,10 @@ def settled(view: View, read: Read, aspect: str) -> Read:
     elif not status and sort == noun.PEOPLE and role:
         verb = "" if scope.is_whole(view) else governed.own_verb(view)
         reading = replace(reading, state=verb or DEFAULT_STATES.get(role, ""))
+    elif status == "laid off" and role in FIGHTING:
+        reading = replace(reading, state="dead")
+    elif role in SOUGHT and (status == "on strike" or (status == "present" and reading.predicate in TAKES_PART)):
+        reading = replace(reading, state="wanted")
     elif status == "remaining" and role == "soldier":
         reading = replace(reading, state="deployed")
     elif status == "without power" and (sort in POWERED or role == "family"):

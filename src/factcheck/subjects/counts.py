@@ -13,6 +13,7 @@ from factcheck.subjects.cause import cause_of, happening
 from factcheck.subjects.classed import OWNED, SCORED, Read, read_words, settled
 from factcheck.subjects.context import Context
 from factcheck.subjects.extent import extent_of
+from factcheck.subjects.feared import feared
 from factcheck.subjects.view import Mention, View, reasons
 from factcheck.subjects.wording import NONE, Reading
 
@@ -61,6 +62,8 @@ def count(view: View, context: Context) -> Topic:
         who, how = "", ""
         within = any(s.topic.role == role and _value(s.mention) > _value(view.mention) for s in context.said[-3:])
         qualifier = qualifier if within or scope.is_one_of(view) else ""
+    if people and read.reading.state in HARM and aspect in ("actual", "forecast") and (doubt := feared(view)):
+        aspect, said_aspect = "feared", doubt
     cause, at_cause = cause_of(view) if people and read.reading.state in HARM else ("", -1)
     if read.reading.state == "laid off" and aspect in ("target", "forecast"):
         aspect, said_aspect = "actual", ""
@@ -74,7 +77,7 @@ def count(view: View, context: Context) -> Topic:
         state=read.reading.state,
         predicate=read.reading.predicate,
         owner=who,
-        place=where or spot or place.headed(view),
+        place=where or spot or place.headed(view) or (place.tallied(view) if people else ""),
         anchor=qualifier or cause,
         aspect=aspect,
         over=owner.stretch(view) if read.sort in SCORED else "",

@@ -7,6 +7,7 @@ from dataclasses import replace
 from factcheck.lexicon.states import HARM, UNDONE
 from factcheck.model import Scope, Topic
 from factcheck.subjects import anaphora, elsewhere, governed, noun, scope
+from factcheck.subjects.circumstance import circumstance
 from factcheck.subjects.classed import OWNED, PLAIN, Read
 from factcheck.subjects.context import Context
 from factcheck.subjects.view import View
@@ -29,6 +30,9 @@ def extent_of(view: View, read: Read, context: Context) -> tuple[Scope, str, Rea
         return Scope.OTHER, "", read
     if at := elsewhere.alone(view):
         return Scope.PART, at, read
+    others = any(s.topic.state == "dead" for s in context.said)
+    if reading.state == "dead" and not scope.adds(view) and (how := circumstance(view, others)):
+        return Scope.PART, how, read
     of = next((t for t in reversed(recent) if t.sort == read.sort), None) if scope.is_part(view) else None
     if of is not None and not reading.state:
         reading = Reading(of.state, of.predicate, "what it is a part of")
@@ -60,7 +64,9 @@ def _is_new(view: View, read: Read) -> bool:
 
 def _is_share_of_a_whole(view: View, read: Read) -> bool:
     """ "640 of the 5,120 stations"; "Of the 198 passengers, 132 were locals": a part, unless a verb says what it counts."""
-    if scope.of_those(view) or scope.is_one_of(view):
+    if scope.of_those(view):
+        return read.reading.state in ("", "dead", "*") or read.reading.why == "noun"
+    if scope.is_one_of(view):
         return True
     if read.reading.state in UNDONE and read.reading.why == "verb" and scope.whole_follows(view):
         return False

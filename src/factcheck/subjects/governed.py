@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.lexicon.people import BODIES, ROLES
-from factcheck.lexicon.states import AT_RISK, CAPTORS, DONE_TO, HEADED_OUT, PLIGHT, UNFOUND, UNSAVED
+from factcheck.lexicon.states import AT_RISK, CAPTORS, DONE_TO, HEADED_OUT, HOLD, PLIGHT, UNFOUND, UNSAVED
 from factcheck.model import Token
 from factcheck.subjects.view import View, children, frames, is_generic, look_up, verbs
 from factcheck.subjects.wording import BEING, NONE, NOUNS, OF_PEOPLE, WEAK, Reading
@@ -94,14 +94,18 @@ def _said_by_verb(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:
     forms = [form for form in frames(tokens, verb) if form in column]
     fuller = next((form for form in forms if " " in form), "")
     if fuller:
-        return _by_whom(tokens, verb, part, Reading(column[fuller], fuller, "verb"))
+        return Reading(column[fuller], fuller, "verb")
+    if tokens[verb].lemma == HOLD and (part == "undergoes" or (part == "does" and _is_bare(tokens, verb))):
+        return _held(tokens, verb, part)
     if tokens[verb].lemma in AT_RISK and part == "does":
         return Reading("at risk", tokens[verb].lemma, "at risk")
     if part == "does" and tokens[verb].lemma in HEADED_OUT and _not_yet(tokens, verb):
         return Reading("remaining", tokens[verb].lemma, "yet to leave")
     if part == "undergoes" and tokens[verb].lemma == "evacuate" and _not_yet(tokens, verb):
         return Reading("remaining", "evacuate", "yet to leave")
-    complements = [j for j in own if tokens[j].dep in ("acomp", "oprd", "xcomp", "prep", "advmod", "attr", "ccomp")]
+    if forms and column[forms[0]] == "dead":
+        return Reading("dead", forms[0], "verb")
+    complements = [j for j in own if tokens[j].dep in ("acomp", "oprd", "xcomp", "prep", "advmod", "attr", "ccomp", "advcl")]
     said = NONE
     for j in complements:
         found = look_up(tokens, j, OF_PEOPLE["being"])
@@ -111,15 +115,20 @@ def _said_by_verb(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:
     if said.state and said.state not in WEAK:
         return said
     if forms and not said.state:
-        return _by_whom(tokens, verb, part, Reading(column[forms[0]], forms[0], "verb"))
+        return Reading(column[forms[0]], forms[0], "verb")
     return said
 
 
 def _is_passive_of_headline(tokens: tuple[Token, ...], verb: int) -> bool:
     """A bare past form without an object, of a verb that takes one: "700 held after clashes"."""
-    alone = not any(tokens[j].dep in ("aux", "dobj", "obj", "ccomp", "xcomp") for j in children(tokens, verb))
     lemma = tokens[verb].lemma
-    return alone and tokens[verb].tag in ("VBD", "VBN") and lemma in OF_PEOPLE["undergoes"] and lemma not in OF_PEOPLE["does"]
+    return _is_bare(tokens, verb) and lemma in OF_PEOPLE["undergoes"] and lemma not in OF_PEOPLE["does"]
+
+
+def _is_bare(tokens: tuple[Token, ...], verb: int) -> bool:
+    """A past form without auxiliary and object."""
+    alone = not any(tokens[j].dep in ("aux", "dobj", "obj", "ccomp", "xcomp") for j in children(tokens, verb))
+    return alone and tokens[verb].tag in ("VBD", "VBN")
 
 
 def _denied(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:
@@ -136,17 +145,16 @@ def _denied(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:
     return Reading("missing", f"not {lemma}", "verb") if part == "undergoes" else NONE
 
 
-def _by_whom(tokens: tuple[Token, ...], verb: int, part: str, said: Reading) -> Reading:
-    """The state that a verb of holding brings people into, which hangs on who holds them; none where no captor does."""
-    if part != "undergoes" or tokens[verb].lemma != "hold" or said.predicate != "hold":
-        return said
-    own = (k for j in children(tokens, verb) for k in (j, *children(tokens, j)))
-    doer = {tokens[k].lemma for k in own if tokens[k].dep in ("nsubj", "pobj")}
-    for name, captors in CAPTORS.items():
-        if doer & captors:
-            return Reading(name, said.predicate, said.why)
-    passive = any(tokens[j].dep in ("auxpass", "nsubjpass") for j in children(tokens, verb)) or tokens[verb].tag == "VBN"
-    return said if passive else NONE
+def _held(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:
+    """What those are in who are held, which hangs on who holds them; a hall that holds 900 holds nobody."""
+    own = children(tokens, verb)
+    if any(tokens[j].dep in ("acomp", "oprd", "xcomp") for j in own):
+        return NONE
+    doer = {tokens[k].lemma for j in own for k in (j, *children(tokens, j)) if tokens[k].dep in ("nsubj", "pobj")}
+    found = next((name for name, captors in CAPTORS.items() if doer & captors), "")
+    passive = any(tokens[j].dep in ("auxpass", "nsubjpass") for j in own) or tokens[verb].tag == "VBN"
+    found = found or ("arrested" if passive or part == "does" else "")
+    return Reading(found, "hold", "verb") if found else NONE
 
 
 def _not_yet(tokens: tuple[Token, ...], verb: int) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import AGENTS, ANYONE, BODIES, CERTAINTY, GROUPS, NATIONALITY_ENDINGS, POSTS, POSTS_MADE, ROLES
 from factcheck.lexicon.things import ADDRESSES, AIMED, DEEDS, DEEDS_OF_THINGS, KINDS, LIFELESS, SYNONYMS, TAKEN_AS, TIMES
+from factcheck.subjects.scope import of_those
 from factcheck.subjects.state import of_people
 from factcheck.subjects.view import View, children, climb, names
 from factcheck.subjects.wording import NOUNS, OF_THINGS, SAID
@@ -35,6 +36,8 @@ def classify(view: View) -> Class:
     head, phrase = view.head, view.phrase.lower()
     if view.text(view.first - 2, view.first) in ("family of", "families of"):
         return Class(PEOPLE, "family member", "the members of a family")
+    if of_those(view):
+        return Class(PEOPLE, why="some of those to whom it happened")
     if not head:
         return Class("", why="no noun is counted")
     at = view.last - 1 if view.noun is None else view.noun

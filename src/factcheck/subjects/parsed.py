@@ -14,7 +14,8 @@ _UNITS = row(
 _PRONOUNS = row("them those these whom which us you")
 _NAMING = NOMINAL | {"ADJ", "NUM"}
 _LEVELS = row(
-    "rise fall climb grow drop jump increase decline decrease surge soar swell reach total number stand hit top pass exceed"
+    """come amount rise fall climb grow drop jump increase decline decrease surge soar swell reach total number stand hit top
+    pass exceed"""
 )
 _PRICED = row("share price rate rating cost temperature odds bill index stock yield bond wage speed level")
 _MISREAD = {"dos": "dose"}

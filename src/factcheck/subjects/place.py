@@ -24,6 +24,7 @@ from factcheck.lexicon.places import (
 )
 from factcheck.model import Token
 from factcheck.subjects.clauses import is_elsewhere
+from factcheck.subjects.naming import TOLLS
 from factcheck.subjects.view import View, children, climb, names
 
 _REACH = 9
@@ -102,6 +103,19 @@ def _scene(view: View, cause: int) -> tuple[str, str]:
             place, kind = _object(view, i)
             spot, near = spot or kind, i - cause + _REACH
     return place, spot
+
+
+def tallied(view: View) -> str:
+    """The place whose count a bare number is said to be: "the figure for Rowan was 95"."""
+    tokens = view.tokens
+    for verb, _ in climb(tokens, view.anchor):
+        for j in children(tokens, verb):
+            if tokens[j].dep in ("nsubj", "nsubjpass") and tokens[j].lemma in TOLLS:
+                links = (k for k in children(tokens, j) if tokens[k].text.lower() == "for")
+                of = [i for k in links for i in children(tokens, k)]
+                parts = sorted(i for o in of for i in (o, *children(tokens, o)) if tokens[i].dep in ("pobj", "compound"))
+                return " ".join(tokens[i].text for i in parts if tokens[i].pos == "PROPN" and _is_place(tokens[i].text))
+    return ""
 
 
 def struck(view: View) -> str:

@@ -1,0 +1,32 @@
+"""Whether harm is said to have been done, or only feared: "300 are feared dead", "may have killed 300"."""
+
+from __future__ import annotations
+
+from factcheck.lexicon.scopes import DOUBTED, FEARS, MAY
+from factcheck.subjects.view import View, children, climb
+
+_BEFORE = 3
+_BEHIND = 2
+
+
+def feared(view: View) -> str:
+    """The word by which nobody says that it happened; empty where nothing does.
+
+    What stands above a noun that a clause describes is said of something else: "they believe the 27 people killed were locals".
+    """
+    tokens = view.tokens
+    before = range(max(view.left, view.first - _BEFORE), view.first)
+    for i in (*before, *range(view.last, min(view.right, view.stop + _BEHIND))):
+        if (word := tokens[i].text.lower()) in DOUBTED:
+            return word
+    if any(tokens[j].dep in ("acl", "relcl") for j in children(tokens, view.anchor)):
+        return ""
+    for verb, _ in climb(tokens, view.anchor):
+        lemma = tokens[verb].lemma
+        if lemma in FEARS:
+            return lemma
+        for j in children(tokens, verb):
+            word = tokens[j].text.lower()
+            if (tokens[j].dep == "aux" and word in MAY) or (tokens[j].dep == "advmod" and word in DOUBTED):
+                return word
+    return ""
