@@ -15,10 +15,9 @@ def feared(view: View) -> str:
     What stands above a noun that a clause describes is said of something else: "they believe the 27 people killed were locals".
     """
     tokens = view.tokens
-    before = range(max(view.left, view.first - _BEFORE), view.first)
-    for i in (*before, *range(view.last, min(view.right, view.stop + _BEHIND))):
-        if (word := tokens[i].text.lower()) in DOUBTED:
-            return word
+    near = tokens[max(view.left, view.first - _BEFORE) : min(view.right, view.stop + _BEHIND)]
+    if said := [t.text.lower() for t in near if t.text.lower() in DOUBTED]:
+        return said[0]
     if any(tokens[j].dep in ("acl", "relcl") for j in children(tokens, view.anchor)):
         return ""
     for verb, _ in climb(tokens, view.anchor):
