@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from factcheck.attribution.complement import Complements
 from factcheck.attribution.cue import Cue
-from factcheck.attribution.phrases import speaks
+from factcheck.attribution.phrases import PRONOUNS, speaks
 from factcheck.lexicon import speech
 
 _CLOSE = 8
@@ -68,7 +68,8 @@ class Accounts(Complements):
         if self._lower(v) != "as":
             return None
         it = next((j for j in range(v + 3, min(self.n, v + 10)) if self._lower(j) == "it"), None)
-        if it is None or self._lower(it - 1) not in speech.PUTS_IT or any(self._is_mark(j) for j in range(v, it)):
+        tells = it is not None and (self._lower(it - 1) in speech.PUTS_IT or self.pos.get(self.words[it - 1].start) == "VERB")
+        if it is None or not tells or any(self._is_mark(j) for j in range(v, it)):
             return None
         speaker = (v + 1, it - 2)
         return (
@@ -79,6 +80,8 @@ class Accounts(Complements):
 
     def _is_measure(self, first: int, last: int) -> bool:
         """Whether "according to" tells by what, not who says so: "according to rank", "according to age"."""
+        if self._lower(first) in PRONOUNS:
+            return False
         bare = all(self.words[j].text.islower() for j in range(first, last + 1))
         return bare and first == last and not speaks(self._lower(first)) and not self._lower(first).endswith("s")
 
@@ -120,7 +123,8 @@ class Accounts(Complements):
             return None
         if self._lower(v - 1) in ("its", "their") and self._starts_clause(v - 1):
             return Cue(self._span(v - 1, v), "count", self._span(v - 1, v - 1), leads=True)
-        if not self.words[v - 1].is_possessive:
+        taken = any(t.start == self.words[v].start and t.dep == "dobj" for t in self.tokens)
+        if taken or not self.words[v - 1].is_possessive:
             return None
         subject = self._phrase_left(v, floor)
         if subject is None or not self._can_speak((subject[0], v - 1)):

@@ -62,6 +62,8 @@ class Complements(Subjects):
             k + 1 >= self.n or self._is_mark(k + 1) or self._lower(k + 1) in _DAY_PHRASE | speech.LINKS | {"that"}
         ):
             k += 1
+        if self._lower(k) == "that" and self._lower(k + 1) in speech.DAYS and (k + 2 >= self.n or self._is_mark(k + 2)):
+            return k + 2
         start = k
         while (
             k < self.n

@@ -46,6 +46,8 @@ class Reader(Givings):
             return learned
         if verb is None or word.lower in ("citing", "quoting") or self._is_noun(v):
             return None
+        if self._is_sum(v, verb) or (verb == "cite" and any(self._lower(j) == "as" for j in range(v + 1, min(self.n, v + 12)))):
+            return None
         agent = self._agent(v, verb)
         if agent is not None:
             return agent
@@ -69,7 +71,7 @@ class Reader(Givings):
     def _agent(self, v: int, verb: str) -> Cue | None:
         """ "estimated by the bank at 9%", "put at 9% by the bank", "confirmed by the ministry" """
         named = verb in speech.GIVEN_BY or (verb == "give" and self._lower(v - 1) == "as")
-        if not named or not (self._lower(v).endswith("ed") or self._lower(v) in ("put", "given")):
+        if not named or not (self._lower(v).endswith("ed") or self._lower(v) in ("put", "given", "forecast")):
             return None
         by = next((j for j in range(v + 1, min(self.n, v + _NEAR_BY)) if self._lower(j) == "by" or self.masked[j]), None)
         if by is None or self.masked[by] or any(self._is_mark(j) and self.words[j].text not in "$€£%-" for j in range(v, by)):
@@ -88,6 +90,11 @@ class Reader(Givings):
             weak=self._is_document(by + 1, last),
             at=self.words[v].start,
         )
+
+    def _is_sum(self, v: int, verb: str) -> bool:
+        """Whether somebody adds a thing, not words: "added nine seats" """
+        at = self.words[v].start
+        return verb == "add" and any(t.dep == "dobj" and at < t.start and self.tokens[t.head].start == at for t in self.tokens)
 
     def _hangs_elsewhere(self, by: int, v: int) -> bool:
         """Whether the parse gives a "by" to another verb: "put the number of homes wrecked by the storm at 900"."""

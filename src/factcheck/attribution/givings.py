@@ -7,8 +7,10 @@ from functools import cached_property
 from factcheck.attribution.accounts import Accounts
 from factcheck.attribution.cue import Cue
 from factcheck.attribution.outlets import is_outlet
+from factcheck.attribution.phrases import speaks
 from factcheck.attribution.verbs import FORMS
 from factcheck.lexicon import speech
+from factcheck.lexicon.people import AGENTS
 from factcheck.lexicon.states import BY_NAME, HARM
 from factcheck.model import Token
 
@@ -48,11 +50,12 @@ class Givings(Accounts):
         if subject is None or self._is_nobody(*subject):
             return None
         alone = subject[0] == subject[1] and self.words[subject[0]].is_capital
-        somebody = self._can_speak(subject) or alone
+        somebody = self._can_speak(subject) or alone or self._is_agentive(subject[1])
         if not (somebody or spoken is not None or self.tokens[t].lemma == "give"):
             return None
         if end is None:
-            if not is_outlet(" ".join(w.text for w in self.words[subject[0] : subject[1] + 1]), named_so=False):
+            polled = any(self._lower(j) in speech.TALLIES for j in range(subject[0], subject[1] + 1))
+            if not polled and not is_outlet(" ".join(w.text for w in self.words[subject[0] : subject[1] + 1]), named_so=False):
                 return None
             end = v + 1
         return Cue(
@@ -62,7 +65,13 @@ class Givings(Accounts):
             leads=True,
             weak=self._is_document(*subject),
             at=self.words[v].start,
+            citing=self._citing(end),
         )
+
+    def _is_agentive(self, j: int) -> bool:
+        """Whether a noun is formed as those for people are: "the examiner"."""
+        lower = self._lower(j)
+        return self.pos.get(self.words[j].start) == "NOUN" and lower.endswith(AGENTS) and lower not in speech.THINGS_IN_ER
 
     def _suffers(self, t: int) -> bool:
         """Whether the verb is passive, or no more than a participle beside a noun."""
@@ -75,7 +84,7 @@ class Givings(Accounts):
         below = self._below.get(t, ())
         deps = {self.tokens[i].dep for i in below if i > t}
         harmed = any(token.text.lower() in speech.PREDICATIVES for token in self._under(t))
-        at = any(self.tokens[i].lemma == "at" and self._holds_figure(i) for i in below if i > t)
+        at = any(self.tokens[i].lemma in ("at", "on") and self._holds_figure(i) for i in below if i > t)
         shown = at or harmed or "dative" in deps or self.tokens[t].lemma in ("put", "list", "count")
         party = any(self.tokens[i].dep == "dobj" and self.tokens[i].pos == "PROPN" for i in below if i > t)
         return "dobj" in deps and (shown or (party and self.tokens[t].lemma == "give")) and self._holds_figure(t)
@@ -105,7 +114,8 @@ class Givings(Accounts):
         if self.tokens[t].lemma in speech.NOT_TELLING or FORMS.get(self._lower(v)) is not None:
             return None
         that = self._that(v)
-        if that is None or any(self.pos.get(w.start) in ("VERB", "NOUN", "ADJ") for w in self.words[v + 1 : that]):
+        between = self.words[v + 1 : that] if that is not None else ()
+        if that is None or any(self.pos.get(w.start) in ("VERB", "NOUN", "ADJ") and not speaks(w.lower) for w in between):
             return None
         above = self._at[self.words[that].start]
         for _ in range(3):
@@ -135,8 +145,10 @@ class Givings(Accounts):
         hangs = [i for i in self._below[t] if i > t and self.tokens[i].dep == "prep" and self.tokens[i].lemma in _TO]
         given = any(self._holds_figure(i) for i in hangs)
         guessed = any(self.tokens[i].lemma in speech.LIKELY for i in self._below.get(object_, ()))
+        own = told and any(self.tokens[i].lemma in speech.POSSESSIVES for i in self._below.get(object_, ()))
         shown = (
             ((told or guessed) and given)
+            or (own and self._holds_figure(t))
             or (lemma in speech.CREDITING and self._holds_figure(object_))
             or (
                 lemma in speech.GIVING

@@ -31,7 +31,7 @@ def told_outlet(text: str, cue: Cue) -> str | None:
 
 def speaking_outlet(cue: Cue, speaker: str) -> str | None:
     """The speaker, where it is an outlet that reports."""
-    if cue.verb not in _CITING or (cue.weak and cue.verb != "according to"):
+    if (cue.verb not in _CITING and cue.citing is None) or (cue.weak and cue.verb != "according to"):
         return None
     if cue.citing is not None and cue.verb == "report" and speaker[:1].isupper():
         return speaker

@@ -14,7 +14,7 @@ from factcheck.model import Span, Token
 FINITE = speech.AUXILIARIES - {"'s", "be", "been", "being"}
 PRONOUNS = speech.PERSON_PRONOUNS | speech.BODY_PRONOUNS | speech.PLURAL_PRONOUNS | speech.FIRST_PERSON
 STOPS = speech.SUBORDINATORS | speech.AUXILIARIES | PRONOUNS | speech.DAYS | speech.ADVERBS
-SPEAKERS = speech.SPEAKING_NOUNS | speech.TITLES | speech.DOCUMENTS
+SPEAKERS = speech.SPEAKING_NOUNS | speech.TITLES | speech.DOCUMENTS | (speech.GENERIC_BODIES - {"body"})
 _APPOSITION_OPENERS = speech.TITLES | {"a", "an", "the", "his", "her", "its", "their", "who", "whose", "which", "former", "of"}
 _PHRASE_OPENERS = speech.DETERMINERS | SPEAKERS
 _SPEAKING_PRONOUNS = speech.PERSON_PRONOUNS | speech.PLURAL_PRONOUNS

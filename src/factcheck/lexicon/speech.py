@@ -28,7 +28,7 @@ INVERTING = row(
 
 COUNTING = row(
     """put estimate count calculate reckon tally project forecast list record register show find expect assess cite indicate
-    give document identify"""
+    give document identify flag"""
 )
 """Verbs by which a body or a paper gives a figure; too common in other senses to count without a subject that can speak."""
 
@@ -147,7 +147,10 @@ INFORMED = row("familiar close briefed acquainted knowledge privy")
 SHOWN_TO = row("seen obtained reviewed viewed")
 """How a paper comes to an outlet: "forecasts seen by the Post suggest"."""
 
-GIVEN_BY = row("confirm report estimate put count calculate reckon tally project verify announce identify")
+GIVEN_BY = row(
+    """confirm report estimate put count calculate reckon tally project verify announce identify expect forecast predict
+    assess"""
+)
 """Verbs whose agent is the source: "estimated by the bank at 9%"."""
 
 SUPPOSING = row("fear believe think understand report say estimate suspect expect predict suppose assume")
@@ -246,7 +249,7 @@ DOCUMENTS = row(
     """record records report reports tally count list data figures statistics document documents register registry log
     logbook manifest database dashboard bulletin estimate estimates tabulation projection projections poll survey study
     census board certificate filing filings inquiry forecast forecasts toll petition indictment lawsuit affidavit ruling
-    verdict prospectus memo paper papers audit"""
+    verdict prospectus memo paper papers audit update updates analysis research briefing"""
 )
 """Papers that can be the source of a figure. A person who reports them stands before them."""
 
@@ -351,8 +354,10 @@ BODY_WORDS = row(
 """Words in the name of a body."""
 
 GENERIC_BODIES = row(
-    """group company firm organisation organization agency body operator charity network union paper airline outfit insurer
-    pollster"""
+    """group company firm organisation organization agency body operator charity network union paper newspaper airline outfit
+    insurer pollster carrier retailer lender brewer carmaker automaker manufacturer producer supplier developer publisher
+    provider distributor exporter importer builder planemaker drugmaker chipmaker grocer wholesaler bookmaker
+    broadcaster conglomerate startup start-up guild"""
 )
 """What a body that was named is called afterwards: "the group"."""
 
