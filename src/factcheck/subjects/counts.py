@@ -14,6 +14,7 @@ from factcheck.subjects.classed import OWNED, SCORED, Read, read_words, settled
 from factcheck.subjects.context import Context
 from factcheck.subjects.extent import extent_of
 from factcheck.subjects.feared import feared
+from factcheck.subjects.sides import side
 from factcheck.subjects.view import Mention, View, reasons
 from factcheck.subjects.wording import NONE, Reading
 
@@ -50,6 +51,8 @@ def count(view: View, context: Context) -> Topic:
         whole, qualifier = Scope.PART, one
     if people and not read.role and (child := noun.minor(view)):
         read, qualifier = replace(read, role=child), ""
+    if people and (which := side(view)):
+        read, whole, qualifier = replace(read, role=which), Scope.TOTAL, ""
     origin, said_origin = home.home(view) if people else ("", "")
     role = home.of(read.role, origin)
     if people and not role and (scope.whole_follows(view) or scope.of_those(view)):

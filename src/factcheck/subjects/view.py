@@ -124,6 +124,9 @@ def label(tokens: Sequence[Token], own: tuple[int, int], others: Sequence[tuple[
     left = at
     while left > 0 and left not in ends and tokens[left - 1].text not in _CUTS and tokens[left - 1].text not in (".", ","):
         left -= 1
+    followed = own[1] < len(tokens) and tokens[own[1]].pos in ("NOUN", "PROPN")
+    if followed and any(t.pos == "VERB" and t.tag in ("VBD", "VBZ", "VBP") for t in tokens[left:at]):
+        return None
     return (left, at) if left < at else None
 
 
