@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.subjects.marked import topic
+from tests.subjects.marked import read, topic
 
 _ASKED = "The referendum is over. The referendum was on change. "
 
@@ -62,3 +62,35 @@ def test_whom_a_share_of_the_vote_is_for(text: str, owner: str) -> None:
 )
 def test_which_round(text: str, role: str) -> None:
     assert topic(text).role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor", "over"),
+    [
+        ("In that quarter overall sales dropped [13%] year on year.", "revenue", "year"),
+        ("Its profit fell by more than [25%].", "profit", "now"),
+        ("Apps brought in [$6 m]; that was [20%] more than the year before.", "app revenue", "year"),
+        ("Norvik sold [9,000] cars, a drop of [16%].", "vehicle", "now"),
+        ("They knocked more than [5%] off the share price.", "share", "now"),
+        ("The news sent the stock up [8.5%].", "share", "now"),
+        ("The report tells of a [13%] slide in exports.", "export", "now"),
+    ],
+)
+def test_what_moved(text: str, anchor: str, over: str) -> None:
+    found = topic(text)
+    assert (found.sort, found.anchor, found.over) == ("change", anchor, over)
+
+
+def test_a_movement_of_nothing_has_no_state() -> None:
+    assert topic("It went up [8%] overnight.").state == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Turnout was [61%], which is more than in [on 2016 = 2016].", ""),
+        ("Turnout was [61%] in [on 2016 = 2016].", "2016"),
+    ],
+)
+def test_the_year_of_what_it_is_set_beside(text: str, year: str) -> None:
+    assert next(t.year for t in read(text)[3] if t.sort == "turnout") == year

@@ -72,3 +72,20 @@ def test_a_sum_beside_another(text: str, sort: str, aspect: str, owner: str) -> 
 )
 def test_whose_a_sum_is(text: str, owner: str) -> None:
     assert topic(text).owner == owner
+
+
+@pytest.mark.parametrize(
+    ("text", "sort", "aspect"),
+    [
+        ("The warning wiped [$2 bn] off the worth of the airline, whose earnings fell.", "worth", "difference"),
+        ("Norvik lost [$2 bn] of value in a day.", "worth", "difference"),
+        ("The hall sold 900 tickets for [$4 m].", "revenue", "actual"),
+        ("The tickets sold for [$4 m].", "cost", "actual"),
+        ("Orla was valued at [$80 m] in the share sale.", "worth", "actual"),
+        ("Profits will come in [$9 m] ([$8 m]) short of what was promised.", "profit", "difference"),
+        ("The union wants entry-level pay lifted to [$900].", "salary", "actual"),
+    ],
+)
+def test_what_moved_and_what_stands(text: str, sort: str, aspect: str) -> None:
+    found = topic(text)
+    assert (found.sort, found.aspect) == (sort, aspect)

@@ -101,6 +101,8 @@ USUAL = row(
 """Words before a rate that do not say of whom."""
 
 SINCE = (
+    (re.compile(r"\byear[- ](?:on|over)[- ]year\b|\bon the year\b|\b(?:a|the|one) year (?:ago|before|earlier)\b"), "year"),
+    (re.compile(r"\bmonth[- ](?:on|over)[- ]month\b|\bon the month\b|\b(?:a|the|one) month (?:ago|before|earlier)\b"), "month"),
     (re.compile(r"\b(?:first|second|third|fourth|last|previous)?[- ]?quarter(?:ly)?\b(?! of a)"), "quarter"),
     (re.compile(r"\b(?:this|last|past|a|the|per|previous) year\b|\bannual(?:ly)?\b|\byear-on-year\b|\b12 months\b"), "year"),
     (re.compile(r"\b(?:this|last|past|a|the|previous) month\b|\bmonthly\b|\bmonth-on-month\b"), "month"),
@@ -180,6 +182,9 @@ STATE = row("state government treasury")
 
 KEEPS = row("have own operate run boast possess maintain")
 """Verbs of which the subject has what is counted."""
+
+LOSING = row("lose shed wipe erase add gain knock shave slash cut")
+"""Verbs of which so much "of value" or "in value" is how far the value moved."""
 
 WANDERING = row(
     """rise fall drop climb slip jump surge plunge tumble sink slide soar rally dip edge decline shrink grow leap slump"""

@@ -19,13 +19,15 @@ from factcheck.lexicon.scopes import (
     TARGET,
     THRESHOLD,
 )
-from factcheck.lexicon.shares import WANDERING
+from factcheck.lexicon.shares import LOSING, WANDERING
 from factcheck.model import Kind, Quantity
+from factcheck.subjects.anchor import past_bracket
 from factcheck.subjects.view import View, children, climb
 
 _REVISED = frozenset({"revise", "cut", "correct", "lower", "amend", "downgrade", "upgrade", "raise"})
 _ASIDES = frozenset({"projected", "predicted", "forecast", "forecasts", "projects", "predicts"})
 _JUDGED = (Kind.MONEY, Kind.PERCENT)
+_OF_VALUE = frozenset({"of value", "in value", "of worth"})
 _CAP = 5
 _GAP = frozenset({"gap", "difference", "margin", "lead", "majority"})
 _AHEAD = frozenset({"beat", "defeat", "lead", "trail", "win", "squeak", "lose", "edge", "ahead", "exceed"})
@@ -34,6 +36,8 @@ _AHEAD = frozenset({"beat", "defeat", "lead", "trail", "win", "squeak", "lose", 
 def moves_by(view: View) -> bool:
     """Whether the figure is how far something moved: "sales fell by $9 m", "the stock slid 65 cents"."""
     token = view.tokens[view.anchor]
+    if view.tokens[token.head].lemma in LOSING and view.text(view.last, view.last + 2) in _OF_VALUE:
+        return True
     if view.text(view.last, view.last + 1) == "off" and token.dep in ("dobj", "obj"):
         return True
     if token.dep in ("dobj", "obj", "npadvmod") and view.tokens[token.head].lemma in WANDERING:
@@ -89,7 +93,8 @@ def aspect(view: View) -> tuple[str, str]:
     """The aspect of a figure, and the word that says it."""
     tokens = view.tokens
     mine = tokens[max(view.left, view.first - 8) : min(view.right, view.stop + 5)]
-    after = f" {view.text(view.stop, view.stop + 4)} "
+    stop = max(view.stop, past_bracket(view))
+    after = f" {view.text(stop, stop + 4)} "
     for phrase in DIFFERENCE:
         if after.startswith(f" {phrase} ") or f" {view.text(view.last, view.last + 3)} ".startswith(f" {phrase} "):
             return "difference", phrase

@@ -28,7 +28,7 @@ _SHOOTING = re.compile(r"(?i)\b(?:shooting|gunfire|gunshot|gunm[ae]n|shooter|ope
 _SHOOTING_WORDS = 3
 _BARGAINING_WORDS = 3
 _NAME = re.compile(r"\b[A-Z][\w&]+\b")
-_LAST_NAME = re.compile(r"\b((?:[A-Z][\w&.]*|O)['’ ] ?)([A-Z][\w&]+)\b")
+_LAST_NAME = re.compile(r"\b((?:[A-Z][\w&.]*|O)['’ ] ?)(?=([A-Z][\w&]+)\b)")
 _LOWER = re.compile(r"\b[a-z][\w&]+\b")
 _OFTEN = 3
 _LEAD = 300

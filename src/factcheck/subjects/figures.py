@@ -172,7 +172,8 @@ def _sum(view: View, context: Context) -> tuple[anchor.Anchor, str, str]:
         words = (found.of, possessor.segment(view, head.noun, context.firm))
         found = replace(found, of=" ".join(w for w in words if w))
     whose = possessor.of_sum(view, head, context.firm)
-    if found.sort in BROUGHT_IN or (head.verb >= 0 and view.tokens[head.verb].lemma in SOLD):
+    made = view.tokens[view.anchor].dep in ("dobj", "obj", "npadvmod") and found.sort in BROUGHT_IN
+    if made or (head.verb >= 0 and view.tokens[head.verb].lemma in SOLD):
         found = replace(found, of=found.of or whose.noun)
     who = whose.name
     if not who and found.sort in OF_FIRMS and (head.noun >= 0 or not whose):

@@ -12,7 +12,7 @@ from factcheck.subjects.headword import taken_off, what_moved
 from factcheck.subjects.view import View, children, climb
 
 _SUBJECT = ("nsubj", "nsubjpass")
-_BEHIND = 5
+_BEHIND = 9
 """Tokens behind a figure in which the stretch of time of a movement is named."""
 
 
@@ -23,7 +23,7 @@ def is_moved(view: View) -> bool:
         return True
     if view.text(view.first - 1, view.first) == "to":
         return False
-    if view.last < view.right and _is_beside(view.tokens[view.last]):
+    if (view.last < view.right and _is_beside(view.tokens[view.last])) or taken_off(view) >= 0 or _movement(view) >= 0:
         return True
     verb, part = next(climb(view.tokens, view.anchor), (0, ""))
     if view.text(view.first - 1, view.first) == "by" and view.tokens[verb].lemma in MOVING | MOVED:
@@ -81,6 +81,7 @@ def _plainly(whose: str, noun: str) -> str:
     """A moved noun with what narrows it, by its commoner name: a share price is a share, "overall sales" are revenue."""
     if noun == "price" and whose.split()[-1:] in (["share"], ["stock"]):
         return "share"
+    noun = SYNONYMS.get(noun, noun)
     if noun in BLANK and whose:
         whose, noun = "", whose
     if not whose and SUMS.get(noun) in PERIODIC:
@@ -93,13 +94,19 @@ def _told_of(view: View) -> int:
     tokens = view.tokens
     if (off := taken_off(view)) >= 0:
         return off
-    head = tokens[view.anchor].head
-    if tokens[head].text.lower() == "of":
-        head = tokens[head].head
     if view.text(view.first - 1, view.first) in ("up", "down") and view.first > 1 and tokens[view.first - 2].pos == "NOUN":
         return view.first - 2
-    moved = what_moved(tokens, head) if tokens[head].lemma in MOVEMENTS and tokens[head].pos == "NOUN" else head
+    head = _movement(view)
+    moved = what_moved(tokens, head) if head >= 0 else -1
     return moved if moved != head else -1
+
+
+def _movement(view: View) -> int:
+    """The noun of movement that the figure stands before, or is of: "a 13% slide", "a drop of 16%"; -1 if none."""
+    tokens, head = view.tokens, view.tokens[view.anchor].head
+    if tokens[head].text.lower() == "of":
+        head = tokens[head].head
+    return head if tokens[head].lemma in MOVEMENTS and tokens[head].pos == "NOUN" else -1
 
 
 def _compared(view: View) -> int:
@@ -111,9 +118,20 @@ def _compared(view: View) -> int:
     return noun if noun > view.last and tokens[noun].pos == "NOUN" else -1
 
 
+def has_no_subject(view: View) -> bool:
+    """Whether no noun is said to move: the figure stands beside another one, or under "that", "it" or "which"."""
+    noun = _movement(view)
+    if noun >= 0 and view.tokens[noun].dep in ("appos", "npadvmod", "ROOT"):
+        return True
+    verb, _ = next(climb(view.tokens, view.anchor), (-1, ""))
+    subjects = [view.tokens[j] for j in children(view.tokens, verb) if view.tokens[j].dep in _SUBJECT] if verb >= 0 else []
+    return all(t.pos == "PRON" or t.tag in ("WDT", "DT") for t in subjects)
+
+
 def since(view: View) -> str:
     """The stretch of time that a movement is over; "now" where none is named."""
-    words = view.text(view.left, min(view.right, view.last + _BEHIND)).replace(" - ", "-")
+    behind = view.text(view.last, min(view.right, view.last + _BEHIND))
+    words = f"{view.text(view.left, view.first)} | {behind}".replace(" - ", "-")
     found = next((name for pattern, name in SINCE if pattern.search(words)), "")
     return found or "now"
 

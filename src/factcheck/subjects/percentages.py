@@ -60,11 +60,14 @@ def share(view: View, context: Context) -> Topic:
         who, how = bearer(view).name or owner.by_pronoun(view) or rates.holder(view), "whose it is"
         if not who and found.of in _OF_FIRM and found.sort == "change":
             who, how = context.firm, "whom the story is about"
+    if found.sort == "change" and not found.of and movements.has_no_subject(view):
+        found = replace(found, of=_figure_before(view, context))
+    known = who or found.of or found.sort != "change"
     return Topic(
         head=found.of or found.sort,
         sort=found.sort,
         role=place.region(view) or ballot.round_of(view) if found.sort in ("vote", "turnout") else "",
-        state=found.state if found.sort and (who or found.sort not in PERSONAL_RATES) else "",
+        state=found.state if found.sort and known and (who or found.sort not in PERSONAL_RATES) else "",
         owner=who,
         place=place.located(view)[0] or rates.country(view) or place.everywhere(view),
         anchor=found.of,
@@ -72,6 +75,14 @@ def share(view: View, context: Context) -> Topic:
         over=movements.since(view) if found.sort == "change" else "",
         why=reasons(anchor=found.why, owner=how if who else "", aspect=word),
     )
+
+
+def _figure_before(view: View, context: Context) -> str:
+    """What the figure before it in the sentence is of, where the share says how that moved: "sold 9 m, a drop of 16%"."""
+    last = context.said[-1] if context.said else None
+    if last is None or last.sentence != view.at or last.mention.kind is Kind.PERCENT or last.topic.sort in ("", "people"):
+        return ""
+    return " ".join(dict.fromkeys(w for w in (last.topic.anchor, last.topic.sort) if w))
 
 
 def _restated(view: View, context: Context) -> Topic | None:

@@ -108,7 +108,7 @@ def _who(view: View, i: int, firm: str) -> Bearer:
     if named:
         return Bearer(name_at(tokens, named[0]))
     if tokens[i].lemma in FIRMS and tokens[i].tag == "NN":
-        return Bearer(firm)
+        return Bearer(firm, "" if firm else tokens[i].lemma)
     before = [k for k in children(tokens, i) if tokens[k].dep in ("compound", "nmod") and tokens[k].pos == "PROPN"]
     if before:
         return Bearer(name_at(tokens, before[-1]))

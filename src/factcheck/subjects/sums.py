@@ -13,6 +13,7 @@ from factcheck.lexicon.money import (
     PERIODIC,
     PERIODS,
     PURPOSES,
+    SOLD,
     SUMS,
     TRADED,
     TRADES,
@@ -34,6 +35,8 @@ _PAID = frozenset({"pay", "paid", "pays", "paying", "spent", "spend"})
 
 def of_sum(view: View, head: Headword) -> Anchor:
     """What a sum of money is, and of what."""
+    if sold := _sold(view, head):
+        return Anchor("revenue", sold, why=f"what the {sold} are sold for")
     before = view.tokens[max(0, view.first - 2) : view.first]
     if len(before) > 1 and before[1].text.lower() == "worth" and before[0].pos == "NOUN":
         what = SUMS.get(before[0].lemma, "worth")
@@ -44,7 +47,7 @@ def of_sum(view: View, head: Headword) -> Anchor:
     if not found and head.noun >= 0:
         return _unlisted(view, head)
     found = found or nearest(view, SUMS, 4)
-    if found and (found[0] == "worth" or found[1] in _PAID):
+    if found and head.noun < 0 and (found[1] == "worth" or found[1] in _PAID):
         found = _stronger(view, found[0]) or found
     if not found:
         return _unlisted(view, head)
@@ -55,6 +58,17 @@ def of_sum(view: View, head: Headword) -> Anchor:
     what = "damage" if found[0] == "loss" and _of_disaster(view) else found[0]
     of = _basis(view, head) if what in PERIODIC else _thing(view, what, head, found[1])
     return Anchor(what, of, why=f"{found[1]} says {what}")
+
+
+def _sold(view: View, head: Headword) -> str:
+    """What so many of are sold for a sum in all: "sold 900 tickets for $4 m", "900 tickets fetched $4 m"."""
+    tokens = view.tokens
+    if head.verb < 0 or tokens[head.verb].lemma not in SOLD:
+        return ""
+    own = [j for j in children(tokens, head.verb) if not view.first <= j < view.last]
+    goods = [j for dep in ("dobj", "nsubjpass", "nsubj") for j in own if tokens[j].dep == dep and tokens[j].pos == "NOUN"]
+    many = goods and any(tokens[k].dep == "nummod" for k in children(tokens, goods[0]))
+    return tokens[goods[0]].lemma if many else ""
 
 
 def _quoted(view: View) -> str:
@@ -125,7 +139,7 @@ def _by_noun(view: View, head: Headword) -> tuple[str, str] | None:
     for start in (head.noun - 1, head.noun) if head.noun >= 0 else ():
         found = look_up(tokens, start, SUMS) if start >= 0 else None
         if found and start + found[1] > head.noun:
-            return found[0], view.text(start, start + found[1])
+            return "salary" if tokens[head.noun].lemma == "pay" else found[0], view.text(start, start + found[1])
     return None
 
 
