@@ -89,3 +89,17 @@ def test_whose_a_sum_is(text: str, owner: str) -> None:
 def test_what_moved_and_what_stands(text: str, sort: str, aspect: str) -> None:
     found = topic(text)
     assert (found.sort, found.aspect) == (sort, aspect)
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("Norvik's truck revenue was [$640 m].", "part"),
+        ("Norvik's sales in Asia rose to [$310 m].", "part"),
+        ("Norvik's revenue was [$640 m].", "total"),
+        ("Norvik made a net profit of [$64 m].", "total"),
+        ("The film's takings reached [$64 m].", "total"),
+    ],
+)
+def test_a_part_of_the_business(text: str, scope: str) -> None:
+    assert topic(text).scope == scope

@@ -48,3 +48,6 @@ ESTIMATED = row("beat miss top exceed surpass undershoot overshoot above below a
 
 JUDGES = row("analyst economist consensus forecaster street")
 """Who thinks of a firm's figures what will come, beside the firm itself."""
+
+PAPERS = row("release report statement announcement filing bulletin document result account survey")
+"""Nouns of what tells a figure, and so is not what the figure is of: "its press release lists revenue of $4 m"."""

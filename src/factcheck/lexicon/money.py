@@ -128,3 +128,6 @@ BROUGHT_IN = row("revenue saving")
 
 SOLD = row("fetch go sell change")
 """Verbs of which the subject is what costs so much."""
+
+SEGMENTED = row("revenue profit loss")
+"""Sums of a firm that are told of all of it and of its parts."""

@@ -8,7 +8,7 @@ from factcheck.lexicon.happenings import ONCE
 from factcheck.lexicon.measures import ABILITIES, LEVELS, LIES, LYING, UNOWNED, UPRIGHT, unit_of
 from factcheck.lexicon.money import BROUGHT_IN, OF_FIRMS, PERIODIC, SOLD, UNITS_OF_TRADE
 from factcheck.lexicon.spans import COMING, FACED, PERSONAL, SPANNED
-from factcheck.model import Kind, Quantity, Timex, Topic
+from factcheck.model import Kind, Quantity, Scope, Timex, Topic
 from factcheck.subjects import again, anchor, aspects, dates, lasting, measure, owner, place, possessor, sums
 from factcheck.subjects.bearer import bearer
 from factcheck.subjects.context import Context
@@ -92,6 +92,7 @@ def measured(view: View, context: Context) -> Topic:
         place=spot or where,
         anchor=found.of,
         aspect=aspect,
+        scope=Scope.PART if who and sums.is_segment(found) else Scope.TOTAL,
         why=reasons(anchor=found.why, aspect=word),
     )
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.lexicon.figures import ASIDE, BLANK, LEVELLING, MOVEMENTS, NARROWING, PLACING, REACHING
+from factcheck.lexicon.figures import ASIDE, BLANK, LEVELLING, MOVEMENTS, NARROWING, PAPERS, PLACING, REACHING
 from factcheck.lexicon.measures import DEFAULT_PROPERTY, unit_of
 from factcheck.lexicon.money import BASES, LISTED
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.places import CALENDAR
 from factcheck.lexicon.shares import MOVING
-from factcheck.lexicon.speech import DOCUMENTS
 from factcheck.model import Token
 from factcheck.subjects.anchor import past_bracket
 from factcheck.subjects.bearer import canonical
@@ -21,7 +20,7 @@ _SUBJECTS = ("nsubj", "nsubjpass")
 _OBJECTS = ("dobj", "obj")
 _INSIDE = frozenset({"conj", "appos", "nummod", "nmod", "compound", "quantmod", "punct", "amod", "prep", "npadvmod"})
 _UNITS = frozenset({"quarter", "half", "season", "percent", "cent", "dollar", "euro", "pound", "bn", "mn"})
-_NO_THING = frozenset(BASES) | DOCUMENTS
+_NO_THING = frozenset(BASES) | PAPERS
 _ROW = 4
 """Tokens of the row of nouns that a figure stands before."""
 

@@ -71,6 +71,8 @@ def moved(view: View) -> str:
             noun = " ".join((noun, *(w for w in narrowed if w[:1].isupper())))
         of = next((k for j in children(tokens, at) if tokens[j].text.lower() == "of" for k in children(tokens, j)), -1)
         whose = qualified(tokens, at)
+        if any(tokens[j].text.lower() == "there" for j in children(tokens, at)):
+            noun = f"{noun} there"
         if of >= 0 and tokens[of].pos == "NOUN":
             whose = f"{qualified(tokens, of)} {tokens[of].lemma}".strip()
         return _plainly(whose, noun)

@@ -13,6 +13,7 @@ from factcheck.lexicon.money import (
     PERIODIC,
     PERIODS,
     PURPOSES,
+    SEGMENTED,
     SOLD,
     SUMS,
     TRADED,
@@ -116,6 +117,11 @@ def _basis(view: View, head: Headword) -> str:
     start, end = (head.noun - _BEFORE, max(head.noun + 1, view.last + 1)) if head.noun >= 0 else (view.left, view.right)
     words = view.text(max(view.left, start), end).replace(" - ", "-")
     return next((name for word, name in sorted(BASES.items()) if f" {word} " in f" {words} "), "")
+
+
+def is_segment(found: Anchor) -> bool:
+    """Whether a sum is what one part of a business makes: "cloud revenue", "sales in Asia"; a net profit is of the whole."""
+    return found.sort in SEGMENTED and bool(set(found.of.split()) - set(BASES.values()))
 
 
 def over(view: View, what: str) -> str:
