@@ -1,6 +1,6 @@
 """What happened to counted people, how much of them is meant, and where: sentences from many walks of life.
 
-Of the sentences below a little under half held at first sight.
+At first sight 91 of the 197 held; of them those of the dwellers of places stand in a file of their own.
 """
 
 from __future__ import annotations
@@ -125,6 +125,7 @@ READ: list[tuple[str, dict[str, str]]] = [
     ("The virus has made [90] people ill.", {"state": "infected"}),
     ("[90] nurses have caught the disease.", {"state": "infected", "role": "medic"}),
     ("The fever has been found in [90] people.", {"state": "infected"}),
+    ("Of the [300] cases, [90] were fatal.", {"state": "dead"}),
     ("The cold has carried off [60] people.", {"state": "dead"}),
     ("[60] people lost their lives.", {"state": "dead"}),
     ("The crash cost [60] people their lives.", {"state": "dead"}),
@@ -171,6 +172,8 @@ READ: list[tuple[str, dict[str, str]]] = [
     ("[17] are not accounted for.", {"sort": "people", "state": "missing"}),
     ("[17] people have not been heard from.", {"state": "missing"}),
     ("[17] of the missing have turned up alive.", {"state": "rescued"}),
+    ("Of the hurt [32], among them two infants, are in intensive care.", {"state": "critical"}),
+    ("[51] marchers, among them [six] nurses, were detained.", {"state": "arrested"}),
 ]
 MISSED: list[tuple[str, dict[str, str]]] = [
     ("The country of [17 million] has closed its ports.", {"sort": "people", "state": "inhabitants"}),
@@ -191,7 +194,6 @@ MISSED: list[tuple[str, dict[str, str]]] = [
     ("The number of dead is expected to rise to [300].", {"state": "dead", "aspect": "feared"}),
     ("[90] more are suspected of having the disease.", {"state": "infected", "role": "suspected case"}),
     ("[90] people have come down with cholera.", {"state": "infected"}),
-    ("Of the [300] cases, [90] were fatal.", {"state": "dead"}),
     ("The outbreak grew by [90] infections in a week.", {"state": "infected", "scope": "addition"}),
     ("[60] people were burned alive.", {"state": "dead"}),
     ("[60] people fell victim to the fire.", {"state": "dead"}),
@@ -207,6 +209,7 @@ MISSED: list[tuple[str, dict[str, str]]] = [
     ("There is no news of [17] workers.", {"state": "missing"}),
     ("[17] of the missing were found safe.", {"state": "rescued"}),
     ("[17] who had been missing were located.", {"state": "rescued"}),
+    ("[51] sailors, including [six] officers, lost their lives.", {"state": "dead"}),
 ]
 """Read otherwise than they are meant, until the parse or a word tells."""
 

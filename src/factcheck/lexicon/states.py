@@ -830,7 +830,12 @@ UNFOUND = row("find trace locate account hear contact reach")
 UNSAVED = row("survive make escape")
 """Verbs that leave people dead where they are denied: they did not survive."""
 
+FATAL = row("fatal lethal deadly")
+"""What cases and wounds are said to be of which people died."""
+
 HOLD = "hold"
+"""The verb whose state hangs on who does it."""
+
 CAPTORS = {
     "arrested": row(
         """police policeman officer authority detective investigator guard force army soldier troop military gendarme prosecutor

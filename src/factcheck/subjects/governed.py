@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.lexicon.people import BODIES, ROLES
-from factcheck.lexicon.states import AT_RISK, CAPTORS, DONE_TO, HEADED_OUT, HOLD, PLIGHT, UNFOUND, UNSAVED
+from factcheck.lexicon.states import AT_RISK, CAPTORS, DONE_TO, FATAL, HEADED_OUT, HOLD, PLIGHT, UNFOUND, UNSAVED
 from factcheck.model import Token
 from factcheck.subjects.view import View, children, frames, is_generic, look_up, verbs
 from factcheck.subjects.wording import BEING, NONE, NOUNS, OF_PEOPLE, WEAK, Reading
@@ -109,6 +109,8 @@ def _said_by_verb(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:
     said = NONE
     for j in complements:
         found = look_up(tokens, j, OF_PEOPLE["being"])
+        if tokens[j].lemma in FATAL and tokens[j].dep == "acomp":
+            return Reading("dead", tokens[j].lemma, "complement")
         if found and part in ("does", "undergoes"):
             said = Reading(found[0], tokens[j].text.lower(), "complement")
             break

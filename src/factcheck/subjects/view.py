@@ -17,6 +17,8 @@ Range = tuple[int, int]
 
 _CUTS = frozenset({";", ":", "(", ")", "[", "]", "–", "—", "--", " - ", "•", "|"})
 _LONGEST = 4
+_INSERTED = 4
+_SOME = frozenset({"include", "including", "among", "amongst"})
 _NAME_LINKS = frozenset({"of", "de", "la", "al", "van", "von", "bin", "the", "-", "and", "&"})
 
 
@@ -99,13 +101,27 @@ def _past_conversion(tokens: Sequence[Token], at: int, taken: set[int]) -> int:
     return i + 1 if at + 1 < i < len(tokens) and tokens[i].text in (")", "]") else -1
 
 
+def _past_insertion(tokens: Sequence[Token], at: int) -> int:
+    """The index past an insertion between commas that tells of some: "32, including four children, are"; -1 where none is."""
+    first = next((i for i in range(at - 1, max(-1, at - _INSERTED), -1) if tokens[i].text == ","), -1)
+    last = next((i for i in range(at, min(len(tokens) - 1, at + 2 * _INSERTED)) if tokens[i].text == ","), -1)
+    if first < 0 or last < 0 or tokens[last + 1].pos not in ("VERB", "AUX"):
+        return -1
+    return last + 1 if any(t.lemma in _SOME for t in tokens[first:last]) else -1
+
+
 def stretch(tokens: Sequence[Token], own: tuple[int, int], others: Sequence[tuple[int, int]]) -> tuple[int, int]:
     """The range around a mention up to the neighbouring figures and to stops, brackets and dashes."""
     left, right = own
     taken = {i for start, end in others for i in range(start, end)}
     while left > 0 and left - 1 not in taken and tokens[left - 1].text not in _CUTS:
         left -= 1
-    while right < len(tokens) and right not in taken:
+    while right < len(tokens):
+        if right in taken:
+            if (past := _past_insertion(tokens, right)) < 0:
+                break
+            right = past
+            continue
         past = _past_conversion(tokens, right, taken) if tokens[right].text in _CUTS else right + 1
         if past < 0:
             break
