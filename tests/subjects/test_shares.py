@@ -26,6 +26,7 @@ _ASKED = "The referendum is over. The referendum was on change. "
         ("The new engine burns [16%] less fuel.", "change", "fuel"),
         ("With all ballots counted, [58%] had said 'No'.", "vote", ""),
         ("Anna Pell won [48.2%].", "vote", ""),
+        ("The farmers' party is on [21%].", "vote", ""),
     ],
 )
 def test_what_a_percentage_is_of(text: str, sort: str, anchor: str) -> None:
@@ -45,6 +46,7 @@ def test_what_a_percentage_is_of(text: str, sort: str, anchor: str) -> None:
         ("Voss told reporters in Lund that [58%] of those who voted had chosen Pell.", "Pell"),
         ("Voters gave Pell [48.2%], officials in Lund said.", "Pell"),
         ("The Greens won [19%] and the Liberals [11%].", "Liberals"),
+        ("Voss beat Pell by [51.2%] to [48.8%].", "Pell"),
         ("Of the vote in Marl, [58%] was void.", ""),
     ],
 )

@@ -193,3 +193,6 @@ WANDERING = row(
 
 FIRES = row("fire blaze wildfire bushfire flame perimeter inferno edge")
 """What crews contain, or as much of it as they say."""
+
+PARTIES = row("party alliance coalition bloc camp")
+"""Nouns of those who stand for election: where they stand at so much per cent, that is their share of the vote."""

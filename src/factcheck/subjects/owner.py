@@ -23,7 +23,7 @@ def holder(view: View) -> tuple[str, str]:
         return name_of(view, subject), "subject of the verb"
     if runs:
         return _run(view, runs[-1]), "the name before it"
-    side = _side(view)
+    side = side_of_result(view)
     if side:
         return _contender(view, side), f"the {side} side of a result"
     right = _right(view)
@@ -169,7 +169,7 @@ def _subject(view: View) -> int | None:
     return None
 
 
-def _side(view: View) -> str:
+def side_of_result(view: View) -> str:
     """Which side of a result the figure is in "51 per cent to 44 per cent"."""
     tokens = view.tokens
     if view.left == view.first - 1 and tokens[view.left].text.lower() in ("to", "-", "–") and view.left > 0:

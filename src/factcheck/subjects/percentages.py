@@ -15,6 +15,9 @@ from factcheck.subjects.view import View, reasons
 _OF_FIRM = OF_FIRMS | {"share"}
 """What moves that a story tells of the firm it is about, where it names no other."""
 
+_AGAIN = frozenset({"or", ",", "(", "–", "—"})
+"""What stands between a share and the same said again; "51% to 49%" are two."""
+
 _BESIDE = 6
 """Characters between a share and the same said again, at most."""
 
@@ -92,7 +95,7 @@ def _restated(view: View, context: Context) -> Topic | None:
     if last is None or not isinstance(mention, Quantity) or not isinstance(last.mention, Quantity):
         return None
     beside = 0 <= mention.span[0] - last.mention.span[1] <= _BESIDE and last.mention.kind is Kind.PERCENT
-    if not beside or last.sentence != view.at or abs(mention.value - last.mention.value) > _ROUNDING:
+    if not beside or view.text(view.first - 1, view.first) not in _AGAIN or last.sentence != view.at or abs(mention.value - last.mention.value) > _ROUNDING:
         return None
     return replace(last.topic, why=reasons(anchor="the same said again")) if last.topic.sort else None
 

@@ -12,6 +12,7 @@ from factcheck.lexicon.shares import (
     HOLDS,
     MONETARY,
     OWNS,
+    PARTIES,
     POLLED,
     POLLS,
     RATES,
@@ -78,6 +79,8 @@ def _told(view: View) -> Anchor:
     tokens, head = view.tokens, headword(view)
     if head.noun >= 0 and tokens[view.anchor].dep != "appos":
         word = word_of(view, head.noun)
+        if word in PARTIES:
+            return Anchor("vote", "", why=f"what a {word} stands at")
         if word in ("rate", "cost") and any(t.lemma.lower() in MONETARY for t in tokens):
             return Anchor("interest", why=f"a {word} of money")
         return Anchor(RATES.get(word, word), narrowed(view, head.noun), why=f"{word} is its noun")
