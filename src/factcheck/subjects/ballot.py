@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.lexicon.people import TITLES
 from factcheck.lexicon.places import LOCATIVE
 from factcheck.lexicon.shares import AGAINST, ANSWERS, CONTESTS, FOR, OPPOSES, ROUNDS, SIDES, SUPPORTS, WINS
 from factcheck.lexicon.speech import SAYING
@@ -59,7 +60,8 @@ def _contender(view: View) -> str:
     wanted = _SUBJECTS if side == "first" else _OBJECTS
     for j in children(tokens, verb) if side and verb >= 0 else ():
         if tokens[j].dep in wanted and j < view.first and tokens[j].pos in ("NOUN", "PROPN") and tokens[j].text[:1].isupper():
-            return name_of(view, j) or tokens[j].text
+            named = tokens[j].pos == "NOUN" and tokens[j].text.lower() not in TITLES
+            return name_of(view, j) or (tokens[j].text if named else "")
     return ""
 
 

@@ -95,7 +95,8 @@ def _restated(view: View, context: Context) -> Topic | None:
     if last is None or not isinstance(mention, Quantity) or not isinstance(last.mention, Quantity):
         return None
     beside = 0 <= mention.span[0] - last.mention.span[1] <= _BESIDE and last.mention.kind is Kind.PERCENT
-    if not beside or view.text(view.first - 1, view.first) not in _AGAIN or last.sentence != view.at or abs(mention.value - last.mention.value) > _ROUNDING:
+    again = view.text(view.first - 1, view.first) in _AGAIN and abs(mention.value - last.mention.value) <= _ROUNDING
+    if not beside or not again or last.sentence != view.at:
         return None
     return replace(last.topic, why=reasons(anchor="the same said again")) if last.topic.sort else None
 
