@@ -122,7 +122,7 @@ PROPERTIES = index(
         "wind": "wind gust windspeed wind_speed wind_speeds gusting",
         "rain": "rain rainfall precipitation downpour",
         "snow": "snow snowfall",
-        "weight": "weight weigh weighing heavy laden mass",
+        "weight": "weight weigh weighing heavy laden mass tip_the_scale on_the_scale",
         "payload": "payload lift cargo deliver haul carry launch loft hoist transport",
         "thrust": "thrust",
         "temperature": "temperature heat heatwave thermometer",
@@ -210,7 +210,7 @@ ALOFT = row("fly climb ascend cruise soar hover float")
 FLOWS = index(
     {
         "spill": "spill leak escape gush pour seep discharge",
-        "produce": "produce make generate mine pump extract harvest grow",
+        "produce": "produce make generate mine pump extract harvest grow production output crop yield catch",
         "seize": "seize confiscate impound intercept find recover discover uncover net",
         "burn": "burn consume use",
         "send": "send deliver ship donate provide distribute",

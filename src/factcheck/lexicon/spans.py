@@ -62,6 +62,9 @@ GOES_ON = index(
 BUSY = index(
     {
         "siege": "besiege encircle",
+        "journey": "fly sail travel",
+        "operation": "operate",
+        "talk": "negotiate",
         "blockade": "blockade",
         "occupation": "occupy",
         "manhunt": "hunt",
@@ -100,7 +103,9 @@ STARTS = row("begin start beginning first initial onset raise sound")
 STAYS_OUT = frozenset({"stay out", "walk out", "be on strike", "down tool", "strike", "go on strike"})
 """Verbs of staff who do not work, and for how long."""
 
-LASTS = frozenset({"last", "take", "run", "go on", "continue", "drag on", "persist", "endure", "stretch", "go"})
+LASTS = row(
+    """last take run go_on continue drag_on persist endure stretch go be_in_force remain_in_force be_in_place remain_in_place"""
+)
 """Verbs that say how long their subject lasted."""
 
 ITSELF = frozenset({"outage"})

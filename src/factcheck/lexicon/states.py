@@ -459,18 +459,26 @@ THINGS = (
         does="""collapse burn burn_down burn_to_ground sink cave_in crumble topple fall_down come_down give_way topple_over
             go_up_in_flame go_up_in_smoke blow_over fall_over""",
         undergoes="""destroy demolish raze flatten level wreck gut obliterate burn ruin torch sink wash_away write_off
-            shoot_down down incinerate consume devour reduce_to_rubble reduce_to_ash annihilate crush fell uproot topple
+            shoot_down down incinerate consume devour reduce_to_rubble reduce_to_ash reduce_to_ruin leave_in_ruin
+            annihilate crush fell uproot topple
             bring_down blow_down blow_over knock_down knock_over knock_out pull_down tear_down take_out bulldoze blow_up
             sweep_away carry_away wipe_out devastate lay_waste scuttle snap""",
         being="destroyed ruined flattened gutted razed wrecked gone wiped_out burnt_down burned_down toppled uprooted",
         noun="destruction loss demolition",
     ),
     _state(
+        "destroyed",
+        _CUMULATIVE,
+        "destroyed",
+        does="fall come_down go",
+        of="tree pylon turbine mast wall building bridge tower house chimney crane pole fence statue",
+    ),
+    _state(
         "damaged",
         _CUMULATIVE,
         "damaged",
         undergoes="""damage flood inundate hit submerge vandalise vandalize batter scorch singe crack buckle dent scar swamp
-            pepper riddle deface smash shell bomb strafe mangle""",
+            pepper riddle deface smash shell bomb strafe mangle cripple disable paralyse paralyze""",
         being="damaged flooded underwater under_water waterlogged uninhabitable cracked unsafe",
     ),
     _state(
@@ -505,6 +513,30 @@ THINGS = (
         noun="cancellation suspension",
     ),
     _state(
+        "cancelled",
+        _CUMULATIVE,
+        "cancelled",
+        undergoes="pull drop cut withdraw",
+        of="train service flight ferry show event performance concert",
+    ),
+    _state(
+        "made safe",
+        _CUMULATIVE,
+        "made safe",
+        undergoes="defuse disarm neutralise neutralize clear make_safe deactivate detonate",
+        being="defused disarmed",
+        of="mine landmine bomb device shell explosive grenade munition",
+    ),
+    _state(
+        "saved",
+        _CUMULATIVE,
+        "saved",
+        does="survive escape",
+        undergoes="rescue save salvage free spare",
+        being="rescued saved unscathed undamaged intact safe",
+        noun="rescue",
+    ),
+    _state(
         "evacuated",
         _CUMULATIVE,
         "evacuated",
@@ -535,7 +567,7 @@ THINGS = (
         does="sell change_hand",
         undergoes="sell buy purchase order ship deliver auction auction_off snap_up offload",
         being="sold shipped delivered",
-        noun="sale delivery purchase shipment",
+        noun="sale delivery purchase shipment order",
     ),
     _state(
         "fired",
@@ -611,6 +643,8 @@ THINGS = (
         does="be_in_force be_in_place be_in_effect remain_in_force remain_in_place take_effect",
         undergoes="issue impose enact",
         being="in_force in_place in_effect",
+        of="""warning alert alarm watch advisory notice order ban rule curfew restriction tariff sanction measure law limit
+            embargo""",
     ),
     _state(
         "carried out",
@@ -657,15 +691,17 @@ THINGS = (
         "rejected",
         _CUMULATIVE,
         "rejected",
-        undergoes="reject dismiss deny refuse turn_down overrule",
+        undergoes="reject dismiss deny refuse turn_down overrule throw_out strike_out",
         being="rejected dismissed",
+        noun="rejection dismissal",
     ),
     _state(
         "upheld",
         _CUMULATIVE,
         "upheld",
-        undergoes="uphold approve grant accept allow pass",
-        being="upheld approved valid",
+        undergoes="uphold approve grant accept allow pass adopt endorse",
+        being="upheld approved valid adopted",
+        noun="approval adoption",
     ),
     _state(
         "pending",
@@ -678,6 +714,7 @@ THINGS = (
         _CUMULATIVE,
         "stolen",
         undergoes="""steal loot leak hack expose compromise breach obtain access gain_access_to gain_access take_away
+            walk_off_with
             make_off_with get_away_with carry_off""",
         being="stolen looted leaked compromised exposed",
         noun="theft",
@@ -686,7 +723,7 @@ THINGS = (
         "administered",
         _CUMULATIVE,
         "given",
-        undergoes="administer give distribute hand_out provide donate supply inject dish_out give_out",
+        undergoes="administer give distribute hand_out provide donate supply inject dish_out give_out issue grant award",
         being="administered distributed",
         noun="distribution donation",
     ),

@@ -69,7 +69,7 @@ def _named(view: View, i: int) -> tuple[str, int]:
 
 
 def happening(view: View) -> str:
-    """The name of what did it, where it has one: "the Marl Fire burned 900 barns", "900 barns lost in Storm Edda"."""
+    """The name of what did it, without the word for it: "Marl" of "the Marl Fire burned 900 barns"."""
     tokens = view.tokens
     for verb, _ in climb(tokens, view.anchor):
         own = children(tokens, verb)
@@ -79,5 +79,5 @@ def happening(view: View) -> str:
         for i in (k for j in doers for k in (j, *children(tokens, j))):
             name = name_at(tokens, i) if tokens[i].pos == "PROPN" else ""
             if any(word in CAUSES for word in name.lower().split()):
-                return name
+                return " ".join(word for word in name.split() if word.lower() not in CAUSES)
     return ""

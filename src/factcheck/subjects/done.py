@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.lexicon.people import GROUPS
+from factcheck.lexicon.rows import row
 from factcheck.lexicon.states import State
 from factcheck.lexicon.things import DEEDS_OF_THINGS, FILED, GROUPED, OCCURRING, OCCURS, SYNONYMS
 from factcheck.subjects.deprived import cut_off
+from factcheck.subjects.naming import MEASURERS
 from factcheck.subjects.view import View, children, frames, is_generic, look_up, verbs
 from factcheck.subjects.wording import OF_PEOPLE, OF_THINGS, Reading
 
 _COVERS = frozenset({"cover", "affect", "include", "involve", "apply", "concern", "hit", "total", "reach", "number", "be"})
 """Verbs by which a noun of deed is said of things: "the recall covers 900 cars"."""
+
+_AMOUNTING = row("loss wave series string number set batch row range network list stock pile pool chain cluster cache haul")
+"""Nouns that are what they are of: a batch of 40 rifles is the rifles."""
 
 _EITHER = {"damaged", "destroyed"}
 _TAKEN = frozenset({"receive", "get", "face", "handle", "log", "field", "register", "draw", "attract", "bring"})
@@ -110,7 +116,7 @@ def _of_deed(view: View) -> Reading | None:
     while tokens[i].dep == "conj" and tokens[i].head < i:
         i = tokens[i].head
     over = tokens[i].head
-    if tokens[i].dep == "pobj" and tokens[over].text.lower() == "of":
+    if tokens[i].dep == "pobj" and tokens[over].text.lower() in ("of", "for", "on", "against"):
         lemma = tokens[tokens[over].head].lemma
         if name := _fitting(view, nouns.get(lemma, ())):
             return Reading(name, lemma, "the noun of what was done")
@@ -125,10 +131,12 @@ def _of_deed(view: View) -> Reading | None:
 def _governed(view: View) -> Reading:
     """The verb over the noun, or the one that completes it: "are believed to have been stolen", "had to be emptied"."""
     tokens = view.tokens
+    if _belongs(view):
+        return Reading("*", "", "what something is of")
     for verb, part in verbs(view):
         lemma = tokens[verb].lemma
         if part == "beside":
-            return _at(view, verb)
+            return _by_preposition(view, verb) or _at(view, verb)
         for name, form in _named(view, verb, "undergoes" if part == "undergoes" else "does"):
             other = next((n for k in _alternatives(view, verb) for n, _ in _named(view, k, "undergoes")), name)
             return Reading("damaged or destroyed" if {name, other} == _EITHER else name, form, "verb")
@@ -150,6 +158,32 @@ def _alternatives(view: View, verb: int) -> Iterator[int]:
     for first in (verb, tokens[verb].head):
         if any(tokens[k].text.lower() == "or" and tokens[k].dep == "cc" for k in children(tokens, first)):
             yield from (k for k in (first, *children(tokens, first)) if tokens[k].dep == "conj" or k == first)
+
+
+def _by_preposition(view: View, verb: int) -> Reading | None:
+    """What a verb with its preposition says: "thieves made off with 14 paintings", "disposed of 300 barrels"."""
+    tokens = view.tokens
+    over = tokens[view.anchor].head
+    if tokens[view.anchor].dep != "pobj":
+        return None
+    lemma, link = tokens[verb].lemma, tokens[over].text.lower()
+    particles = [tokens[j].lemma for j in children(tokens, verb) if tokens[j].dep in ("prt", "advmod") and j < over]
+    for form in (" ".join((lemma, *particles, link)), f"{lemma} {link}"):
+        if name := _fitting(view, OF_THINGS["undergoes"].get(form, ())):
+            return Reading(name, form, "verb")
+    return None
+
+
+def _belongs(view: View) -> bool:
+    """Whether the noun only says what another is of: what is done to "a survey of three towns" is not done to the towns, nor
+    what is done to "a park with 80 turbines" to the turbines.
+    """
+    tokens, i = view.tokens, view.anchor
+    over = tokens[i].head
+    if tokens[i].dep != "pobj" or tokens[tokens[over].head].pos not in ("NOUN", "ADJ") or over >= view.first:
+        return False
+    noun = tokens[tokens[over].head]
+    return tokens[over].text.lower() != "of" or noun.lemma not in MEASURERS | GROUPS | GROUPED | _AMOUNTING
 
 
 def _completed(view: View, verb: int, part: str) -> Iterator[tuple[str, str]]:

@@ -37,7 +37,7 @@ def of_time(view: View) -> Anchor:
         return Anchor(SPANS.get(of, "length"), SPANS.get(of, of), why=f"how long the {of} lasted")
     named = nearest(view, SPANS, 4)
     if named and not (named[0] == "contract" and view.text(view.first - 1, view.first) == "after"):
-        of = "" if named[0] in PERSONAL else named[0] if named[0] in ITSELF else of
+        of = "" if named[0] in PERSONAL else named[0] if named[0] in ITSELF else SPANS.get(of, of)
         return Anchor(named[0], of or (named[0] if _lasts(view) else ""), why=f"{named[1]} says {named[0]}")
     words: list[str] = []
     for i in (*range(view.last, view.right), *range(view.first - 1, view.left - 1, -1)):

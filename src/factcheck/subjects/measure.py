@@ -43,6 +43,8 @@ def of_measure(view: View, unit: str) -> Anchor:
         if verb == "*":
             verb = next((t.lemma for t in view.tokens[view.last : view.last + 4] if t.lemma in FLOWS), "*")
         return Anchor(canonical(whole), state=FLOWS.get(verb, verb), why=f"an amount of {whole}")
+    if dimension in ("mass", "volume") and (crop := _cropped(view)) is not None:
+        return crop
     if dimension == "volume" and (deed := _spilt(view)):
         return Anchor("oil" if "barrel" in unit else "volume", state=deed, why=f"the size of a {deed}")
     if dimension == "mass" and (bound := _bound(view)).lower().split()[-1:] and bound.lower().split()[-1] in ORBITS:
@@ -163,3 +165,15 @@ def _travelled(view: View) -> str:
     """The verb of going that a length is the length of: "walked 80 miles", "the balloon climbed to 11,000 metres"."""
     verb, part = next(climb(view.tokens, view.anchor), (-1, ""))
     return view.tokens[verb].lemma if verb >= 0 and part != "does" else ""
+
+
+def _cropped(view: View) -> Anchor | None:
+    """The amount that a noun of deed is said to be of its stuff: "the wheat harvest came to 4 million tonnes"."""
+    tokens = view.tokens
+    verb, part = next(climb(tokens, view.anchor), (-1, ""))
+    subjects = [j for j in children(tokens, verb) if tokens[j].dep == "nsubj"] if verb >= 0 and part != "does" else []
+    for j in subjects:
+        if tokens[j].lemma in FLOWS and tokens[j - 1].dep == "compound" and {tokens[j].pos, tokens[j - 1].pos} == {"NOUN"}:
+            stuff = canonical(tokens[j - 1].lemma)
+            return Anchor(stuff, state=FLOWS[tokens[j].lemma], why=f"the {tokens[j].lemma} of {stuff}")
+    return None

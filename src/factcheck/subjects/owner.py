@@ -81,13 +81,14 @@ def aged(view: View) -> tuple[str, str]:
             return name_of(view, tokens[comma - 1].head), "the name that the noun before it describes"
         if _sole(tokens[comma - 1].lemma):
             return tokens[comma - 1].lemma, "the noun before it"
-    if old:
-        return _aged_after(view)
+    if old and (after := _aged_after(view))[0]:
+        return after
     for verb, _ in climb(tokens, view.anchor):
         subject = next((j for j in children(tokens, verb) if tokens[j].dep == "nsubj"), None)
         fronted = view.first > 0 and tokens[view.first - 1].lemma in ("at", "aged") and verb > view.last
         if subject is not None and (tokens[verb].lemma in ("be", "turn") or fronted):
-            return _meant(view, subject), "subject of the verb"
+            thing = tokens[subject].lemma if tokens[subject].lemma in AGEING else ""
+            return _meant(view, subject) or thing, "subject of the verb"
         break
     return "", ""
 
