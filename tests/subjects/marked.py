@@ -82,6 +82,8 @@ def _quantity(start: int, shown: str, aged: bool) -> Quantity:
         kind, unit = Kind.PERCENT, "percent"
     elif shown.startswith("$"):
         kind, unit = Kind.MONEY, "USD"
+    elif "-" in shown and unit_of(unit)[0] == unit:
+        unit = ""
     elif unit and unit_of(unit)[0] == "time":
         kind = Kind.DURATION
     elif unit:

@@ -50,7 +50,8 @@ SYNONYMS = index(
         "flat": "flat apartment",
         "floor": "floor storey",
         "cattle": "cattle cow",
-        "hotel": "hotel",
+        "mine": "mine landmine land_mine",
+        "road": "road route",
         "fire engine": "fire_engine fire_truck fire_appliance fire_tender",
         "oil": "oil crude crude_oil",
     }

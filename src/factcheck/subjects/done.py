@@ -19,6 +19,7 @@ _COVERS = frozenset({"cover", "affect", "include", "involve", "apply", "concern"
 _AMOUNTING = row("loss wave series string number set batch row range network list stock pile pool chain cluster cache haul")
 """Nouns that are what they are of: a batch of 40 rifles is the rifles."""
 
+_BELONGING = frozenset({"with", "to", "on"})
 _EITHER = {"damaged", "destroyed"}
 _TAKEN = frozenset({"receive", "get", "face", "handle", "log", "field", "register", "draw", "attract", "bring"})
 
@@ -180,10 +181,10 @@ def _belongs(view: View) -> bool:
     """
     tokens, i = view.tokens, view.anchor
     over = tokens[i].head
-    if tokens[i].dep != "pobj" or tokens[tokens[over].head].pos not in ("NOUN", "ADJ") or over >= view.first:
+    noun, link = tokens[tokens[over].head], tokens[over].text.lower()
+    if tokens[i].dep != "pobj" or noun.pos not in ("NOUN", "ADJ") or over >= view.first:
         return False
-    noun = tokens[tokens[over].head]
-    return tokens[over].text.lower() != "of" or noun.lemma not in MEASURERS | GROUPS | GROUPED | _AMOUNTING
+    return link in _BELONGING or (link == "of" and noun.lemma not in MEASURERS | GROUPS | GROUPED | _AMOUNTING)
 
 
 def _completed(view: View, verb: int, part: str) -> Iterator[tuple[str, str]]:

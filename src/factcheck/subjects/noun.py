@@ -48,11 +48,13 @@ def classify(view: View) -> Class:
         return Class("charge", why="counts of a crime are charges")
     if head in POSTS and any(t.lemma in POSTS_MADE for t in view.tokens):
         return Class(PEOPLE, "worker", f"a {head} that is cut or made is a worker's")
+    if head == "car" and view.text(view.last, view.last + 1) == "train":
+        return Class("carriage", why="the cars of a train")
     for form in (phrase, pair, head):
-        if form == "shot" and not any(t.lemma in AIMED for t in view.tokens):
-            return Class(PEOPLE, why="shot says what happened to people")
         if form in TAKEN_AS and any(t.lemma in TAKEN_AS[form][1] for t in view.tokens):
             return Class(TAKEN_AS[form][0], why=f"{form} beside its verb")
+        if form == "shot" and not any(t.lemma in AIMED for t in view.tokens):
+            return Class(PEOPLE, why="shot says what happened to people")
         if form in TIMES:
             return Class("time of doing", why=f"{head} counts how often")
         if form in ADDRESSES and (at < view.first or view.tokens[at].tag == "NN"):
@@ -69,8 +71,6 @@ def classify(view: View) -> Class:
         return Class(PEOPLE, _inner_role(view), f"{head} says what happened to people")
     if head in DEEDS_OF_THINGS:
         return Class(DEEDS_OF_THINGS[head][0], why=f"a {head} is a {DEEDS_OF_THINGS[head][0]}")
-    if head == "car" and view.text(view.last, view.last + 1) == "train":
-        return Class("carriage", why="the cars of a train")
     token = view.tokens[at]
     if head in OF_THINGS["noun"] and view.noun is not None and at > view.last and view.tokens[at - 1].dep == "compound":
         done_to = view.tokens[at - 1].lemma

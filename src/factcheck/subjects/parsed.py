@@ -119,7 +119,7 @@ class Parse:
 
     def _through(self, noun: int) -> int:
         """A noun that only measures gives way to the one behind its "of"."""
-        if self.tokens[noun].lemma in MEASURERS:
+        if self.tokens[noun].lemma in MEASURERS or self.tokens[noun].text == "head":
             for i in self._children(noun):
                 if self.tokens[i].text.lower() == "of":
                     return self._object(i) or noun
