@@ -20,6 +20,12 @@ _AMOUNTING = row("loss wave series string number set batch row range network lis
 """Nouns that are what they are of: a batch of 40 rifles is the rifles."""
 
 _BELONGING = frozenset({"with", "to", "on"})
+_RAISING = row(
+    """be have get need seem appear begin start continue believe know think say report fear understand estimate assume presume
+    suspect expect plan set schedule force order confirm find consider remain prove happen tend"""
+)
+"""Verbs that say of their subject what the verb below them says; who waits or hopes to do something has not done it."""
+
 _EITHER = {"damaged", "destroyed"}
 _TAKEN = frozenset({"receive", "get", "face", "handle", "log", "field", "register", "draw", "attract", "bring"})
 
@@ -190,6 +196,8 @@ def _belongs(view: View) -> bool:
 def _completed(view: View, verb: int, part: str) -> Iterator[tuple[str, str]]:
     """What the verb that completes one says of its subject: "are believed to have been stolen", "had to be emptied"."""
     tokens = view.tokens
+    if tokens[verb].lemma not in _RAISING:
+        return
     for below in children(tokens, verb):
         if tokens[below].dep in ("xcomp", "ccomp") and tokens[below].pos in ("VERB", "AUX"):
             own = {tokens[k].dep for k in children(tokens, below)}
