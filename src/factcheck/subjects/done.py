@@ -119,7 +119,7 @@ def _of_deed(view: View) -> Reading | None:
     tokens, i = view.tokens, view.anchor
     nouns = OF_THINGS["noun"]
     if view.noun is not None and view.head in nouns and tokens[i - 1].dep == "compound":
-        return Reading(_fitting(view, nouns[view.head]), view.head, "the noun of what was done")
+        return Reading(_fitting(view, nouns[view.head]) or "*", view.head, "the noun of what was done")
     while tokens[i].dep == "conj" and tokens[i].head < i:
         i = tokens[i].head
     over = tokens[i].head
