@@ -57,17 +57,12 @@ class Key:
 
 def key_of(
     assertion: Assertion, days: Days, places: Places, money: Mapping[str, str], rule: SubjectRule | None = None
-) -> Key | str:
-    """The key of an assertion, or the reason why it has none and stands alone."""
+) -> Key:
+    """The key of an assertion, its empty slots included."""
     topic = assertion.topic
     dimension = dimension_of(assertion, money)
-    if assertion.attribution.polarity is not Polarity.ASSERTED:
-        return f"polarity: the figure is {assertion.attribution.polarity}"
     if rule is not None:
         return Key(topic.event, dimension, "", "", "", "", "", "", "", False, rule.id)
-    reason = _missing(assertion)
-    if reason:
-        return reason
     return Key(
         topic.event,
         dimension,
@@ -124,9 +119,11 @@ def currencies(ordered: Sequence[Assertion]) -> dict[str, str]:
     return found
 
 
-def _missing(assertion: Assertion) -> str:
+def missing(assertion: Assertion) -> str:
     """The slot that the text left empty, in words; empty if the key is complete."""
     topic = assertion.topic
+    if assertion.attribution.polarity is not Polarity.ASSERTED:
+        return f"polarity: the figure is {assertion.attribution.polarity}"
     if topic.sort in _NEVER:
         return f"sort: {_NEVER[topic.sort]}"
     if not topic.sort:

@@ -1,0 +1,336 @@
+"""What speaks for and against two figures being of one thing: named signs, which `weights` weighs.
+
+A sign is a short phrase ("same state", "both alone in their article"). Nothing here decides; every sign is true or false of a
+pair and can be told to a reader.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from factcheck.grouping.clusters import Soft, conflict
+from factcheck.grouping.keys import Key
+from factcheck.grouping.names import is_given_name, same_name
+from factcheck.grouping.places import apart
+from factcheck.grouping.sizes import size_of
+from factcheck.lexicon.states import BY_NAME, KIN
+from factcheck.model import Assertion, Hedge, Kind, Scope
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_BESIDE = 60
+"""Characters on either side of a figure in which a word stands near it."""
+
+_NEAR = 5
+"""Words on either side of a figure that stand near it."""
+
+_EQUAL = 1e-5
+_CONVERTED = 0.03
+"""How far a figure may be off that another gives in another unit."""
+
+_RATIOS = ((1.05, "within a twentieth"), (1.2, "within a fifth"), (1.5, "within a half"), (3.0, "within thrice"), (10.0, "within ten times"))
+_SIZES = ((5.0, "under five"), (11.0, "under eleven"), (100.0, "under a hundred"))
+_SHARES = ((0.0, "no"), (0.1, "few"), (0.25, "some"), (0.6, "many"))
+_DAYS = ((0, "the same day"), (1, "a day apart"), (7, "a week apart"), (30, "a month apart"))
+
+_PLAIN = frozenset(
+    "the and for that this with from were was has have had been are its his her their they them not but who which when where"
+    " what said says say will would could than then there about over into after before more most other some all also one two"
+    " out off per cent percent million billion least people according told".split()
+)
+_ENDINGS = ("ings", "ing", "edly", "ed", "ies", "es", "s")
+_STEM = 3
+
+_OUTCOMES = frozenset({"dead", "injured", "missing", "rescued", "hospitalised", "arrested", "shot", "critical"})
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A figure with all that is compared: its slots under one name each, the words about it and how it stands in its article."""
+
+    assertion: Assertion
+    key: Key
+    soft: Soft
+    lacks: str
+    size: float
+    slots: Mapping[str, str]
+    phrase: frozenset[str]
+    near: frozenset[str]
+    words: frozenset[str]
+    alone: bool = False
+    heard: bool = False
+    meanings: int = 1
+
+
+def profile(assertion: Assertion, key: Key, soft: Soft, lacks: str, place: str) -> Profile:
+    """The profile of one figure; `lacks` is the reason why its key is not complete, empty if it is."""
+    topic = assertion.topic
+    return Profile(
+        assertion,
+        key,
+        soft,
+        lacks,
+        size_of(assertion),
+        {
+            "sort": topic.sort,
+            "noun": topic.head,
+            "state": "" if topic.state == "*" else topic.state,
+            "role": key.role,
+            "year": key.year,
+            "stretch": topic.over,
+            "verb": topic.predicate,
+            "anchor": topic.anchor.lower(),
+            "owner": topic.owner,
+            "place": place,
+            "aspect": key.aspect,
+            "scope": key.scope,
+            "part": key.part,
+        },
+        frozenset(_stem(w) for w in _WORD.findall(topic.counted)),
+        _near(assertion),
+        _stems(assertion.sentence),
+    )
+
+
+def in_context(profiles: Sequence[Profile]) -> list[Profile]:
+    """The profiles with how each stands among the others: alone of its sort in its article, heard of in another."""
+    beside = Counter(_bearing(p) for p in profiles)
+    told: dict[tuple[str, str, str], set[str]] = defaultdict(set)
+    for p in profiles:
+        told[_telling(p)].add(p.assertion.article)
+    meant: dict[tuple[str, str, str], set[tuple[str, str]]] = defaultdict(set)
+    for p in profiles:
+        meant[p.key.event, p.key.dimension, f"{p.size:.4g}"].add((p.slots["sort"], p.slots["state"]))
+    return [
+        replace(
+            p,
+            alone=beside[_bearing(p)] == 1,
+            heard=len(told[_telling(p)]) > 1,
+            meanings=len(meant[p.key.event, p.key.dimension, f"{p.size:.4g}"]),
+        )
+        for p in profiles
+    ]
+
+
+def _bearing(p: Profile) -> tuple[str, ...]:
+    return (p.assertion.article, p.key.event, p.key.dimension, p.slots["sort"], p.slots["state"], p.slots["role"])
+
+
+def _telling(p: Profile) -> tuple[str, str, str]:
+    return (p.key.event, p.key.dimension + p.slots["sort"], f"{p.size:.4g}")
+
+
+def equal(one: Profile, other: Profile) -> bool:
+    """Whether two figures are one value, units converted."""
+    off = abs(one.size - other.size)
+    greater = max(abs(one.size), abs(other.size))
+    if off <= _EQUAL * greater:
+        return True
+    return one.assertion.unit != other.assertion.unit and one.assertion.kind is Kind.MEASURE and off <= _CONVERTED * greater
+
+
+def signs(one: Profile, other: Profile, rarity: Mapping[str, float]) -> list[str]:
+    """The signs that are true of a pair. `rarity` is how much each word of the folder tells, by stem."""
+    fit = one.key == other.key and not conflict(one.key, one.soft, other.soft)
+    found = [*_of_slots(one, other), *_of_words(one, other, rarity), *_of_values(one, other), *_of_chance(one, other), *_of_settings(one, other)]
+    found += _of_keys(one, other, fit)
+    have = set(found)
+    found += [f"{a}, {b}" for a, b in _TOGETHER if a in have and b in have]
+    return found
+
+
+_KEY = ("sort", "state", "role", "aspect", "scope", "part", "year")
+
+_TOGETHER = (
+    ("slots agree", "can both hold"),
+    ("slots agree but for the role", "an outcome"),
+    ("slots agree but for the state", "people"),
+    ("same state, same sort", "can both hold"),
+    ("other anchor", "a measure"),
+    ("other anchor", "a percent"),
+    ("other anchor", "a money"),
+    ("other owner", "same sort"),
+    ("other place", "same sort"),
+    ("slots agree", "both alone"),
+    ("slots agree", "an outcome"),
+    ("slots agree", "within a twentieth"),
+    ("slots agree", "within a fifth"),
+    ("slots agree", "two articles"),
+    ("slots agree", "no near words"),
+    ("slots agree", "same noun"),
+    ("same state", "same sort"),
+    ("same noun", "a thing"),
+    ("same noun", "two articles"),
+    ("same owner", "same sort"),
+    ("same verb", "same noun"),
+    ("two articles", "under eleven"),
+    ("two articles", "round"),
+    ("two articles", "other state"),
+    ("two articles", "other sort"),
+    ("two articles", "three digits"),
+    ("a slot is missing", "two articles"),
+    ("both alone", "same sort"),
+    ("same anchor", "same sort"),
+)
+"""Signs that say more together than each for itself."""
+
+
+def _of_slots(one: Profile, other: Profile) -> Iterator[str]:
+    for slot, mine in one.slots.items():
+        theirs = other.slots[slot]
+        if not mine and not theirs:
+            continue
+        if not mine or not theirs:
+            yield f"one {slot}"
+        else:
+            yield f"{_RELATIONS.get(slot, _same)(mine, theirs)} {slot}"
+
+
+def _same(mine: str, theirs: str) -> str:
+    return "same" if mine == theirs else "other"
+
+
+def _states(mine: str, theirs: str) -> str:
+    if mine == theirs:
+        return "same"
+    if frozenset((mine, theirs)) in KIN:
+        return "kindred"
+    return "other" if mine in BY_NAME and theirs in BY_NAME else "differing"
+
+
+def _owners(mine: str, theirs: str) -> str:
+    return "same" if same_name(mine, theirs) and not is_given_name(mine, theirs) else "other"
+
+
+def _places(mine: str, theirs: str) -> str:
+    return "same" if mine == theirs else "other" if apart(mine, theirs) else "near"
+
+
+def _anchors(mine: str, theirs: str) -> str:
+    if mine == theirs:
+        return "same"
+    a, b = set(mine.split()), set(theirs.split())
+    return "near" if a <= b or b <= a or same_name(mine, theirs) else "other"
+
+
+_RELATIONS = {"state": _states, "owner": _owners, "place": _places, "anchor": _anchors}
+
+
+def _of_words(one: Profile, other: Profile, rarity: Mapping[str, float]) -> Iterator[str]:
+    if one.phrase and other.phrase:
+        yield f"{_share(one.phrase, other.phrase, rarity)} counted words"
+    yield f"{_share(one.near, other.near, rarity)} near words"
+    yield f"{_share(one.words, other.words, rarity)} words of the sentence"
+    if one.assertion.wording and one.assertion.wording == other.assertion.wording:
+        yield "same wording"
+
+
+def _share(mine: frozenset[str], theirs: frozenset[str], rarity: Mapping[str, float]) -> str:
+    """How much of the words of two figures is common to both, each word by how rare it is."""
+    both = mine & theirs
+    if not both:
+        return "no"
+    part = sum(rarity[w] for w in both) / sum(rarity[w] for w in mine | theirs)
+    return next((name for limit, name in _SHARES if part <= limit), "most")
+
+
+def _of_values(one: Profile, other: Profile) -> Iterator[str]:
+    small, great = sorted((abs(one.size), abs(other.size)))
+    if not equal(one, other):
+        ratio = great / small if small else math.inf
+        yield next((name for limit, name in _RATIOS if ratio <= limit), "beyond ten times")
+    elif one.assertion.unit != other.assertion.unit:
+        yield "converted"
+    yield next((name for limit, name in _SIZES if small < limit), "a hundred or more")
+    digits = f"{small:.12g}".replace(".", "").strip("0")
+    yield ("one digit", "two digits", "three digits")[min(len(digits), 3) - 1 if digits else 0]
+    if not equal(one, other) and _can_both_hold(one, other):
+        yield "can both hold"
+    if Hedge.VAGUE in (one.assertion.hedge, other.assertion.hedge):
+        yield "a vague figure"
+    if one.assertion.hedge is Hedge.EXACT is other.assertion.hedge:
+        yield "both exact"
+
+
+def _can_both_hold(one: Profile, other: Profile) -> bool:
+    """Whether some number lies within the bounds of both, in their own unit."""
+    a, b = one.assertion, other.assertion
+    if a.unit != b.unit:
+        return False
+    low = max(-math.inf if x.low is None else x.low for x in (a, b))
+    high = min(math.inf if x.high is None else x.high for x in (a, b))
+    return low <= high
+
+
+def _of_chance(one: Profile, other: Profile) -> Iterator[str]:
+    """How likely an equal value is by chance: it stands for several sorts of things in the story."""
+    if one.meanings > 1 or other.meanings > 1:
+        yield "a value of several things"
+
+
+def _of_settings(one: Profile, other: Profile) -> Iterator[str]:
+    a, b = one.assertion, other.assertion
+    yield f"a {a.kind}"
+    if a.article == b.article:
+        yield "one sentence" if a.sentence == b.sentence else "one article"
+    else:
+        yield "two articles"
+    if one.alone and other.alone:
+        yield "both alone"
+    if one.heard and other.heard:
+        yield "both heard elsewhere"
+    elif one.heard or other.heard:
+        yield "one heard elsewhere"
+    if a.speaker and a.speaker == b.speaker:
+        yield "one speaker"
+    if a.role is b.role and a.article != b.article:
+        yield f"both in the {a.role}"
+
+
+def _of_keys(one: Profile, other: Profile, fit: bool) -> Iterator[str]:
+    if one.lacks or other.lacks:
+        yield "a slot is missing"
+        if one.lacks and other.lacks:
+            yield "a slot is missing in both"
+    if one.key == other.key:
+        yield "slots agree" if fit else "slots agree but for owner, place or day"
+    elif len(odd := [slot for slot in _KEY if getattr(one.key, slot) != getattr(other.key, slot)]) == 1:
+        yield f"slots agree but for the {odd[0]}"
+    if one.slots["sort"] == other.slots["sort"]:
+        yield "people" if one.slots["sort"] == "people" else "a thing" if one.slots["sort"] else "nothing named"
+    if one.slots["state"] in _OUTCOMES and other.slots["state"] in _OUTCOMES:
+        yield "an outcome"
+    if Scope.PART.value in (one.key.scope, other.key.scope):
+        yield "a part"
+
+
+def rarities(profiles: Sequence[Profile]) -> dict[str, float]:
+    """How much each word tells, by stem: the fewer figures it stands about, the more."""
+    heard = Counter(w for p in profiles for w in p.words | p.near | p.phrase)
+    return {w: math.log((len(profiles) + 1) / (n + 0.5)) + 0.1 for w, n in heard.items()}
+
+
+def _near(assertion: Assertion) -> frozenset[str]:
+    sentence, quote = assertion.sentence, assertion.quote
+    at = sentence.find(quote)
+    if at < 0:
+        return frozenset()
+    left = _WORD.findall(sentence[max(0, at - _BESIDE) : at])[-_NEAR:]
+    right = _WORD.findall(sentence[at + len(quote) : at + len(quote) + _BESIDE])[:_NEAR]
+    return frozenset(_stem(w) for w in (*left, *right) if w.lower() not in _PLAIN)
+
+
+@lru_cache(maxsize=4096)
+def _stems(sentence: str) -> frozenset[str]:
+    return frozenset(_stem(w) for w in _WORD.findall(sentence) if w.lower() not in _PLAIN)
+
+
+def _stem(word: str) -> str:
+    """The word without its ending, so that "closed" and "closes" are one."""
+    lower = word.lower()
+    ending = next((e for e in _ENDINGS if lower.endswith(e) and len(lower) - len(e) >= _STEM), "")
+    return lower.removesuffix(ending)
