@@ -55,7 +55,7 @@ def check(articles: Sequence[Article], rules: Rules, progress: Progress | None =
     made = attribution.identify(dated, tuple(a for r in readings for a in _assertions(r)))
     grouped = grouping.group(made, dated, rules.subjects)
     settled, made = assertions.settle(grouped.subjects, grouped.assertions)
-    findings = checks.run(settled, made, dated, rules.checks)
+    findings = checks.run(settled, made, dated, rules.checks, grouped.sure)
     return Report(
         articles=dated,
         assertions=made,

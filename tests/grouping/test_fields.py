@@ -43,6 +43,7 @@ SAME = [
     ("The storm may have closed [40] schools.", "The storm closed [46] schools."),
     ("Thieves are feared to have taken data from [40,000] Danes.", "[44,000] Danes had their data stolen."),
     ("The firm has opened [120] stores.", "The chain opened [135] shops."),
+    ("The recall covers [70,000] cars.", "The carmaker recalled [82,000] vehicles."),
 ]
 APART = [
     ("The storm killed [16] people.", "Hundreds of miles away, in Kelt, a fire killed [31] people."),
@@ -94,7 +95,6 @@ REFUSED = [
     ("The court heard [40] witnesses.", "[44] witnesses testified in the trial."),
     ("The collapse sent [21] cars into the river.", "[23] vehicles fell into the river."),
     ("Crews have restored power to [50,000] homes.", "Power is back in [64,000] homes."),
-    ("The recall covers [70,000] cars.", "The carmaker recalled [82,000] vehicles."),
 ]
 """Of one thing, and kept apart for want of evidence."""
 

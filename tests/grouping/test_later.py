@@ -42,7 +42,6 @@ APART = [
     ("The firm hired [3,000] people.", "The firm laid off [1,200] people."),
     ("The team won [12] medals.", "The team won [5] gold medals."),
     ("[23] nations backed the motion.", "[11] nations opposed the motion."),
-    ("[44] ships are waiting to enter the port.", "[90] ships entered the port."),
     ("The flood killed [31] people, [9] of them children.", "The flood killed [31] people."),
     ("At least [25] miners are feared dead.", "The blast in the pit killed [28] miners."),
     ("Up to [300] people may have drowned.", "The shipwreck killed [320] people."),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.checks import date, derived, disagree, hedge, retreat, self_, shift, speaker, sum_, weekday
-from factcheck.checks.cases import case_of
+from factcheck.checks.cases import Sure, case_of
 from factcheck.checks.conflicts import Case, Conflict
 from factcheck.checks.telling import finding, usual_severity
 from factcheck.checks.wholes import Told
@@ -42,25 +42,40 @@ CHECKS = (
 ACROSS = (weekday, sum_, derived)
 """Families that look at assertions across subjects: each has a FAMILY and a `find`."""
 
+def always(_one: str, _other: str) -> bool:
+    """Every pair of a subject is of one thing."""
+    return True
+
+
 _WORST_FIRST = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
 
 def run(
-    subjects: Sequence[Subject], assertions: Sequence[Assertion], articles: Sequence[Article], rules: Sequence[CheckRule]
+    subjects: Sequence[Subject],
+    assertions: Sequence[Assertion],
+    articles: Sequence[Article],
+    rules: Sequence[CheckRule],
+    sure: Sure = always,
 ) -> tuple[Finding, ...]:
-    """Every finding of every rule, worst first. The findings' ids are left empty: they are the baseline's to give."""
+    """Every finding of every rule, worst first. The findings' ids are left empty: they are the baseline's to give.
+
+    `sure` says of two assertions of one subject, by their ids, whether they are so surely of one thing that they may raise an
+    alarm.
+    """
     by_id = {article.id: article for article in articles}
     told = Told(assertions)
-    found = [f for subject in subjects if len(subject.assertions) > 1 for f in _of_subject(subject, by_id, told, rules)]
+    found = [f for subject in subjects if len(subject.assertions) > 1 for f in _of_subject(subject, by_id, told, rules, sure)]
     found += _across(subjects, assertions, by_id, rules)
     return tuple(sorted(found, key=lambda f: (_WORST_FIRST[f.severity], -f.confidence, f.family, f.subject or "", f.conflicts)))
 
 
-def _of_subject(subject: Subject, articles: Mapping[str, Article], told: Told, rules: Sequence[CheckRule]) -> Iterator[Finding]:
+def _of_subject(
+    subject: Subject, articles: Mapping[str, Article], told: Told, rules: Sequence[CheckRule], sure: Sure
+) -> Iterator[Finding]:
     """At most one finding a family."""
     chosen = _rules_for(subject, subject.assertions[0].kind, rules)
     settings = {(rule.tolerance, rule.window) for rule in chosen.values()}
-    cases = {setting: case_of(subject, articles, told, *setting) for setting in sorted(settings)}
+    cases = {setting: case_of(subject, articles, told, sure, *setting) for setting in sorted(settings)}
     judged = [(check, chosen[check.family]) for check in CHECKS if check.family in chosen]
     flagged = {check: _between(check.pairs(cases[rule.tolerance, rule.window]), rule.between) for check, rule in judged}
     done: set[tuple[str, str]] = set()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import combinations
 
 from factcheck.checks.apart import apart
@@ -12,15 +12,20 @@ from factcheck.checks.wholes import Told
 from factcheck.intervals import Bound, Relation, relate
 from factcheck.model import Article, Assertion, Hedge, Kind, Polarity, Subject
 
+Sure = Callable[[str, str], bool]
+
 MONTH = 31
 
 MOST = 400
 """Assertions of one subject that are compared pair by pair; above it, one for each figure, day, speaker and article."""
 
 
-def case_of(subject: Subject, articles: Mapping[str, Article], told: Told, tolerance: float = 0.0, window: int = 0) -> Case:
+def case_of(
+    subject: Subject, articles: Mapping[str, Article], told: Told, sure: Sure, tolerance: float = 0.0, window: int = 0
+) -> Case:
     """A subject laid out for the checks. `told` are the counts of all subjects, by article.
 
+    `sure` says of two assertions, by their ids, whether they are so surely of one thing that they may raise an alarm.
     `tolerance` is a share of a figure that is forgiven; days up to `window` apart count as one.
     """
     asserted = [a for a in subject.assertions if a.attribution.polarity is Polarity.ASSERTED]
@@ -31,7 +36,12 @@ def case_of(subject: Subject, articles: Mapping[str, Article], told: Told, toler
     case = Case(subject, tuple(members), (), articles, window)
     pairs = (case.pair(a, b) for a, b in combinations(members, 2) if _disjoint(a, b, bounds))
     found = [
-        c for c in pairs if not apart(case, c) and not told.reconciles(c) and not _part_of_what_both_say(c, members, bounds)
+        c
+        for c in pairs
+        if (c.one_wording or sure(*c.ids))
+        and not apart(case, c)
+        and not told.reconciles(c)
+        and not _part_of_what_both_say(c, members, bounds)
     ]
     return Case(subject, tuple(members), tuple(sorted(found, key=lambda c: (-c.size, c.ids))), articles, window)
 

@@ -55,7 +55,7 @@ class Cluster:
 def clusters(key: Key, members: Sequence[Assertion], places: Places) -> list[Cluster]:
     """The clusters of one key, the fullest signatures first; each signature goes where it agrees most."""
     by_soft: dict[tuple[Soft, float | str], list[Assertion]] = defaultdict(list)
-    dated = {a.article for a in members if _stated(a)}
+    dated = {a.article for a in members if stated(a)}
     read = [(soft_of(key, a, places, a.article in dated), a) for a in members]
     sided = _sided([s for s, _ in read])
     undated = ALL_DAYS if key.state in UNDONE and len({s.day for s, _ in read if s.day}) > 1 else ""
@@ -107,7 +107,7 @@ def _sided(softs: Sequence[Soft]) -> bool:
     return any(apart(one, other) for one, other in pairwise(sorted(sides)))
 
 
-def _stated(assertion: Assertion) -> bool:
+def stated(assertion: Assertion) -> bool:
     """Whether the text itself says which day the figure is of."""
     return assertion.as_of is not None and assertion.as_of.basis in (AsOfBasis.STATED, AsOfBasis.RELATIVE)
 
@@ -123,9 +123,9 @@ def soft_of(key: Key, assertion: Assertion, places: Places, dated: bool) -> Soft
     flows = (topic.state in BY_NAME and BY_NAME[topic.state].behaves is Behaves.FLOW) or topic.state in ("arrested",)
     if (flows or topic.scope is Scope.ADDITION) and assertion.as_of is not None:
         day = assertion.as_of.start.isoformat()
-        if flows and not _stated(assertion) and not dated:
+        if flows and not stated(assertion) and not dated:
             day = ""
-    if topic.state in UNDONE and _stated(assertion) and assertion.period is None and assertion.as_of is not None:
+    if topic.state in UNDONE and stated(assertion) and assertion.period is None and assertion.as_of is not None:
         day = assertion.as_of.start.isoformat()
     if topic.sort == "change" and topic.over == "now" and assertion.as_of is not None:
         day = assertion.as_of.start.isoformat()

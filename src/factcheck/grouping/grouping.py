@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.grouping.clusters import Cluster, clusters
 from factcheck.grouping.confidence import of_member
-from factcheck.grouping.days import Days
 from factcheck.grouping.echoes import join_echoes
-from factcheck.grouping.events import events
 from factcheck.grouping.evidence import weigh
-from factcheck.grouping.keys import Key, currencies, key_of
+from factcheck.grouping.joining import Certainty, Likeness, join, part
 from factcheck.grouping.labels import behaves, describe, identity, place_of
-from factcheck.grouping.newsroom import rule_for
-from factcheck.grouping.places import Places
-from factcheck.grouping.twins import join_twins
-from factcheck.grouping.values import join_by_value
-from factcheck.model import Article, Assertion, Subject, SubjectRule
+from factcheck.grouping.slots import Slots
+from factcheck.model import Article, Assertion, Polarity, Subject, SubjectRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +21,13 @@ class Grouping:
 
     `assertions` stand in the order given, with subject, confidence and event set; `subjects` by id; `alone` holds the id of
     every assertion that is compared with nothing and the reason, slot first ("owner: the text does not say whose it is").
+    `sure` says of two members of one subject whether they are so surely of one thing that they may raise an alarm.
     """
 
     assertions: tuple[Assertion, ...]
     subjects: tuple[Subject, ...]
     alone: tuple[tuple[str, str], ...]
+    sure: Callable[[str, str], bool]
 
 
 def group(assertions: Sequence[Assertion], articles: Sequence[Article], rules: Sequence[SubjectRule] = ()) -> Grouping:
@@ -40,43 +36,29 @@ def group(assertions: Sequence[Assertion], articles: Sequence[Article], rules: S
     The order of articles and assertions changes nothing but the order of `assertions`. Subject rules name and join the figures
     that meet them; without any, grouping rests on the topics alone.
     """
-    found = events(articles)
-    placed = [replace(a, topic=replace(a.topic, event=found[a.article])) if a.article in found else a for a in assertions]
-    ordered = sorted(placed, key=lambda a: (a.article, a.span, a.id))
-    places = Places(ordered, articles)
-    days = Days(found, articles)
-    money = currencies(ordered)
-    keyed: dict[Key, list[Assertion]] = defaultdict(list)
-    alone: list[tuple[str, str]] = []
-    named: dict[Key, SubjectRule] = {}
-    for assertion in ordered:
-        rule = rule_for(assertion, rules)
-        key = key_of(assertion, days, places, money, rule)
-        if isinstance(key, str):
-            alone.append((assertion.id, key))
-            continue
-        keyed[key].append(assertion)
-        if rule is not None:
-            named[key] = rule
-    grouped, lone = weigh(join_by_value([c for key in sorted(keyed, key=repr) for c in clusters(key, keyed[key], places)]))
-    alone += [(a.id, reason) for a, reason in lone]
-    reasons = dict(alone)
-    joined = join_twins(join_echoes(grouped, money), [a for a in ordered if a.id in reasons], money)
-    subjects, members = _subjects(joined, named)
+    slots = Slots(assertions, articles, rules)
+    whole, lone = weigh([c for key, members in slots.keyed() for c in clusters(key, members, slots.places)])
+    reasons = {a.id: reason for a, reason in (*slots.lacking(), *lone)}
+    likeness = Likeness(slots.profiles())
+    parted = [p for cluster in join_echoes(whole, slots.money) for p in part(cluster, likeness)]
+    single = [slots.alone(a) for a in slots.ordered if a.id in reasons and a.attribution.polarity is Polarity.ASSERTED]
+    joined = [c for c in join([*parted, *single], likeness) if len(c.members) > 1 or c.members[0].id not in reasons]
+    subjects, members = _subjects(joined, slots.rules)
     return Grouping(
-        tuple(members.get(a.id, replace(a, subject=None)) for a in placed),
+        tuple(members.get(a.id, replace(a, subject=None)) for a in slots.placed),
         tuple(sorted(subjects, key=lambda s: s.id)),
-        tuple(sorted((id, reason) for id, reason in alone if id not in members)),
+        tuple(sorted((id, reason) for id, reason in reasons.items() if id not in members)),
+        Certainty(likeness, parted),
     )
 
 
-def _subjects(grouped: Sequence[Cluster], named: Mapping[Key, SubjectRule]) -> tuple[list[Subject], dict[str, Assertion]]:
+def _subjects(grouped: Sequence[Cluster], rules: Mapping[str, SubjectRule]) -> tuple[list[Subject], dict[str, Assertion]]:
     """The subjects of the clusters, and every member with its subject and confidence, by id."""
     subjects: list[Subject] = []
     members: dict[str, Assertion] = {}
     taken: set[str] = set()
     for cluster in grouped:
-        rule = named.get(cluster.key)
+        rule = rules.get(cluster.key.rule)
         ident = identity(cluster, rule, taken)
         taken.add(ident)
         own = tuple(replace(a, subject=ident, confidence=of_member(a, cluster)) for a in cluster.members)

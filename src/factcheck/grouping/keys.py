@@ -119,11 +119,13 @@ def currencies(ordered: Sequence[Assertion]) -> dict[str, str]:
     return found
 
 
-def missing(assertion: Assertion) -> str:
-    """The slot that the text left empty, in words; empty if the key is complete."""
+def missing(assertion: Assertion, ruled: bool = False) -> str:
+    """The slot that the text left empty, in words; empty if the key is complete, or a newsroom's rule stands for it."""
     topic = assertion.topic
     if assertion.attribution.polarity is not Polarity.ASSERTED:
         return f"polarity: the figure is {assertion.attribution.polarity}"
+    if ruled:
+        return ""
     if topic.sort in _NEVER:
         return f"sort: {_NEVER[topic.sort]}"
     if not topic.sort:

@@ -32,16 +32,27 @@ _EQUAL = 1e-5
 _CONVERTED = 0.03
 """How far a figure may be off that another gives in another unit."""
 
-_RATIOS = ((1.05, "within a twentieth"), (1.2, "within a fifth"), (1.5, "within a half"), (3.0, "within thrice"), (10.0, "within ten times"))
+_RATIOS = (
+    (1.05, "within a twentieth"),
+    (1.2, "within a fifth"),
+    (1.5, "within a half"),
+    (3.0, "within thrice"),
+    (10.0, "within ten times"),
+)
 _SIZES = ((5.0, "under five"), (11.0, "under eleven"), (100.0, "under a hundred"))
 _SHARES = ((0.0, "no"), (0.1, "few"), (0.25, "some"), (0.6, "many"))
-_DAYS = ((0, "the same day"), (1, "a day apart"), (7, "a week apart"), (30, "a month apart"))
 
 _PLAIN = frozenset(
-    "the and for that this with from were was has have had been are its his her their they them not but who which when where"
-    " what said says say will would could than then there about over into after before more most other some all also one two"
-    " out off per cent percent million billion least people according told".split()
-)
+    [
+        "the", "and", "for", "that", "this", "with", "from", "were", "was", "has", "have", "had", "been", "are", "its", "his",
+        "her", "their", "they", "them", "not", "but", "who", "which", "when", "where", "what", "said", "says", "say", "will",
+        "would", "could", "than", "then", "there", "about", "over", "into", "after", "before", "more", "most", "other", "some",
+        "all", "also", "one", "two", "out", "off", "per", "cent", "percent", "million", "billion", "least", "people",
+        "according", "told",
+    ]
+)  # fmt: skip
+"""Words that stand in any sentence with a figure."""
+
 _ENDINGS = ("ings", "ing", "edly", "ed", "ies", "es", "s")
 _STEM = 3
 
@@ -50,7 +61,11 @@ _OUTCOMES = frozenset({"dead", "injured", "missing", "rescued", "hospitalised", 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A figure with all that is compared: its slots under one name each, the words about it and how it stands in its article."""
+    """A figure with all that is compared: its slots under one name each, the words about it, how it stands in its article.
+
+    `lacks` is the reason why its key is not complete, `alone` that its article gives no other of its sort, `heard` that another
+    article gives the same, `meanings` how many sorts of things its value stands for in the story.
+    """
 
     assertion: Assertion
     key: Key
@@ -135,9 +150,14 @@ def equal(one: Profile, other: Profile) -> bool:
 
 def signs(one: Profile, other: Profile, rarity: Mapping[str, float]) -> list[str]:
     """The signs that are true of a pair. `rarity` is how much each word of the folder tells, by stem."""
-    fit = one.key == other.key and not conflict(one.key, one.soft, other.soft)
-    found = [*_of_slots(one, other), *_of_words(one, other, rarity), *_of_values(one, other), *_of_chance(one, other), *_of_settings(one, other)]
-    found += _of_keys(one, other, fit)
+    agree = one.key == other.key and not conflict(one.key, one.soft, other.soft)
+    found = [
+        *_of_slots(one, other),
+        *_of_words(one, other, rarity),
+        *_of_values(one, other),
+        *_of_settings(one, other),
+        *_of_keys(one, other, agree),
+    ]
     have = set(found)
     found += [f"{a}, {b}" for a, b in _TOGETHER if a in have and b in have]
     return found
@@ -168,7 +188,6 @@ _TOGETHER = (
     ("same owner", "same sort"),
     ("same verb", "same noun"),
     ("two articles", "under eleven"),
-    ("two articles", "round"),
     ("two articles", "other state"),
     ("two articles", "other sort"),
     ("two articles", "three digits"),
@@ -252,6 +271,8 @@ def _of_values(one: Profile, other: Profile) -> Iterator[str]:
         yield "can both hold"
     if Hedge.VAGUE in (one.assertion.hedge, other.assertion.hedge):
         yield "a vague figure"
+    if one.meanings > 1 or other.meanings > 1:
+        yield "a value of several things"
     if one.assertion.hedge is Hedge.EXACT is other.assertion.hedge:
         yield "both exact"
 
@@ -264,12 +285,6 @@ def _can_both_hold(one: Profile, other: Profile) -> bool:
     low = max(-math.inf if x.low is None else x.low for x in (a, b))
     high = min(math.inf if x.high is None else x.high for x in (a, b))
     return low <= high
-
-
-def _of_chance(one: Profile, other: Profile) -> Iterator[str]:
-    """How likely an equal value is by chance: it stands for several sorts of things in the story."""
-    if one.meanings > 1 or other.meanings > 1:
-        yield "a value of several things"
 
 
 def _of_settings(one: Profile, other: Profile) -> Iterator[str]:
@@ -291,13 +306,13 @@ def _of_settings(one: Profile, other: Profile) -> Iterator[str]:
         yield f"both in the {a.role}"
 
 
-def _of_keys(one: Profile, other: Profile, fit: bool) -> Iterator[str]:
+def _of_keys(one: Profile, other: Profile, agree: bool) -> Iterator[str]:
     if one.lacks or other.lacks:
         yield "a slot is missing"
         if one.lacks and other.lacks:
             yield "a slot is missing in both"
     if one.key == other.key:
-        yield "slots agree" if fit else "slots agree but for owner, place or day"
+        yield "slots agree" if agree else "slots agree but for owner, place or day"
     elif len(odd := [slot for slot in _KEY if getattr(one.key, slot) != getattr(other.key, slot)]) == 1:
         yield f"slots agree but for the {odd[0]}"
     if one.slots["sort"] == other.slots["sort"]:
