@@ -19,13 +19,13 @@ from itertools import combinations
 from pathlib import Path
 
 import numpy as np
-from marked import SETS, by_name, read, write
 
 import factcheck
 from factcheck.grouping import joining, weights
 from factcheck.grouping.pairs import Profile, equal, rarities, signs
 from factcheck.grouping.slots import Slots
 from factcheck.model import Polarity
+from marked import SETS, by_name, read, write
 
 CARDS = Path(weights.__file__).with_name("weights.json")
 

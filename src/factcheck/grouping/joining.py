@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from heapq import heapify, heappop, heappush
 
 from factcheck.grouping.clusters import Cluster
-from factcheck.grouping.pairs import Profile, equal, rarities, signs
+from factcheck.grouping.pairs import Profile, at_odds, equal, rarities, signs
 from factcheck.grouping.weights import cards
 from factcheck.model import Kind
 
@@ -26,8 +26,8 @@ JOINED_UNEQUAL = 0.45
 """The same where no value is shared: figures that differ must be alike in more, for they may raise an alarm."""
 
 SURE = 0.35
-"""How likely two figures whose slots agree must be of one thing to raise an alarm. On sets that nobody had read, 36 of 44 such pairs
-above it were of one thing, and half of those below."""
+"""How likely two figures whose slots agree must be of one thing to raise an alarm. On sets that nobody had read, 36 of 44 such
+pairs above it were of one thing, and half of those below."""
 
 SURE_JOINED = 0.8
 """The same where only their likeness joined them: of such pairs below it 15 of 26 were of one thing."""
@@ -75,6 +75,8 @@ class Likeness:
 
 def _comparable(one: Profile, other: Profile) -> bool:
     """Whether a pair is worth weighing: equal, or alike in slots or words and not too far apart in size."""
+    if at_odds(one, other):
+        return False
     if equal(one, other) or one.key == other.key:
         return True
     small, great = sorted((abs(one.size), abs(other.size)))
@@ -148,18 +150,18 @@ def _all_pairs(count: int) -> Iterator[tuple[int, int]]:
 
 def _candidates(units: Sequence[_Unit], likeness: Likeness) -> Iterable[tuple[int, int]]:
     """Pairs of units of one event and dimension that share a value, a noun, a class or a rare word, nearest in size first."""
-    shelves: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    shelves: dict[tuple[str, str, tuple[str, str]], list[int]] = defaultdict(list)
     for n, unit in enumerate(units):
         profiles = [likeness.profile(i) for i in unit.examples]
-        handles = {("value", value) for value in unit.values}
+        handles: set[tuple[str, str]] = {("value", value) for value in unit.values}
         handles |= {(slot, p.slots[slot]) for p in profiles for slot in ("sort", "noun")}
         handles |= {("word", word) for p in profiles for word in p.near}
-        for handle in handles:
-            shelves[unit.cluster.key.event, unit.cluster.key.dimension, *handle].append(n)
+        for named in handles:
+            shelves[unit.cluster.key.event, unit.cluster.key.dimension, named].append(n)
     size = [likeness.profile(unit.examples[0]).size for unit in units]
     pairs: set[tuple[int, int]] = set()
-    for handle, shelf in shelves.items():
-        if handle[2] == "word" and len(shelf) > _WIDE:
+    for (_, _, (sort, _)), shelf in shelves.items():
+        if sort == "word" and len(shelf) > _WIDE:
             continue
         ordered = sorted(shelf, key=lambda n: (size[n], n))
         for at, n in enumerate(ordered):

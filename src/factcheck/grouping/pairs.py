@@ -148,6 +148,30 @@ def equal(one: Profile, other: Profile) -> bool:
     return one.assertion.unit != other.assertion.unit and one.assertion.kind is Kind.MEASURE and off <= _CONVERTED * greater
 
 
+def at_odds(one: Profile, other: Profile) -> bool:
+    """Whether some slot says that the two are not of one thing.
+
+    Two states that the words name, or two groups of people, are never one: 140 aboard, 140 injured. An equal figure may be a
+    whole in one text and a part in another, or stand without its place; one that differs may not.
+    """
+    mine, theirs = one.slots, other.slots
+    if mine["state"] and theirs["state"] and _states(mine["state"], theirs["state"]) == "other":
+        return True
+    if mine["role"] and theirs["role"] and mine["role"] != theirs["role"]:
+        return True
+    if equal(one, other):
+        return False
+    if any(mine[slot] != theirs[slot] for slot in _STANDING):
+        return True
+    if mine["owner"] and theirs["owner"] and _owners(mine["owner"], theirs["owner"]) == "other":
+        return True
+    return conflict(one.key, one.soft, other.soft)
+
+
+_STANDING = ("aspect", "scope", "part", "year")
+"""Slots that set a figure apart from the plain ones: a forecast, a part, another year's."""
+
+
 def signs(one: Profile, other: Profile, rarity: Mapping[str, float]) -> list[str]:
     """The signs that are true of a pair. `rarity` is how much each word of the folder tells, by stem."""
     agree = one.key == other.key and not conflict(one.key, one.soft, other.soft)
