@@ -22,7 +22,7 @@ import numpy as np
 
 import factcheck
 from factcheck.grouping import joining, weights
-from factcheck.grouping.pairs import Profile, equal, rarities, signs
+from factcheck.grouping.pairs import Profile, at_odds, chances, equal, rarities, signs
 from factcheck.grouping.slots import Slots
 from factcheck.model import Polarity
 from marked import SETS, by_name, read, write
@@ -40,14 +40,19 @@ FEWEST = 20.0
 
 FOLDS = 7
 
+_Pattern = tuple[float, tuple[int, ...]]
+"""What speaks against a pair by chance, and the signs that it shows, by number."""
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two figures of one event and dimension: their signs, whether they are equal, whether they are of one subject."""
+    """Two figures of one event and dimension: their signs, whether they are equal, whether they are of one subject, and what
+    their number speaks against them."""
 
     signs: tuple[str, ...]
     equal: bool
     same: bool
+    chance: float
 
 
 def pairs(path: Path) -> list[Pair]:
@@ -58,10 +63,17 @@ def pairs(path: Path) -> list[Pair]:
     for p in profiles:
         if p.assertion.id in gold and p.assertion.attribution.polarity is Polarity.ASSERTED:
             blocks[p.key.event, p.key.dimension].append(p)
+    chance = chances(profiles)
     return [
-        Pair(tuple(signs(a, b, rarity)), equal(a, b), gold[a.assertion.id] == gold[b.assertion.id])
-        for block in blocks.values()
-        for a, b in combinations(block, 2)
+        Pair(
+            tuple(signs(a, b, rarity)),
+            equal(a, b),
+            gold[a.assertion.id] == gold[b.assertion.id],
+            chance[block] if equal(a, b) else 0.0,
+        )
+        for block, members in blocks.items()
+        for a, b in combinations(members, 2)
+        if not at_odds(a, b)
     ]
 
 
@@ -84,34 +96,36 @@ def annotated(path: Path) -> tuple[dict[str, str], list[Profile]]:
 
 def fit(sets: Iterable[Sequence[Pair]], of_equal: bool) -> weights.Card:
     """The scorecard of the equal pairs, or of those that differ."""
-    rows: list[tuple[tuple[str, ...], bool, float]] = []
+    rows: list[tuple[Pair, float]] = []
     for found in sets:
         mine = [p for p in found if p.equal is of_equal]
         share = 1 / max(FEWEST, sum(p.same for p in mine))
-        rows += [(p.signs, p.same, share) for p in mine]
-    counted = Counter(sign for row in rows for sign in row[0])
+        rows += [(p, share) for p in mine]
+    counted = Counter(sign for pair, _ in rows for sign in pair.signs)
     names = sorted(sign for sign, n in counted.items() if n >= SEEN)
     index = {sign: n for n, sign in enumerate(names)}
-    patterns: dict[tuple[int, ...], list[float]] = defaultdict(lambda: [0.0, 0.0])
-    scale = len(rows) / sum(row[2] for row in rows)
-    for found_signs, same, share in rows:
-        patterns[tuple(sorted(index[s] for s in found_signs if s in index))][same] += share * scale
+    patterns: dict[_Pattern, list[float]] = defaultdict(lambda: [0.0, 0.0])
+    scale = len(rows) / sum(share for _, share in rows)
+    for pair, share in rows:
+        shown = tuple(sorted(index[s] for s in pair.signs if s in index))
+        patterns[round(pair.chance, 3), shown][pair.same] += share * scale
     theta = _regress(patterns, len(names))
     return weights.Card(round(theta[-1], 3), {sign: round(theta[n], 3) for sign, n in index.items()})
 
 
-def _regress(patterns: dict[tuple[int, ...], list[float]], size: int) -> list[float]:
+def _regress(patterns: dict[_Pattern, list[float]], size: int) -> list[float]:
     """The weights and, last, the bias. `patterns` holds how often each set of signs was of two things and of one."""
     shown = np.zeros((len(patterns), size + 1))
     shown[:, -1] = 1.0
-    for row, pattern in enumerate(sorted(patterns)):
+    against = np.array([chance for chance, _ in sorted(patterns)])
+    for row, (_, pattern) in enumerate(sorted(patterns)):
         shown[row, list(pattern)] = 1.0
     apart, same = np.array([patterns[p] for p in sorted(patterns)]).T
     penalty = np.full(size + 1, PENALTY)
     penalty[-1] = 1e-3
     theta = np.zeros(size + 1)
     for _ in range(50):
-        likely = 1 / (1 + np.exp(-np.clip(shown @ theta, -30, 30)))
+        likely = 1 / (1 + np.exp(-np.clip(shown @ theta - against, -30, 30)))
         slope = shown.T @ (same - (apart + same) * likely) - penalty * theta
         bend = (shown * ((apart + same) * likely * (1 - likely))[:, None]).T @ shown + np.diag(penalty)
         step = np.linalg.solve(bend, slope)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from heapq import heapify, heappop, heappush
 
 from factcheck.grouping.clusters import Cluster
-from factcheck.grouping.pairs import Profile, at_odds, equal, rarities, signs
+from factcheck.grouping.pairs import Profile, at_odds, chances, equal, rarities, signs
 from factcheck.grouping.weights import cards
 from factcheck.model import Kind
 
@@ -51,6 +51,7 @@ class Likeness:
     def __init__(self, profiles: Sequence[Profile]) -> None:
         self._profiles = {p.assertion.id: p for p in profiles}
         self._rarity = rarities(profiles)
+        self._chance = chances(profiles)
         self._weighed: dict[tuple[str, str], float] = {}
 
     def of(self, one: str, other: str) -> float:
@@ -58,9 +59,13 @@ class Likeness:
         pair = (one, other) if one < other else (other, one)
         if pair not in self._weighed:
             first, second = self._profiles[pair[0]], self._profiles[pair[1]]
-            card = cards()[equal(first, second)]
-            self._weighed[pair] = card.probability(signs(first, second, self._rarity)) if _comparable(first, second) else 0.0
+            self._weighed[pair] = self._probability(first, second) if _comparable(first, second) else 0.0
         return self._weighed[pair]
+
+    def _probability(self, one: Profile, other: Profile) -> float:
+        alike = equal(one, other)
+        chance = self._chance[one.key.event, one.key.dimension] if alike else 0.0
+        return cards()[alike].probability(signs(one, other, self._rarity), chance)
 
     def told(self, one: str, other: str) -> str:
         """What weighs most in a pair: "0.84: three digits +0.5, same state +0.4"."""

@@ -347,6 +347,16 @@ def _of_keys(one: Profile, other: Profile, agree: bool) -> Iterator[str]:
         yield "a part"
 
 
+_USUAL = 40
+"""Figures of one kind in a story of five articles, about; among more, two are the likelier equal by chance."""
+
+
+def chances(profiles: Sequence[Profile]) -> dict[tuple[str, str], float]:
+    """What speaks against an equal pair for the number of figures that an event has of its dimension, in log-odds."""
+    counted = Counter((p.key.event, p.key.dimension) for p in profiles)
+    return {block: math.log(max(1.0, n / _USUAL)) for block, n in counted.items()}
+
+
 def rarities(profiles: Sequence[Profile]) -> dict[str, float]:
     """How much each word tells, by stem: the fewer figures it stands about, the more."""
     heard = Counter(w for p in profiles for w in p.words | p.near | p.phrase)

@@ -24,9 +24,12 @@ class Card:
     bias: float
     signs: Mapping[str, float]
 
-    def probability(self, signs: Iterable[str]) -> float:
-        """How likely a pair with these signs is of one thing; a sign that the card does not know says nothing."""
-        return 1 / (1 + math.exp(-self.bias - math.fsum(self.signs.get(sign, 0.0) for sign in signs)))
+    def probability(self, signs: Iterable[str], chance: float = 0.0) -> float:
+        """How likely a pair with these signs is of one thing; a sign that the card does not know says nothing.
+
+        `chance` is what speaks against every such pair of the story, in log-odds.
+        """
+        return 1 / (1 + math.exp(chance - self.bias - math.fsum(self.signs.get(sign, 0.0) for sign in signs)))
 
     def told(self, signs: Iterable[str]) -> str:
         """The weightiest of the signs with their weights: "slots agree +0.9, a count -0.6"."""
