@@ -165,10 +165,10 @@ def at_odds(one: Profile, other: Profile) -> bool:
         return True
     if mine["owner"] and theirs["owner"] and _owners(mine["owner"], theirs["owner"]) == "other":
         return True
-    return conflict(one.key, one.soft, other.soft)
+    return False
 
 
-_STANDING = ("aspect", "scope", "part", "year")
+_STANDING = ("year",)
 """Slots that set a figure apart from the plain ones: a forecast, a part, another year's."""
 
 
