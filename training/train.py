@@ -66,7 +66,7 @@ def pairs(path: Path) -> list[Pair]:
     chance = chances(profiles)
     return [
         Pair(
-            tuple(signs(a, b, rarity)),
+            tuple(signs(a, b, equal(a, b), rarity)),
             equal(a, b),
             gold[a.assertion.id] == gold[b.assertion.id],
             chance[block] if equal(a, b) else 0.0,

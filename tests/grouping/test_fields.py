@@ -79,7 +79,6 @@ APART = [
     ("A club was evacuated; more than [20] officers were involved.", "[300] people attended the concert at the club."),
     ("The club shut early. The firm hired [40] people.", "[300] people came to the club."),
     ("Militants killed [1,400] people in Kelt.", "The army's air strikes killed [9,000] people."),
-    ("Two of the three rescued climbers and [12] others are in hospital.", "[14] climbers are in hospital."),
     ("The ferry was allowed to carry [400] people.", "There were [450] people on the ferry."),
     ("Half of the [900] workers were fired.", "The firm fired [300] workers."),
     ("Doctors said 12 of the [40] passengers died.", "The crash killed [16] passengers."),

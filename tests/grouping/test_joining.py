@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from factcheck import articles, pipeline
+import factcheck
 from factcheck.grouping.weights import Card, cards
-from factcheck.model import Report, Rules
+from factcheck.model import Report
 
 FULL = "The spire of St Brannoc is 46 metres high, the builders said. It drew 12,350 visitors last year."
 
@@ -16,7 +16,7 @@ FULL = "The spire of St Brannoc is 46 metres high, the builders said. It drew 12
 def checked(folder: Path, *texts: str) -> Report:
     for n, text in enumerate(texts):
         (folder / f"{n}.txt").write_text(f"Spire of St Brannoc reopens\n\n12 May 2024\n\n{text}\n", encoding="utf-8")
-    return pipeline.check(articles.read([folder.as_posix()])[0], Rules())
+    return factcheck.check(folder)
 
 
 @pytest.mark.parametrize(
@@ -44,9 +44,11 @@ def test_a_joined_subject_says_which_signs_joined_it(tmp_path: Path) -> None:
 
 
 def test_figures_that_differ_raise_an_alarm_only_where_they_are_surely_of_one_thing(tmp_path: Path) -> None:
-    sure = checked(tmp_path, "The fire killed 14 people.", "The fire killed 17 people.")
+    (tmp_path / "sure").mkdir()
+    sure = checked(tmp_path / "sure", "The fall of the spire killed 14 people.", "The fall of the spire killed 17 people.")
     assert [f.family for f in sure.findings] == ["disagree"]
-    unsure = checked(tmp_path, "The fire in the mill killed 14 people.", "Some 17 were on the roof of the church.")
+    (tmp_path / "unsure").mkdir()
+    unsure = checked(tmp_path / "unsure", "The fall of the spire killed 14 people.", "Some 17 were on the roof of the church.")
     assert not unsure.findings
 
 
@@ -61,4 +63,4 @@ def test_a_card_adds_up_its_signs() -> None:
 def test_an_equal_value_speaks_for_a_pair_before_anything_else() -> None:
     different, equal = cards()
     assert different.bias < -1 < 0 < equal.bias
-    assert different.signs["slots agree"] > 0 > different.signs["other state"]
+    assert different.signs["slots agree"] > 0 > different.signs["beyond ten times"]

@@ -23,6 +23,8 @@ SAME = [
     ("The firm has shipped [2,000,000] phones.", "The firm sold [2,300,000] phones."),
     ("[23] nations backed the motion.", "The motion was backed by [25] countries."),
     ("The hospital admitted [85] patients with burns.", "[91] people are in hospital with burns."),
+    ("Judges struck down [14] of the laws.", "The court overturned [14] laws."),
+    ("The study followed [5,200] women.", "Some [5,600] women took part in the study."),
 ]
 APART = [
     (
@@ -51,11 +53,9 @@ APART = [
     ("The tour drew [90,000] fans in Kelt.", "The tour drew [1,400,000] fans worldwide."),
 ]
 REFUSED = [
-    ("Judges struck down [14] of the laws.", "The court overturned [14] laws."),
     ("The probe is to carry [11] instruments.", "The probe carries [12] instruments."),
     ("The army said it lost [19] men.", "[22] soldiers were killed."),
     ("Some [4,000] households are without water.", "[4,600] homes have no water."),
-    ("The study followed [5,200] women.", "Some [5,600] women took part in the study."),
     ("The strike has kept [31,000] teachers out of school.", "[33,000] teachers are on strike."),
     ("The cyclone tore the roofs off [800] houses.", "Some [880] houses lost their roofs."),
 ]

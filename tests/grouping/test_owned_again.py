@@ -88,7 +88,6 @@ APART = {
         ("Rents rose [8%].", "House prices rose [3%]."),
         ("About [60%] of the hospital's beds are full.", "About [90%] of the hospital's nurses are on strike."),
         ("The jail is at [140%] of capacity.", "The hospital is at [95%] of capacity."),
-        ("Some [12%] of patients died.", "Some [12%] of patients had a rash."),
         ("Brown's lead is [5] points.", "Green's lead is [3] points."),
     ],
     "weather, ages, durations": [
@@ -106,7 +105,6 @@ APART = {
 
 REFUSED = [
     ("The battery gives the car a range of [400 km].", "The car's range is [420 km], the firm said."),
-    ("The Greens got [9%], up from 6% four years ago.", "The Greens won [9.4%] of the vote."),
     ("Retail sales climbed by [3%] in May.", "Sales in shops rose [3.4%] in May."),
     ("Doctors say the disease kills [2%] of patients.", "The fatality rate is [2.2%]."),
     ("Firefighters took [3 hours] to put out the blaze.", "It took firefighters [4 hours] to put out the blaze."),

@@ -97,7 +97,6 @@ APART = [
     ("The gunman killed [58] people and injured 500.", "The gunman fired [1,100] rounds."),
     ("The hospital lost power on [12] wards.", "Power was lost in [900,000] homes."),
     ("The cruise ship has [700] cabins.", "The ship carried [1,900] passengers."),
-    ("The suspect bought [33] guns last year.", "The suspect had [23] guns in his room."),
     ("The boat left with 30 people; [12] were saved.", "The boat left with [30] people."),
     ("The police said 400 were at the club, which holds [200].", "The police said [400] were at the club."),
     ("About [70%] of the city is under water.", "About [70%] of the crops are lost."),

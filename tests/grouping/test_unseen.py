@@ -39,6 +39,7 @@ SAME = [
     ("[22] people were killed at the stadium.", "Twenty were killed, then the toll at the stadium rose to [23]."),
     ("The plane was flying at [9,000 m].", "It flew at an altitude of [9,500 m]."),
     ("The fare rose to [$4].", "Passengers pay a fare of [$5]."),
+    ("The Greens got [9%], up from 6% four years ago.", "The Greens won [9.4%] of the vote."),
 ]
 APART = [
     ("A family of [5] was among the dead.", "A family of four from Kent was among the dead; [12] people died."),
@@ -70,8 +71,11 @@ APART = [
     ("The ships were [130 km] from the coast.", "The convoy had sailed [700 km] from Port Marl."),
     ("In [on 2009 = 2009] [1,400] people were killed in the valley.", "[9] people were killed on the ship."),
     ("A third of the population, [310,000,000], was hit.", "The breach affected [96,000,000] consumers."),
+    ("The suspect bought [33] guns last year.", "The suspect had [23] guns in his room."),
 ]
 MISSED = [
+    ("Some [12%] of patients died.", "Some [12%] of patients had a rash."),
+    ("Two of the three rescued climbers and [12] others are in hospital.", "[14] climbers are in hospital."),
     ("Last year a breach at another firm affected [52,000,000] people.", "This breach affected [96,000,000] people."),
 ]
 """Of two things, and still joined."""

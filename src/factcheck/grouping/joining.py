@@ -10,9 +10,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from heapq import heapify, heappop, heappush
+from itertools import pairwise
 
 from factcheck.grouping.clusters import Cluster
-from factcheck.grouping.pairs import Profile, at_odds, chances, equal, rarities, signs
+from factcheck.grouping.names import fold
+from factcheck.grouping.pairs import Profile, at_odds, can_both_hold, chances, equal, plainly_one, rarities, signs
 from factcheck.grouping.weights import cards
 from factcheck.model import Kind
 
@@ -32,14 +34,28 @@ pairs above it were of one thing, and half of those below."""
 SURE_JOINED = 0.8
 """The same where only their likeness joined them: of such pairs below it 15 of 26 were of one thing."""
 
-_LIKE = 10.0
+_LIKE = 5.0
 """How many times one figure may be another that it is weighed against, where their slots do not agree."""
 
-_SEVERAL = 12
+_SEVERAL = 4
 """Members that stand for a large cluster when it is weighed against another."""
 
-_NEIGHBOURS = 24
-"""Clusters next in size, among those that share a word or value, that a cluster is weighed against."""
+_NEIGHBOURS = 10
+"""Figures or clusters next in size that one is weighed against, among those that share a slot, a word or a value."""
+
+_GLANCE = 2
+"""Of these, the few that are weighed first."""
+
+_HOPELESS = 0.05
+"""Below this mean of those few the rest is not weighed."""
+
+_CROWDED = 200
+"""Clusters that share a slot or value from which on each is weighed against few, so that time grows with their number."""
+
+_FEW_NEIGHBOURS = 3
+
+_SURNAME = 4
+"""Letters at the end of an owner's name that are the same in its short form."""
 
 _WIDE = 40
 """A word that stands near more figures than this brings none together."""
@@ -65,13 +81,13 @@ class Likeness:
     def _probability(self, one: Profile, other: Profile) -> float:
         alike = equal(one, other)
         chance = self._chance[one.key.event, one.key.dimension] if alike else 0.0
-        return cards()[alike].probability(signs(one, other, self._rarity), chance)
+        return cards()[alike].probability(signs(one, other, alike, self._rarity), chance)
 
     def told(self, one: str, other: str) -> str:
         """What weighs most in a pair: "0.84: three digits +0.5, same state +0.4"."""
         first, second = sorted((self._profiles[one], self._profiles[other]), key=lambda p: p.assertion.id)
-        card = cards()[equal(first, second)]
-        return f"{self.of(one, other):.2f}: {card.told(signs(first, second, self._rarity))}"
+        alike = equal(first, second)
+        return f"{self.of(one, other):.2f}: {cards()[alike].told(signs(first, second, alike, self._rarity))}"
 
     def profile(self, assertion: str) -> Profile:
         """The profile of an assertion, by its id."""
@@ -80,35 +96,41 @@ class Likeness:
 
 def _comparable(one: Profile, other: Profile) -> bool:
     """Whether a pair is worth weighing: equal, or alike in slots or words and not too far apart in size."""
-    if at_odds(one, other):
-        return False
-    if equal(one, other) or one.key == other.key:
-        return True
-    small, great = sorted((abs(one.size), abs(other.size)))
-    named = one.slots["sort"] and one.slots["sort"] == other.slots["sort"]
-    return great <= _LIKE * small and bool(named or one.slots["noun"] == other.slots["noun"] or one.near & other.near)
+    if not equal(one, other) and one.key != other.key:
+        small, great = sorted((abs(one.size), abs(other.size)))
+        if great > _LIKE * small:
+            return False
+        named = one.slots["sort"] and one.slots["sort"] == other.slots["sort"]
+        if not (named or one.slots["noun"] == other.slots["noun"] or one.near & other.near):
+            return False
+    return not at_odds(one, other)
 
 
 @dataclass
 class _Unit:
     """What is joined as one: a cluster, or a part of one.
 
-    `examples` are the ids of the members that stand for all, `values` all its values, `proof` the likeliest pair that joined
-    it.
+    `examples` are the ids of the members that stand for all, `values` all its values, `told` its figures by article, `proof`
+    the likeliest pair that joined it.
     """
 
     cluster: Cluster
     examples: list[str]
     values: set[str]
+    told: dict[str, list[Profile]]
     proof: tuple[float, str, str] | None = None
 
 
 def part(cluster: Cluster, likeness: Likeness) -> list[Cluster]:
     """The cluster, or its parts where its figures are unlike on average."""
-    if not _weighable(cluster) or len(cluster.members) == 1:
+    if not _weighable(cluster) or len({a.value for a in cluster.members}) == 1:
         return [cluster]
-    single = [_Unit(replace(cluster, members=[a]), [a.id], set()) for a in cluster.members]
-    found = _joined(single, likeness, _all_pairs(len(single)), PARTED, PARTED)
+    ordered = sorted(cluster.members, key=lambda a: (likeness.profile(a.id).size, a.article, a.span))
+    if all(likeness.of(a.id, b.id) >= PARTED for a, b in pairwise(ordered)):
+        return [cluster]
+    single = [_unit(replace(cluster, members=[a]), likeness) for a in ordered]
+    near = ((i, j) for i in range(len(single)) for j in range(i + 1, min(len(single), i + 1 + _FEW_NEIGHBOURS)))
+    found = _joined(single, likeness, near, PARTED, PARTED)
     return [unit.cluster for unit in found] if len(found) > 1 else [cluster]
 
 
@@ -121,20 +143,25 @@ def join(clusters: Sequence[Cluster], likeness: Likeness) -> list[Cluster]:
 
 
 class Certainty:
-    """Whether two members of a subject are so surely of one thing that they may raise an alarm; `parted` are the clusters that
-    the slots made, before likeness joined them."""
+    """Whether two members of a subject are so surely of one thing that they may raise an alarm.
+
+    `parted` are the clusters that the slots made, before likeness joined them. Two ages of one name are of one person.
+    """
 
     def __init__(self, likeness: Likeness, parted: Sequence[Cluster]) -> None:
         self._likeness = likeness
         self._weighed = {a.id: n for n, cluster in enumerate(parted) for a in cluster.members if _weighable(cluster)}
         self._fixed = frozenset(a.id for cluster in parted for a in cluster.members if not _weighable(cluster))
+        self._ages = frozenset(a.id for cluster in parted for a in cluster.members if a.kind is Kind.AGE)
 
     def __call__(self, one: str, other: str) -> bool:
         """Whether the two, by the ids of their assertions, may raise an alarm."""
         if one in self._fixed:
             return True
-        agree = one in self._weighed and self._weighed[one] == self._weighed.get(other)
-        return self._likeness.of(one, other) >= (SURE if agree else SURE_JOINED)
+        if one in self._weighed and self._weighed[one] == self._weighed.get(other):
+            return one in self._ages or self._likeness.of(one, other) >= SURE
+        plain = plainly_one(self._likeness.profile(one), self._likeness.profile(other))
+        return plain and self._likeness.of(one, other) >= SURE_JOINED
 
 
 def _weighable(cluster: Cluster) -> bool:
@@ -146,20 +173,21 @@ def _unit(cluster: Cluster, likeness: Likeness) -> _Unit:
     ids = [a.id for a in sorted(cluster.members, key=lambda a: (likeness.profile(a.id).size, a.article, a.span))]
     step = max(1.0, len(ids) / _SEVERAL)
     stand = [ids[int(n * step)] for n in range(min(len(ids), _SEVERAL))]
-    return _Unit(cluster, stand, {f"{likeness.profile(i).size:.5g}" for i in ids})
-
-
-def _all_pairs(count: int) -> Iterator[tuple[int, int]]:
-    return ((i, j) for i in range(count) for j in range(i + 1, count))
+    told: dict[str, list[Profile]] = defaultdict(list)
+    for a in cluster.members:
+        told[a.article].append(likeness.profile(a.id))
+    return _Unit(cluster, stand, {f"{likeness.profile(i).size:.5g}" for i in ids}, told)
 
 
 def _candidates(units: Sequence[_Unit], likeness: Likeness) -> Iterable[tuple[int, int]]:
-    """Pairs of units of one event and dimension that share a value, a noun, a class or a rare word, nearest in size first."""
+    """Pairs of units of one event and dimension that share a value, slots, a noun or a rare word, nearest in size first."""
     shelves: dict[tuple[str, str, tuple[str, str]], list[int]] = defaultdict(list)
     for n, unit in enumerate(units):
         profiles = [likeness.profile(i) for i in unit.examples]
         handles: set[tuple[str, str]] = {("value", value) for value in unit.values}
-        handles |= {(slot, p.slots[slot]) for p in profiles for slot in ("sort", "noun")}
+        for p in profiles:
+            told = f"{p.slots['state']} {fold(p.slots['owner'])[-_SURNAME:]}"
+            handles |= {("sort", f"{p.slots['sort']} {told}"), ("noun", f"{p.slots['noun']} {told}")}
         handles |= {("word", word) for p in profiles for word in p.near}
         for named in handles:
             shelves[unit.cluster.key.event, unit.cluster.key.dimension, named].append(n)
@@ -169,8 +197,9 @@ def _candidates(units: Sequence[_Unit], likeness: Likeness) -> Iterable[tuple[in
         if sort == "word" and len(shelf) > _WIDE:
             continue
         ordered = sorted(shelf, key=lambda n: (size[n], n))
+        reach = _NEIGHBOURS if len(ordered) < _CROWDED else _FEW_NEIGHBOURS
         for at, n in enumerate(ordered):
-            pairs |= {(min(n, m), max(n, m)) for m in ordered[at + 1 : at + 1 + _NEIGHBOURS]}
+            pairs |= {(min(n, m), max(n, m)) for m in ordered[at + 1 : at + 1 + reach]}
     return sorted(pairs)
 
 
@@ -185,7 +214,9 @@ def _joined(
     def weighed(i: int, j: int) -> Iterator[tuple[float, int, int]]:
         least = shared if alive[i].values & alive[j].values else unshared
         over = _mean(alive[i], alive[j], likeness) - least
-        if over >= 0:
+        if unshared > shared and least == unshared and alive[i].cluster.key == alive[j].cluster.key:
+            return
+        if over >= 0 and not _told_apart(alive[i], alive[j]):
             yield -over, i, j
 
     for i, j in pairs:
@@ -208,7 +239,19 @@ def _joined(
     return [alive[n] for n in sorted(alive)]
 
 
+def _told_apart(one: _Unit, other: _Unit) -> bool:
+    """Whether some article gives both and not one figure for both, so that it means two things: 16 shot, 15 wounded."""
+    return one.cluster.key != other.cluster.key and any(
+        not any(equal(a, b) or can_both_hold(a, b) for a in one.told[article] for b in other.told[article])
+        for article in one.told.keys() & other.told.keys()
+    )
+
+
 def _mean(one: _Unit, other: _Unit, likeness: Likeness) -> float:
+    """The mean likeness over the examples of two units; 0 where a first few are of two things."""
+    glance = [likeness.of(a, b) for a in one.examples[:_GLANCE] for b in other.examples[:_GLANCE]]
+    if sum(glance) < _HOPELESS * len(glance):
+        return 0.0
     return sum(likeness.of(a, b) for a in one.examples for b in other.examples) / (len(one.examples) * len(other.examples))
 
 

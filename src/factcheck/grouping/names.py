@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 _SHORT = 4
 _GENERATIONS = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr", "ii": "ii", "iii": "iii"}
 """What tells a son from the father whose name he has."""
 
 
+@lru_cache(maxsize=16384)
 def fold(name: str) -> str:
     """A name without accents, case, possessive or points."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
     return " ".join(plain.lower().replace("’", "'").replace("'s", "").replace(".", "").split())
 
 
+@lru_cache(maxsize=65536)
 def same_name(one: str, other: str) -> bool:
     """Whether two names may be of one person or body."""
     a, b = fold(one).split(), fold(other).split()
@@ -58,17 +61,23 @@ def _initials(name: str) -> str:
     return letters if len(letters) > 1 else name.lower()
 
 
+@lru_cache(maxsize=65536)
 def _alike(one: str, other: str) -> bool:
     """Equal, a plural apart, or one letter apart (two in long names), so that a transliteration does not make two people."""
     if one == other or one.rstrip("s") == other.rstrip("s"):
         return True
     if min(len(one), len(other)) < _SHORT or abs(len(one) - len(other)) > 1:
         return False
-    return _edits(one, other) <= (1 if min(len(one), len(other)) < _SHORT + 2 else 2)
+    allowed = 1 if min(len(one), len(other)) < _SHORT + 2 else 2
+    return len(set(one) ^ set(other)) <= 2 * allowed and _edits(one, other) <= allowed
 
 
 def _edits(one: str, other: str) -> int:
-    """Levenshtein distance."""
+    """Levenshtein distance, of what is left where both begin and end alike."""
+    while one and other and one[0] == other[0]:
+        one, other = one[1:], other[1:]
+    while one and other and one[-1] == other[-1]:
+        one, other = one[:-1], other[:-1]
     row = list(range(len(other) + 1))
     for i, a in enumerate(one, 1):
         diagonal, row[0] = row[0], i

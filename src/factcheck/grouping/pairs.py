@@ -15,9 +15,10 @@ from functools import lru_cache
 
 from factcheck.grouping.clusters import Soft, conflict
 from factcheck.grouping.keys import Key
-from factcheck.grouping.names import is_given_name, same_name
+from factcheck.grouping.names import same_name
 from factcheck.grouping.places import apart
 from factcheck.grouping.sizes import size_of
+from factcheck.lexicon.people import WITHIN
 from factcheck.lexicon.states import BY_NAME, KIN
 from factcheck.model import Assertion, Hedge, Kind, Scope
 
@@ -40,6 +41,7 @@ _RATIOS = (
     (10.0, "within ten times"),
 )
 _SIZES = ((5.0, "under five"), (11.0, "under eleven"), (100.0, "under a hundred"))
+_DIGITS = ("one digit", "one digit", "two digits", "three digits")
 _SHARES = ((0.0, "no"), (0.1, "few"), (0.25, "some"), (0.6, "many"))
 
 _PLAIN = frozenset(
@@ -72,6 +74,7 @@ class Profile:
     soft: Soft
     lacks: str
     size: float
+    digits: int
     slots: Mapping[str, str]
     phrase: frozenset[str]
     near: frozenset[str]
@@ -90,6 +93,7 @@ def profile(assertion: Assertion, key: Key, soft: Soft, lacks: str, place: str) 
         soft,
         lacks,
         size_of(assertion),
+        _digits(size_of(assertion)),
         {
             "sort": topic.sort,
             "noun": topic.head,
@@ -140,7 +144,9 @@ def _telling(p: Profile) -> tuple[str, str, str]:
 
 
 def equal(one: Profile, other: Profile) -> bool:
-    """Whether two figures are one value, units converted."""
+    """Whether two figures are one value, units converted; two currencies share a dimension where a bracket converts one."""
+    if one.assertion.kind is Kind.MONEY and one.assertion.unit != other.assertion.unit:
+        return one.key.dimension == other.key.dimension
     off = abs(one.size - other.size)
     greater = max(abs(one.size), abs(other.size))
     if off <= _EQUAL * greater:
@@ -151,34 +157,53 @@ def equal(one: Profile, other: Profile) -> bool:
 def at_odds(one: Profile, other: Profile) -> bool:
     """Whether some slot says that the two are not of one thing.
 
-    Two states that the words name, or two groups of people, are never one: 140 aboard, 140 injured. An equal figure may be a
-    whole in one text and a part in another, or stand without its place; one that differs may not.
+    Two states that the words name, or two groups of people, are never one (140 aboard, 140 injured), nor are shares of two
+    things. Beyond that an equal figure may stand as a forecast here and as a fact there; one that differs may not.
     """
     mine, theirs = one.slots, other.slots
-    if mine["state"] and theirs["state"] and _states(mine["state"], theirs["state"]) == "other":
+    if _both(one, other, "state") and _states(mine["state"], theirs["state"]) == "other":
         return True
-    if mine["role"] and theirs["role"] and mine["role"] != theirs["role"]:
+    if _both(one, other, "role") and not _within(mine["role"], theirs["role"]):
+        return True
+    if any(_both(one, other, slot) and mine[slot] != theirs[slot] for slot in _NAMED.get(one.assertion.kind, ())):
         return True
     if equal(one, other):
         return False
-    if any(mine[slot] != theirs[slot] for slot in _STANDING):
+    if _both(one, other, "owner") and _owners(mine["owner"], theirs["owner"]) == "other":
         return True
-    if mine["owner"] and theirs["owner"] and _owners(mine["owner"], theirs["owner"]) == "other":
+    if any(mine[slot] != theirs[slot] for slot in _STANDING) or _from(mine["role"]) != _from(theirs["role"]):
         return True
-    return False
+    return one.assertion.kind is not Kind.COUNT and (mine["role"] != theirs["role"] or _apart(one, other))
 
 
-_STANDING = ("year",)
-"""Slots that set a figure apart from the plain ones: a forecast, a part, another year's."""
+def plainly_one(one: Profile, other: Profile) -> bool:
+    """Whether no slot sets one figure apart from the other, be it as a part or by its place or day."""
+    same = one.key.scope == other.key.scope and one.key.part == other.key.part
+    return same and not at_odds(one, other) and not _apart(one, other)
 
 
-def signs(one: Profile, other: Profile, rarity: Mapping[str, float]) -> list[str]:
-    """The signs that are true of a pair. `rarity` is how much each word of the folder tells, by stem."""
-    agree = one.key == other.key and not conflict(one.key, one.soft, other.soft)
+def _both(one: Profile, other: Profile, slot: str) -> bool:
+    return bool(one.slots[slot] and other.slots[slot])
+
+
+def _apart(one: Profile, other: Profile) -> bool:
+    return conflict(one.key, one.soft, other.soft)
+
+
+_NAMED = {Kind.PERCENT: ("sort", "state", "part"), Kind.MEASURE: ("sort",)}
+"""Slots of which two that are named and differ are of two things: a share of homes and of schools, a width and a distance."""
+
+_STANDING = ("aspect", "year")
+"""Slots that set a figure that differs apart from the plain ones: a forecast, another year's."""
+
+
+def signs(one: Profile, other: Profile, alike: bool, rarity: Mapping[str, float]) -> list[str]:
+    """The signs that are true of a pair; `alike`: whether they are one value; `rarity`: how much each word tells, by stem."""
+    agree = one.key == other.key and not _apart(one, other)
     found = [
         *_of_slots(one, other),
         *_of_words(one, other, rarity),
-        *_of_values(one, other),
+        *_of_values(one, other, alike),
         *_of_settings(one, other),
         *_of_keys(one, other, agree),
     ]
@@ -237,6 +262,16 @@ def _same(mine: str, theirs: str) -> str:
     return "same" if mine == theirs else "other"
 
 
+def _from(role: str) -> bool:
+    """Whether a role is where people are from: ten Americans are not all the dead."""
+    return "from " in role
+
+
+def _within(mine: str, theirs: str) -> bool:
+    """Whether two groups are one or one is within the other: pilots are crew."""
+    return mine == theirs or WITHIN.get(mine) == theirs or WITHIN.get(theirs) == mine
+
+
 def _states(mine: str, theirs: str) -> str:
     if mine == theirs:
         return "same"
@@ -246,7 +281,7 @@ def _states(mine: str, theirs: str) -> str:
 
 
 def _owners(mine: str, theirs: str) -> str:
-    return "same" if same_name(mine, theirs) and not is_given_name(mine, theirs) else "other"
+    return "same" if same_name(mine, theirs) else "other"
 
 
 def _places(mine: str, theirs: str) -> str:
@@ -281,17 +316,16 @@ def _share(mine: frozenset[str], theirs: frozenset[str], rarity: Mapping[str, fl
     return next((name for limit, name in _SHARES if part <= limit), "most")
 
 
-def _of_values(one: Profile, other: Profile) -> Iterator[str]:
+def _of_values(one: Profile, other: Profile, alike: bool) -> Iterator[str]:
     small, great = sorted((abs(one.size), abs(other.size)))
-    if not equal(one, other):
+    if not alike:
         ratio = great / small if small else math.inf
         yield next((name for limit, name in _RATIOS if ratio <= limit), "beyond ten times")
     elif one.assertion.unit != other.assertion.unit:
         yield "converted"
     yield next((name for limit, name in _SIZES if small < limit), "a hundred or more")
-    digits = f"{small:.12g}".replace(".", "").strip("0")
-    yield ("one digit", "two digits", "three digits")[min(len(digits), 3) - 1 if digits else 0]
-    if not equal(one, other) and _can_both_hold(one, other):
+    yield _DIGITS[min(one.digits, other.digits)]
+    if not alike and can_both_hold(one, other):
         yield "can both hold"
     if Hedge.VAGUE in (one.assertion.hedge, other.assertion.hedge):
         yield "a vague figure"
@@ -301,7 +335,7 @@ def _of_values(one: Profile, other: Profile) -> Iterator[str]:
         yield "both exact"
 
 
-def _can_both_hold(one: Profile, other: Profile) -> bool:
+def can_both_hold(one: Profile, other: Profile) -> bool:
     """Whether some number lies within the bounds of both, in their own unit."""
     a, b = one.assertion, other.assertion
     if a.unit != b.unit:
@@ -376,6 +410,11 @@ def _near(assertion: Assertion) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def _stems(sentence: str) -> frozenset[str]:
     return frozenset(_stem(w) for w in _WORD.findall(sentence) if w.lower() not in _PLAIN)
+
+
+def _digits(size: float) -> int:
+    """How many digits a number has, up to three, zeros at its ends left out: the more, the less is it shared by chance."""
+    return min(len(f"{abs(size):.12g}".replace(".", "").strip("0")), len(_DIGITS) - 1)
 
 
 def _stem(word: str) -> str:

@@ -29,7 +29,8 @@ class Card:
 
         `chance` is what speaks against every such pair of the story, in log-odds.
         """
-        return 1 / (1 + math.exp(chance - self.bias - math.fsum(self.signs.get(sign, 0.0) for sign in signs)))
+        weight = self.signs.get
+        return 1 / (1 + math.exp(chance - self.bias - math.fsum([weight(sign, 0.0) for sign in signs])))
 
     def told(self, signs: Iterable[str]) -> str:
         """The weightiest of the signs with their weights: "slots agree +0.9, a count -0.6"."""
