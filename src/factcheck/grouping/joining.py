@@ -122,8 +122,8 @@ class _Unit:
 
 
 def part(cluster: Cluster, likeness: Likeness) -> list[Cluster]:
-    """The cluster, or its parts where its figures are unlike on average."""
-    if not _weighable(cluster) or len({a.value for a in cluster.members}) == 1:
+    """The cluster, or its parts where its figures are unlike on average; the ages of one name stay together."""
+    if not _weighable(cluster) or cluster.members[0].kind is Kind.AGE or len({a.value for a in cluster.members}) == 1:
         return [cluster]
     ordered = sorted(cluster.members, key=lambda a: (likeness.profile(a.id).size, a.article, a.span))
     if all(likeness.of(a.id, b.id) >= PARTED for a, b in pairwise(ordered)):
