@@ -42,9 +42,7 @@ def read(path: Path) -> list[Marked]:
             texts.append([])
         elif texts and not (line.startswith("# ") and field in ("set", "about")):
             texts[-1].append(line)
-    return [
-        Marked(*head, *_unmarked("\n".join(lines).strip() + "\n", names)) for head, lines in zip(heads, texts, strict=True)
-    ]
+    return [Marked(*head, *_unmarked("\n".join(lines).strip() + "\n", names)) for head, lines in zip(heads, texts, strict=True)]
 
 
 def write(articles: list[Marked], folder: Path) -> None:

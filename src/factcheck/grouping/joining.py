@@ -21,7 +21,7 @@ from factcheck.model import Kind
 PARTED = 0.15
 """Below this mean likeliness a cluster falls apart."""
 
-JOINED = 0.3
+JOINED = 0.4
 """From this mean likeliness on two clusters that share a value are joined."""
 
 JOINED_UNEQUAL = 0.45
@@ -276,4 +276,3 @@ def _told(unit: _Unit, likeness: Likeness) -> Cluster:
         return unit.cluster
     _, one, other = unit.proof
     return replace(unit.cluster, why=(*unit.cluster.why, f"likeness {likeness.told(one, other)}"))
-
