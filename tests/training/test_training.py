@@ -27,7 +27,8 @@ def test_marks_are_taken_out_and_kept(marked: object, tmp_path: Path) -> None:
     path = tmp_path / "mill.txt"
     path.write_text(
         "# set: mill\n# about: an invented event\n# subject: dead = people killed\n# subject: h = height of the mill [m]\n"
-        "# article: A | 2024-05-12\nMill burns\n\nAt least {14|s=dead;hi=-;by=police} died in the {30-metre|s=h;k=measure;u=m} mill.\n"
+        "# article: A | 2024-05-12\nMill burns\n\n"
+        "At least {14|s=dead;hi=-;by=police} died in the {30-metre|s=h;k=measure;u=m} mill.\n"
         "# article: B | 2024-05-13\n{Fourteen|s=dead;v=14} died, {2|ignore=1} of them.\n",
         encoding="utf-8",
     )
@@ -46,7 +47,7 @@ def test_every_set_is_whole(marked: object) -> None:
     for path in sorted((TRAINING / "sets").glob("*.txt")):
         articles = marked.read(path)  # type: ignore[attr-defined]
         assert len(articles) >= 3, path.name
-        assert not any(re.search(r"[{}|]", article.text) for article in articles), path.name
+        assert not any(re.search(r"[{}]", article.text) for article in articles), path.name
         assert sum(len(article.subjects) for article in articles) >= 20, path.name
 
 
