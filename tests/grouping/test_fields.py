@@ -44,6 +44,7 @@ SAME = [
     ("Thieves are feared to have taken data from [40,000] Danes.", "[44,000] Danes had their data stolen."),
     ("The firm has opened [120] stores.", "The chain opened [135] shops."),
     ("The recall covers [70,000] cars.", "The carmaker recalled [82,000] vehicles."),
+    ("Crews have restored power to [50,000] homes.", "Power is back in [64,000] homes."),
 ]
 APART = [
     ("The storm killed [16] people.", "Hundreds of miles away, in Kelt, a fire killed [31] people."),
@@ -93,7 +94,6 @@ REFUSED = [
     ("Some 12 of the [45] banks failed the test.", "The regulator tested all [48] banks."),
     ("The court heard [40] witnesses.", "[44] witnesses testified in the trial."),
     ("The collapse sent [21] cars into the river.", "[23] vehicles fell into the river."),
-    ("Crews have restored power to [50,000] homes.", "Power is back in [64,000] homes."),
 ]
 """Of one thing, and kept apart for want of evidence."""
 

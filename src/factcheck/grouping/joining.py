@@ -7,7 +7,7 @@ parted; clusters and lone figures that are alike on average are joined, the like
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from heapq import heapify, heappop, heappush
 from itertools import pairwise
@@ -62,7 +62,10 @@ _WIDE = 40
 
 
 class Likeness:
-    """How likely any two figures of a folder are of one thing, each pair weighed once."""
+    """How likely any two figures of a folder are of one thing, each pair weighed once.
+
+    What is said in the same words but for the figure is of one thing: nobody needs to learn that.
+    """
 
     def __init__(self, profiles: Sequence[Profile]) -> None:
         self._profiles = {p.assertion.id: p for p in profiles}
@@ -75,10 +78,14 @@ class Likeness:
         pair = (one, other) if one < other else (other, one)
         if pair not in self._weighed:
             first, second = self._profiles[pair[0]], self._profiles[pair[1]]
-            self._weighed[pair] = self._probability(first, second) if _comparable(first, second) else 0.0
+            self._weighed[pair] = self._probability(first, second)
         return self._weighed[pair]
 
     def _probability(self, one: Profile, other: Profile) -> float:
+        if _in_the_same_words(one, other):
+            return 1.0
+        if not _comparable(one, other):
+            return 0.0
         alike = equal(one, other)
         chance = self._chance[one.key.event, one.key.dimension] if alike else 0.0
         return cards()[alike].probability(signs(one, other, alike, self._rarity), chance)
@@ -92,6 +99,12 @@ class Likeness:
     def profile(self, assertion: str) -> Profile:
         """The profile of an assertion, by its id."""
         return self._profiles[assertion]
+
+
+def _in_the_same_words(one: Profile, other: Profile) -> bool:
+    """Whether one sentence was copied from the other; "a man, 30, was hurt" is said of many men."""
+    wording = one.assertion.wording
+    return bool(wording) and wording == other.assertion.wording and one.assertion.kind is not Kind.AGE
 
 
 def _comparable(one: Profile, other: Profile) -> bool:
@@ -130,7 +143,7 @@ def part(cluster: Cluster, likeness: Likeness) -> list[Cluster]:
         return [cluster]
     single = [_unit(replace(cluster, members=[a]), likeness) for a in ordered]
     near = ((i, j) for i in range(len(single)) for j in range(i + 1, min(len(single), i + 1 + _FEW_NEIGHBOURS)))
-    found = _joined(single, likeness, near, PARTED, PARTED)
+    found = _joined(single, likeness, near, lambda _one, _other: PARTED)
     return [unit.cluster for unit in found] if len(found) > 1 else [cluster]
 
 
@@ -138,7 +151,7 @@ def join(clusters: Sequence[Cluster], likeness: Likeness) -> list[Cluster]:
     """The clusters, those that are alike made one; each cluster that was joined says by which pair."""
     units = [_unit(c, likeness) for c in clusters if _weighable(c)]
     rest = [c for c in clusters if not _weighable(c)]
-    found = _joined(units, likeness, _candidates(units, likeness), JOINED, JOINED_UNEQUAL)
+    found = _joined(units, likeness, _candidates(units, likeness), _least)
     return [*rest, *(_told(unit, likeness) for unit in found)]
 
 
@@ -204,18 +217,18 @@ def _candidates(units: Sequence[_Unit], likeness: Likeness) -> Iterable[tuple[in
 
 
 def _joined(
-    units: Sequence[_Unit], likeness: Likeness, pairs: Iterable[tuple[int, int]], shared: float, unshared: float
+    units: Sequence[_Unit],
+    likeness: Likeness,
+    pairs: Iterable[tuple[int, int]],
+    least: Callable[[_Unit, _Unit], float],
 ) -> list[_Unit]:
-    """Average-link clustering: the two likeliest units become one until none is likely enough; ties by position."""
+    """Average-link clustering: the two likeliest units become one until none is as likely as it must be; ties by position."""
     alive = dict(enumerate(units))
     beside: dict[int, set[int]] = defaultdict(set)
     queue: list[tuple[float, int, int]] = []
 
     def weighed(i: int, j: int) -> Iterator[tuple[float, int, int]]:
-        least = shared if alive[i].values & alive[j].values else unshared
-        over = _mean(alive[i], alive[j], likeness) - least
-        if unshared > shared and least == unshared and alive[i].cluster.key == alive[j].cluster.key:
-            return
+        over = _mean(alive[i], alive[j], likeness) - least(alive[i], alive[j])
         if over >= 0 and not _told_apart(alive[i], alive[j]):
             yield -over, i, j
 
@@ -237,6 +250,13 @@ def _joined(
                 heappush(queue, entry)
         following += 1
     return [alive[n] for n in sorted(alive)]
+
+
+def _least(one: _Unit, other: _Unit) -> float:
+    """How likely two clusters must be of one thing to be joined; those of one key have been judged to be two already."""
+    if one.values & other.values:
+        return JOINED
+    return SURE_JOINED if one.cluster.key == other.cluster.key else JOINED_UNEQUAL
 
 
 def _told_apart(one: _Unit, other: _Unit) -> bool:

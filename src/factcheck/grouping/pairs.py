@@ -303,8 +303,6 @@ def _of_words(one: Profile, other: Profile, rarity: Mapping[str, float]) -> Iter
         yield f"{_share(one.phrase, other.phrase, rarity)} counted words"
     yield f"{_share(one.near, other.near, rarity)} near words"
     yield f"{_share(one.words, other.words, rarity)} words of the sentence"
-    if one.assertion.wording and one.assertion.wording == other.assertion.wording:
-        yield "same wording"
 
 
 def _share(mine: frozenset[str], theirs: frozenset[str], rarity: Mapping[str, float]) -> str:
