@@ -236,7 +236,7 @@ class Roster:
         self._met.update(w.lower for w in found if w.is_capital)
         self._common.update(w.text for w in found if w.text.islower())
         body = opening_body(found)
-        if body and self._quoted.index(found[0].start) is None:
+        if body and head_of(body) not in speech.TITLES and self._quoted.index(found[0].start) is None:
             self._opening_bodies[n] = body
         noun = opening_noun(found)
         if noun is not None and self._quoted.index(found[0].start) is None:

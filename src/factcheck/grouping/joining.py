@@ -18,7 +18,7 @@ from factcheck.grouping.pairs import Profile, at_odds, can_both_hold, chances, e
 from factcheck.grouping.weights import cards
 from factcheck.model import Kind
 
-PARTED = 0.07
+PARTED = 0.15
 """Below this mean likeliness a cluster falls apart."""
 
 JOINED = 0.4
