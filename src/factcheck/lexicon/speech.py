@@ -345,9 +345,10 @@ OUTLET_PHRASES = row(
 BODY_WORDS = row(
     """bureau board agency ministry department office council committee commission authority institute institution service
     services association organisation organization union federation fund bank court hospital university centre center
-    defence defense company corporation group network watch corps force forces police army navy coastguard administration secretariat
+    company corporation group network watch corps force forces police army navy coastguard administration secretariat
     parliament assembly party alliance coalition movement foundation trust society league club chamber observatory
     directorate mission programme program operations headquarters command government municipality prefecture brigade cross
+    defence defense
     crescent nations lines airways airlines railways rail port airport general house fire rescue inspectorate inspection
     registry academy laboratory"""
 )
