@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from heapq import heapify, heappop, heappush
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from factcheck.grouping.clusters import Cluster
 from factcheck.grouping.names import fold
@@ -292,7 +292,9 @@ def _rank(unit: _Unit, likeness: Likeness) -> tuple[bool, bool, int, str]:
 
 
 def _told(unit: _Unit, likeness: Likeness) -> Cluster:
-    if unit.proof is None:
+    """The cluster with what weighed most: in the pair that joined it, else in its likeliest pair."""
+    pairs = [unit.proof] if unit.proof else [(likeness.of(a, b), a, b) for a, b in combinations(unit.examples, 2)]
+    if not pairs:
         return unit.cluster
-    _, one, other = unit.proof
+    _, one, other = max(pairs)
     return replace(unit.cluster, why=(*unit.cluster.why, f"likeness {likeness.told(one, other)}"))
