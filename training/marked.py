@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SETS = Path(__file__).parent / "sets"
+UNREAD = Path(__file__).parent / "unread"
+"""Sets that nobody who works on the rules may open: the measure of what to expect of an event never seen."""
+
 _MARK = re.compile(r"\{([^{}|]+)\|([^{}]*)\}")
 _MEASURED = re.compile(r" \[[^\]]*\]$")
 

@@ -2,6 +2,7 @@
 
     python training/train.py            write src/factcheck/grouping/weights.json
     python training/train.py --check    train on six sevenths of the sets, group the rest, and print how well that went
+    python training/train.py --unread   group the sets that nobody has read, as the package stands
 
 Logistic regression with a squared penalty, by Newton's method: no randomness, the same weights on every machine to the digits
 that are written. Every set weighs as much as another, whatever its number of pairs.
@@ -25,7 +26,7 @@ from factcheck.grouping import joining, weights
 from factcheck.grouping.pairs import Profile, at_odds, chances, equal, rarities, signs
 from factcheck.grouping.slots import Slots
 from factcheck.model import Polarity
-from marked import SETS, by_name, read, write
+from marked import SETS, UNREAD, by_name, read, write
 
 CARDS = Path(weights.__file__).with_name("weights.json")
 
@@ -152,9 +153,20 @@ def check(paths: Sequence[Path], found: Sequence[Sequence[Pair]]) -> None:
     for fold in range(FOLDS):
         taught = learn([f for n, f in enumerate(found) if n % FOLDS != fold])
         joining.cards = lambda taught=taught: (taught["different"], taught["equal"])
-        for path in list(paths)[fold::FOLDS]:
-            gold, profiles = annotated(path)
-            total += _judged(gold, {p.assertion.id: p for p in profiles})
+        total += _grouped(list(paths)[fold::FOLDS])
+    _print(total)
+
+
+def _grouped(paths: Sequence[Path]) -> np.ndarray:
+    """What `_judged` says of some sets, added up."""
+    total = np.zeros(6)
+    for path in paths:
+        gold, profiles = annotated(path)
+        total += _judged(gold, {p.assertion.id: p for p in profiles})
+    return total
+
+
+def _print(total: np.ndarray) -> None:
     cubed_p, cubed_r = total[0] / total[2], total[1] / total[2]
     right_p, right_r = total[5] / total[4], total[5] / total[3]
     print(f"B-cubed {_told(cubed_p, cubed_r)}   figures that differ {_told(right_p, right_r)}")
@@ -185,7 +197,11 @@ def main() -> None:
     """Train, or check how well training carries over to sets that were not trained on."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="print how well it carries over, and write nothing")
+    parser.add_argument("--unread", action="store_true", help="group the sets that nobody has read, and write nothing")
     asked = parser.parse_args()
+    if asked.unread:
+        _print(_grouped(sorted(UNREAD.glob("*.txt"))))
+        return
     paths = sorted(SETS.glob("*.txt"))
     found = [pairs(path) for path in paths]
     print(f"{len(paths)} sets, {sum(map(len, found))} pairs, {sum(p.same for f in found for p in f)} of one subject")
