@@ -306,11 +306,11 @@ def _of_words(one: Profile, other: Profile, rarity: Mapping[str, float]) -> Iter
 
 
 def _share(mine: frozenset[str], theirs: frozenset[str], rarity: Mapping[str, float]) -> str:
-    """How much of the words of two figures is common to both, each word by how rare it is."""
+    """How much of the words of two figures is common to both, each word by how rare it is; summed alike in any order."""
     both = mine & theirs
     if not both:
         return "no"
-    part = sum(rarity[w] for w in both) / sum(rarity[w] for w in mine | theirs)
+    part = math.fsum(rarity[w] for w in both) / math.fsum(rarity[w] for w in mine | theirs)
     return next((name for limit, name in _SHARES if part <= limit), "most")
 
 

@@ -120,9 +120,6 @@ SAID_BY_STATE = row("voter protester fan prisoner hostage patient customer")
 FROM_ABROAD = row("foreigner passenger customer voter")
 """Roles that say nothing beside a country: ten American tourists are ten Americans."""
 
-AT_LARGE = row("protester fan passenger student worker customer voter foreigner migrant islander")
-"""Roles that all who came to harm may have: that nine activists were killed may be all that were."""
-
 DEFAULT_STATES = {
     "passenger": "aboard",
     "crew": "aboard",
