@@ -37,10 +37,10 @@ SURE_JOINED = 0.8
 _LIKE = 5.0
 """How many times one figure may be another that it is weighed against, where their slots do not agree."""
 
-_SEVERAL = 4
+_SEVERAL = 2
 """Members that stand for a large cluster when it is weighed against another."""
 
-_NEIGHBOURS = 10
+_NEIGHBOURS = 8
 """Figures or clusters next in size that one is weighed against, among those that share a slot, a word or a value."""
 
 _GLANCE = 2
@@ -52,7 +52,7 @@ _HOPELESS = 0.05
 _CROWDED = 200
 """Clusters that share a slot or value from which on each is weighed against few, so that time grows with their number."""
 
-_FEW_NEIGHBOURS = 3
+_FEW_NEIGHBOURS = 2
 
 _SURNAME = 4
 """Letters at the end of an owner's name that are the same in its short form."""
