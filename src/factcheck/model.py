@@ -329,6 +329,7 @@ class Topic:
     year       a year that is named for it and is not the article's own
     over       the stretch of time that a sum or a movement is over, of those that come anew ("third quarter", "year")
     event      the event it belongs to, once articles are put into events
+    denied     why the mention turns out to count nothing ("another man said"), as only the parse can tell
     """
 
     counted: str = ""
@@ -345,6 +346,7 @@ class Topic:
     year: str = ""
     over: str = ""
     event: str = ""
+    denied: str = ""
     why: tuple[str, ...] = ()
 
 

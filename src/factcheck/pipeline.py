@@ -81,7 +81,7 @@ def _read(articles: Sequence[Article], progress: Progress | None) -> Iterator[Re
         pairs = zip(ordered[stretch], dated[stretch], strict=True)
         batch = [_recognise(before, after, found[after.id], habits.get(after.outlet)) for before, after in pairs]
         for done, reading in enumerate(_parse(batch), start=start + 1):
-            yield replace(reading, topics=subjects.topics(reading.article, reading.sentences, reading.mentions))
+            yield _understood(reading)
             if progress is not None:
                 progress(done, len(dated))
 
@@ -115,6 +115,19 @@ def _parse(batch: Sequence[Reading]) -> Iterator[Reading]:
     parsed = iter(language.parse(flat, wanted))
     for reading in batch:
         yield replace(reading, sentences=tuple(next(parsed) for _ in reading.sentences))
+
+
+def _understood(reading: Reading) -> Reading:
+    """The same reading with its topics, without the quantities that by their topic count nothing."""
+    topics = subjects.topics(reading.article, reading.sentences, reading.mentions)
+    rows = list(zip(reading.mentions, topics, strict=True))
+    denied = [Skipped(m.span, m.quote, topic.denied) for m, topic in rows if topic.denied]
+    return replace(
+        reading,
+        quantities=tuple(m for m, topic in rows if isinstance(m, Quantity) and not topic.denied),
+        skipped=tuple(sorted((*reading.skipped, *denied), key=lambda s: s.span)),
+        topics=tuple(topic for topic in topics if not topic.denied),
+    )
 
 
 def _holding(sentences: Sequence[Sentence], spans: Sequence[Span]) -> frozenset[int]:

@@ -89,6 +89,22 @@ CERTAINTY = {
 NATIONALITY_ENDINGS = ("ians", "ans", "ese", "ish", "is", "men", "ers", "eers")
 """What a capitalised plural that counts people ends in: a nationality, the people of a town."""
 
+MASSES = row(
+    """people public population folk townspeople townsfolk staff workforce personnel crew troop troops police policemen gunmen
+    patrolmen carabiniere firemen family household job military_personnel aid_staff medical_staff consular_staff
+    patient_and_staff man_and_woman jury"""
+)
+"""Nouns for people of which there is not one at a time: "another crew" is no man."""
+
+KIN = row("mother wife grandmother daughter sister widow father husband brother son grandfather")
+"""Nouns for people whom a family numbers: "a third wife"."""
+
+ONE_BY_ONE = ((ANYONE | ROLES.keys()) - MASSES - row("life soul")) | row("victim")
+"""Nouns for one person."""
+
+DEATHS = row("death fatality homicide murder drowning body")
+"""Nouns for one who died, or for how: "the year's 40th homicide", "a third body"."""
+
 BODIES = index(
     {
         "soldier": "force army military troop navy marine militia garrison air_force guard",

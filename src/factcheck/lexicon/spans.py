@@ -111,6 +111,9 @@ LASTS = row(
 ITSELF = frozenset({"outage"})
 """Spans of which a story has one, whatever noun it stands with."""
 
+STRETCHES = row("month season year decade century")
+"""Stretches of time over which a count goes beyond one event: "the third this year"."""
+
 FACED = row("face risk carry punishable maximum")
 """Words beside a sentence that may be passed, and has not been."""
 

@@ -790,6 +790,9 @@ GENERIC = row(
 HARM = frozenset({"dead", "killed or injured", "injured", "seriously injured", "missing", "displaced", "shot"})
 """States that somebody or something brought about on a day: they have a cause and a time."""
 
+HURT = frozenset({"injured", "seriously injured", "slightly injured", "critical", "stable"})
+"""States of the injured, all of them and by how badly."""
+
 WROUGHT = frozenset({"destroyed", "damaged", "damaged or destroyed", "killed off", "buried"})
 """States of things that a storm or a fire with a name of its own may have brought about."""
 

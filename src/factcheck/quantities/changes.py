@@ -62,7 +62,7 @@ def change_of(folded: str, start: int, end: int, kind: Kind) -> Change | None:
     moved = _verb(before, kind) or _noun_before(before, kind) or _noun_after(after, kind)
     if moved is not None:
         return moved
-    added = before[:1] and before[0] in _MORE
+    added = (before[:1] and before[0] in _MORE) or folded[start:end] in _MORE
     return Change.MORE if added or (after[:1] and after[0] in _MORE_AFTER) else None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.model import Quantity, Skipped, Span
-from factcheck.quantities import sides
+from factcheck.quantities import sides, singly
 from factcheck.quantities.context import FUNCTION
 from factcheck.quantities.dates import stretches
 from factcheck.quantities.folding import fold
@@ -49,7 +49,7 @@ def find(text: str, taken: Sequence[Span] = ()) -> tuple[tuple[Quantity, ...], t
     closed = _Closed([*taken, *(span for span, _ in shut)])
     skipped = [Skipped(span, text[slice(*span)], reason) for span, reason in shut]
     kept: list[sides.Side] = []
-    for numeral in sorted((*numerals(folded), *_lone(folded)), key=lambda n: n.start):
+    for numeral in _in_order(folded):
         if closed.holds(numeral.start, numeral.end):
             continue
         side = sides.read(text, folded, numeral)
@@ -81,6 +81,14 @@ class _Closed:
         """Whether `start:end` touches one of the spans."""
         i = bisect_left(self._ends, start + 1)
         return i < len(self._starts) and self._starts[i] < end
+
+
+def _in_order(folded: str) -> list[Numeral]:
+    """All numerals by where they begin; an ordinal that may count people is no fraction and no rank as well."""
+    people = list(singly.numerals(folded))
+    counted = _Closed((n.start, n.end) for n in people)
+    rest = (n for n in (*numerals(folded), *_lone(folded)) if not counted.holds(n.start, n.end))
+    return sorted((*people, *rest), key=lambda n: n.start)
 
 
 def _lone(folded: str) -> Iterator[Numeral]:

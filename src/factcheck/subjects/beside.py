@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from factcheck.lexicon.people import ANYONE
-from factcheck.lexicon.states import PERSONS
+from factcheck.lexicon.states import HURT, PERSONS
 from factcheck.model import Token
 from factcheck.subjects.view import View, children, look_up
 from factcheck.subjects.wording import BEING, NONE, NOUNS, OF_PEOPLE, OUTCOMES, SAID, WEAK, Reading
 
-_HOW_BADLY = frozenset({"seriously injured", "slightly injured", "critical", "stable"})
+_HOW_BADLY = HURT - {"injured"}
 _SEVERITY = {word: name for word, name in OF_PEOPLE["being"].items() if name in _HOW_BADLY}
 _TAKEN = frozenset({"loss", "lose", "claim", "cost", "take"})
 _TALLIES = frozenset({"toll", "count", "tally", "number", "figure", "total"})

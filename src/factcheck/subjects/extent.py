@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.lexicon.states import HARM, UNDONE
+from factcheck.lexicon.states import HARM, HURT, UNDONE
 from factcheck.model import Scope, Topic
 from factcheck.subjects import anaphora, elsewhere, governed, noun, scope
 from factcheck.subjects.circumstance import circumstance
@@ -16,7 +16,7 @@ from factcheck.subjects.wording import NOUNS, Reading
 _BEFORE_THE_LAW = frozenset({"arrested", "charged", "convicted", "released"})
 """States in which some of those accused are, and others besides them: eight of the 17 indicted are in custody."""
 
-_IN_CARE = frozenset({"hospitalised", "critical", "seriously injured", "slightly injured", "stable"})
+_IN_CARE = HURT - {"injured"} | {"hospitalised"}
 """States of patients: seven more who are treated come on top of two in a critical condition."""
 
 

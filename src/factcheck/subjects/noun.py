@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import AGENTS, ANYONE, BODIES, CERTAINTY, GROUPS, NATIONALITY_ENDINGS, POSTS, POSTS_MADE, ROLES
+from factcheck.lexicon.states import HURT
 from factcheck.lexicon.things import ADDRESSES, AIMED, DEEDS, DEEDS_OF_THINGS, KINDS, LIFELESS, SYNONYMS, TAKEN_AS, TIMES
 from factcheck.subjects.scope import of_those
 from factcheck.subjects.state import of_people
@@ -19,7 +20,7 @@ _UNDER = re.compile(r"(?:(?:were|are|was|is) )?(?:aged )?(?:under|below) (?:the 
 _GROWN = 18
 """The age from which on nobody is a child."""
 
-_HUMAN = frozenset({"dead", "injured", "arrested", "convicted", "hospitalised", "rescued", "missing"})
+_HUMAN = frozenset({"dead", "arrested", "convicted", "hospitalised", "rescued", "missing", "shot", *HURT})
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ _PUT = 6
 """Tokens between "the number of" and the "at" of its figure, at most."""
 
 _LEFT = frozenset({"amod", "compound", "nmod", "punct"})
-_RAISED = frozenset({"nummod", "amod", "compound", "nmod", "appos"})
+_RAISED = frozenset({"nummod", "amod", "compound", "nmod", "appos", "det"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.model import Article, Kind, Quantity, Sentence, Timex, Topic
+from factcheck.subjects import singly
 from factcheck.subjects.anaphora import Said
 from factcheck.subjects.context import Context
 from factcheck.subjects.counts import count
@@ -33,6 +34,8 @@ def _topic(mention: Mention, context: Context) -> Topic:
     if isinstance(mention, Timex):
         return dated(view, mention, context)
     found = _figure(mention, view, context)
+    if found.denied:
+        return found
     if not found.year:
         found = replace(found, year=time_of(view, found, context))
     context.said.append(Said(mention, found, view.at))
@@ -42,7 +45,8 @@ def _topic(mention: Mention, context: Context) -> Topic:
 def _figure(mention: Quantity, view: View, context: Context) -> Topic:
     match mention.kind:
         case Kind.COUNT:
-            return count(view, context)
+            found = count(view, context)
+            return singly.counted(view, found, context.said) if singly.is_singly(mention) else found
         case Kind.PERCENT:
             return share(view, context)
         case Kind.AGE:
