@@ -118,16 +118,14 @@ def _parse(batch: Sequence[Reading]) -> Iterator[Reading]:
 
 
 def _understood(reading: Reading) -> Reading:
-    """The same reading with its topics, without the quantities that by their topic count nothing."""
+    """The same reading with its topics; where a quantity turns out to count nothing, all is read afresh without it."""
     topics = subjects.topics(reading.article, reading.sentences, reading.mentions)
-    rows = list(zip(reading.mentions, topics, strict=True))
-    denied = [Skipped(m.span, m.quote, topic.denied) for m, topic in rows if topic.denied]
-    return replace(
-        reading,
-        quantities=tuple(m for m, topic in rows if isinstance(m, Quantity) and not topic.denied),
-        skipped=tuple(sorted((*reading.skipped, *denied), key=lambda s: s.span)),
-        topics=tuple(topic for topic in topics if not topic.denied),
-    )
+    denied = {m.span: Skipped(m.span, m.quote, t.denied) for m, t in zip(reading.mentions, topics, strict=True) if t.denied}
+    if not denied:
+        return replace(reading, topics=topics)
+    kept = tuple(q for q in reading.quantities if q.span not in denied)
+    skipped = tuple(sorted((*reading.skipped, *denied.values()), key=lambda s: s.span))
+    return _understood(replace(reading, quantities=kept, skipped=skipped))
 
 
 def _holding(sentences: Sequence[Sentence], spans: Sequence[Span]) -> frozenset[int]:

@@ -31,7 +31,7 @@ from factcheck.quantities import find
         ("She came first", "first", "ordinal"),
         ("His second boat", "second", "ordinal"),
         ("the 31st session", "31st", "ordinal"),
-        ("a third witness spoke", "a third", "ordinal"),
+        ("a third attempt failed", "a third", "ordinal"),
         ("trailed in third place", "third", "ordinal"),
         # names
         ("They met at Pier 4 on a Friday", "4", "number as a name"),

@@ -42,6 +42,7 @@ def find(text: str, taken: Sequence[Span] = ()) -> tuple[tuple[Quantity, ...], t
     """All quantities of `text` in reading order, and what looks like one and is none, with the reason.
 
     `taken` are spans of dates and clock times that are known already: numbers inside them are neither. Any text will do.
+    "Another man" and "a third victim" are found as well: whether such a word counts anybody, only the parse can tell.
     """
     folded = fold(text)
     known = _Closed(taken)

@@ -108,8 +108,8 @@ def _said_by_verb(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:
     complements = [j for j in own if tokens[j].dep in ("acomp", "oprd", "xcomp", "prep", "advmod", "attr", "ccomp", "advcl")]
     said = NONE
     for j in complements:
-        if tokens[j].dep == "advcl" and any(tokens[k].dep in ("nsubj", "nsubjpass") for k in children(tokens, j)):
-            continue
+        if tokens[j].dep in ("advcl", "ccomp") and any(tokens[k].dep in ("nsubj", "nsubjpass") for k in children(tokens, j)):
+            continue  # it tells of somebody else
         found = look_up(tokens, j, OF_PEOPLE["being"])
         if tokens[j].lemma in FATAL and tokens[j].dep == "acomp":
             return Reading("dead", tokens[j].lemma, "complement")
