@@ -30,10 +30,10 @@ _BACK = 2
 """Sentences before an ordinal in which its like are counted."""
 
 
-def is_singly(mention: Mention) -> bool:
-    """Whether a figure is the word "another" or an ordinal."""
+def is_singly(mention: Quantity) -> bool:
+    """Whether a count is the word "another" or an ordinal."""
     word = mention.quote.split()[-1].lower()
-    return isinstance(mention, Quantity) and mention.kind is Kind.COUNT and (word == "another" or ordinal(word) > 1)
+    return word == "another" or ordinal(word) > 1
 
 
 def counted(view: View, topic: Topic, said: list[Said]) -> Topic:
