@@ -273,6 +273,12 @@ TITLES = row(
 )
 """Words before a name that say what the person is, and are no part of the name."""
 
+HOUSES = row(
+    """clinic club museum school factory brewery hotel theatre theater shop depot hospital hospitals court university centre
+    center observatory embassy airport port hall house palace"""
+)
+"""Bodies that are places too: before a colon they may say where."""
+
 OFFICES = row(
     """president premier minister secretary senator governor mayor councillor councilman councilwoman ambassador envoy colonel
     major captain commander lieutenant lt sgt capt col maj sergeant corporal admiral brigadier chief sheriff inspector
@@ -490,3 +496,11 @@ OPENERS = row(
     other two three"""
 )
 """Words that a sentence opens with in a capital, and that are no part of a name."""
+
+
+def heads_headline(*forms: str) -> bool:
+    """Whether a word before a colon, in one of its forms, is who says what follows, and neither a place nor a tally."""
+    return any(word in _SOURCES for word in forms)
+
+
+_SOURCES = (SPEAKING_NOUNS | OFFICES) - HOUSES - (DOCUMENTS - row("report reports study survey poll police"))

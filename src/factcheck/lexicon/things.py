@@ -119,6 +119,7 @@ TAKEN_AS = {
     "time": ("view", row("view watch play stream download")),
     "shot": ("dose", row("vaccine vaccination vaccinate jab booster inject administer")),
     "coach": ("carriage", row("train derail rail locomotive derailment")),
+    "case": ("lawsuit", row("court lawsuit prosecutor prosecute prosecution sue plaintiff defendant jury litigation settle")),
 }
 """Of those the ones that count things after all, beside one of these words: rounds fired, a clip viewed a million times."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.lexicon.people import ANYONE
-from factcheck.lexicon.states import HURT, PERSONS
+from factcheck.lexicon.states import HOLD, HURT, PERSONS
 from factcheck.model import Token
 from factcheck.subjects.view import View, children, look_up
 from factcheck.subjects.wording import BEING, NONE, NOUNS, OF_PEOPLE, OUTCOMES, SAID, WEAK, Reading
@@ -90,12 +90,19 @@ def beside(view: View) -> Reading:
         if i >= view.stop and (token.text in (",", ".") or token.dep in ("mark", "cc") or _opens_verb(tokens, i)):
             break
         found = look_up(tokens, i, BEING)
+        if not found and not best.state and token.tag in ("VBN", "VBD") and _befalls(token):
+            break
         if found and not _other_verb(tokens, i):
             if found[0] in OUTCOMES and (not best.state or best.state in WEAK):
                 return Reading(found[0], token.text.lower(), "beside")
             if not best.state:
                 best = Reading(found[0], token.text.lower(), "beside")
     return best
+
+
+def _befalls(token: Token) -> bool:
+    """A participle that says itself what happened to them: "four held over the killing of a clerk"."""
+    return token.lemma in OF_PEOPLE["undergoes"] or token.lemma == HOLD
 
 
 def _opens_verb(tokens: tuple[Token, ...], i: int) -> bool:

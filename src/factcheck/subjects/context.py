@@ -12,6 +12,7 @@ from functools import cached_property
 from factcheck.lexicon.bargains import BARGAINING, PAID
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.places import CALENDAR
+from factcheck.lexicon.speech import heads_headline
 from factcheck.model import Article, Kind, Quantity, Sentence, Timex, Token
 from factcheck.subjects import place
 from factcheck.subjects.anaphora import Said
@@ -153,15 +154,18 @@ def _unbracketed(tokens: tuple[Token, ...], own: Range) -> Range:
 
 
 def _is_of_row(tokens: tuple[Token, ...], entry: Range, own: Range) -> bool:
-    """Whether a label names the row of a list, not what is counted: "Marl: 40 cases, 3 deaths", "the year as a whole: 900"."""
+    """Whether a label names a row or who speaks, not what is counted: "Marl: 40 cases", "the year as a whole: 900".
+
+    "Police: 40 workers" counts workers.
+    """
     label = tokens[entry[0] : entry[1]]
     if label[-1].lemma in _WHOLES:
         return True
     after = [t.text for t in tokens[own[1] : own[1] + 2]]
     follows = own[1] < len(tokens) and tokens[own[1]].pos == "NOUN" and ":" not in after
-    return follows and all(t.text[:1].isupper() and not is_people(t.lemma.lower()) for t in label) and not in_words(
-        " ".join(t.text for t in label)
-    ).state
+    speaks = heads_headline(label[-1].lemma.lower(), label[-1].text.lower())
+    named = speaks or all(t.text[:1].isupper() and not is_people(t.lemma.lower()) for t in label)
+    return follows and named and not in_words(" ".join(t.text for t in label)).state
 
 
 def _entry(view: View, entry: Range) -> View:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import AGENTS, ANYONE, BODIES, CERTAINTY, GROUPS, NATIONALITY_ENDINGS, POSTS, POSTS_MADE, ROLES
+from factcheck.lexicon.scopes import HAPPENINGS
 from factcheck.lexicon.states import HURT
 from factcheck.lexicon.things import ADDRESSES, AIMED, DEEDS, DEEDS_OF_THINGS, KINDS, LIFELESS, SYNONYMS, TAKEN_AS, TIMES
 from factcheck.subjects.scope import of_those
@@ -49,6 +50,8 @@ def classify(view: View) -> Class:
         return Class("charge", why="counts of a crime are charges")
     if head in POSTS and any(t.lemma in POSTS_MADE for t in view.tokens):
         return Class(PEOPLE, "worker", f"a {head} that is cut or made is a worker's")
+    if head in HAPPENINGS and _is_how_often(view, at):
+        return Class("time of doing", why=f"in so many {head}s something else happened")
     if head == "car" and view.text(view.last, view.last + 1) == "train":
         return Class("carriage", why="the cars of a train")
     for form in (phrase, pair, head):
@@ -90,6 +93,16 @@ def classify(view: View) -> Class:
         return Class(PEOPLE, head.lower(), f"{token.text} are people by name")
     compound = " ".join(t.lemma for t in view.tokens[view.last : at + 1] if t.dep == "compound" or t is token)
     return Class(SYNONYMS.get(compound, head), why=f"{head} is a thing")
+
+
+def _is_how_often(view: View, at: int) -> bool:
+    """ "In three cases, the driver was hurt": the cases are those in which somebody else came to something."""
+    tokens, over = view.tokens, view.tokens[at].head
+    if tokens[over].text.lower() == "of":  # "in two of the cases"
+        over = max(0, view.first - 1)
+    told = view.text(view.stop, view.stop + 1) != "of" and not certainty(view)
+    fronted = over < view.first and all(t.pos not in ("VERB", "AUX") for t in tokens[:over])
+    return tokens[over].text.lower() == "in" and fronted and told and any(t.pos in ("VERB", "AUX") for t in tokens[at:])
 
 
 def role_of(lemma: str) -> str:

@@ -92,13 +92,18 @@ class Parse:
         for i in (self.upper, self.top):
             token = self.tokens[i]
             head = token.head
-            if token.dep in _RAISED and head > self.last and self.tokens[head].pos in NOMINAL:
+            if token.dep in _RAISED and head > self.last and self.tokens[head].pos in NOMINAL and not self._is_beyond(head):
                 return self._made(self._through(head), "nummod")
         if self.quantity.kind in (Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.DURATION):
             noun = self._adjacent()
             if noun is not None:
                 return self._made(self._through(noun), "nummod")
         return None
+
+    def _is_beyond(self, noun: int) -> bool:
+        """Whether a phrase stands between the number and a noun that the parse ties it to: "3 held over a fire, owner said"."""
+        between = range(self.last + 1, noun)
+        return any(self.tokens[i].dep == "prep" and self.tokens[i + 1].text != "-" != self.tokens[i - 1].text for i in between)
 
     def _adjacent(self) -> int | None:
         """The last noun of the row of modifiers and nouns right behind the number, where the parse tied it elsewhere."""

@@ -22,6 +22,7 @@ from factcheck.lexicon.places import (
     SPOTS,
     STRIKING,
 )
+from factcheck.lexicon.speech import heads_headline
 from factcheck.model import Token
 from factcheck.subjects.clauses import is_elsewhere
 from factcheck.subjects.naming import TOLLS
@@ -168,7 +169,8 @@ def headed(view: View) -> str:
         return ""
     words = [t for t in tokens[:colon] if t.pos in ("PROPN", "NOUN", "ADJ")]
     lemmas = {t.lemma for t in words}
-    if len(words) < colon or lemmas & (CAUSES.keys() | EVENTS.keys()):
+    last = tokens[colon - 1]
+    if len(words) < colon or lemmas & (CAUSES.keys() | EVENTS.keys()) or heads_headline(last.lemma.lower(), last.text.lower()):
         return ""
     return " ".join(t.text for t in words)
 

@@ -208,6 +208,9 @@ def climb(tokens: Sequence[Token], start: int) -> Iterator[tuple[int, str]]:
             part = "beside"
         elif dep == "relcl":
             return
+        if _is_age(tokens, head):
+            i = head
+            continue
         if tokens[head].pos in ("VERB", "AUX"):
             yield head, part or "beside"
             if tokens[head].dep == "conj" and any(tokens[j].dep in ("nsubj", "nsubjpass") for j in children(tokens, head)):
@@ -215,6 +218,11 @@ def climb(tokens: Sequence[Token], start: int) -> Iterator[tuple[int, str]]:
             if dep not in ("conj", "xcomp", "ccomp") and tokens[head].dep not in ("xcomp", "ccomp", "conj"):
                 return
         i = head
+
+
+def _is_age(tokens: Sequence[Token], i: int) -> bool:
+    """Whether the parser took the age of those before it for their verb: "three boys ages 9 to 12 were hurt"."""
+    return tokens[i].lemma == "age" and tokens[i].pos == "VERB" and i + 1 < len(tokens) and tokens[i + 1].pos == "NUM"
 
 
 def _is_object(tokens: Sequence[Token], i: int) -> bool:
