@@ -503,4 +503,5 @@ def heads_headline(*forms: str) -> bool:
     return any(word in _SOURCES for word in forms)
 
 
-_SOURCES = (SPEAKING_NOUNS | OFFICES) - HOUSES - (DOCUMENTS - row("report reports study survey poll police"))
+_MANY_SENSED = row("party service services corps force forces team mission campaign movement society trust group record")
+_SOURCES = (SPEAKING_NOUNS | OFFICES) - HOUSES - _MANY_SENSED - (DOCUMENTS - row("report reports study survey poll"))

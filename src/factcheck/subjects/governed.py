@@ -8,6 +8,8 @@ from factcheck.model import Token
 from factcheck.subjects.view import View, children, frames, is_generic, look_up, verbs
 from factcheck.subjects.wording import BEING, NONE, NOUNS, OF_PEOPLE, WEAK, Reading
 
+_THEY = frozenset({"they", "all", "both", "who", "that", "which"})
+
 
 def saviour(view: View) -> str:
     """The one person who is said to have saved the people counted: "a farmer, Ola Berg, pulled 11 people from the mud"."""
@@ -108,8 +110,8 @@ def _said_by_verb(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:
     complements = [j for j in own if tokens[j].dep in ("acomp", "oprd", "xcomp", "prep", "advmod", "attr", "ccomp", "advcl")]
     said = NONE
     for j in complements:
-        if tokens[j].dep in ("advcl", "ccomp") and any(tokens[k].dep in ("nsubj", "nsubjpass") for k in children(tokens, j)):
-            continue  # it tells of somebody else
+        if tokens[j].dep in ("advcl", "ccomp") and _of_another(tokens, j):
+            continue
         found = look_up(tokens, j, OF_PEOPLE["being"])
         if tokens[j].lemma in FATAL and tokens[j].dep == "acomp":
             return Reading("dead", tokens[j].lemma, "complement")
@@ -121,6 +123,12 @@ def _said_by_verb(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:
     if forms and not said.state:
         return Reading(column[forms[0]], forms[0], "verb")
     return said
+
+
+def _of_another(tokens: tuple[Token, ...], verb: int) -> bool:
+    """Whether a clause below the verb tells of somebody else: "two were hurt before he was shot"."""
+    subjects = (tokens[j] for j in children(tokens, verb) if tokens[j].dep in ("nsubj", "nsubjpass"))
+    return any(t.text.lower() not in _THEY for t in subjects)
 
 
 def _is_passive_of_headline(tokens: tuple[Token, ...], verb: int) -> bool:

@@ -12,6 +12,7 @@ _UNITS = row(
     """second minute hour day week month year decade century percent % cent dollar euro pound km kilometre metre mile foot"""
 )
 _PRONOUNS = row("them those these whom which us you")
+_ASIDE = _PRONOUNS | {"-"}
 _NAMING = NOMINAL | {"ADJ", "NUM"}
 _LEVELS = row(
     """come amount rise fall climb grow drop jump increase decline decrease surge soar swell reach total number stand hit top
@@ -101,9 +102,12 @@ class Parse:
         return None
 
     def _is_beyond(self, noun: int) -> bool:
-        """Whether a phrase stands between the number and a noun that the parse ties it to: "3 held over a fire, owner said"."""
-        between = range(self.last + 1, noun)
-        return any(self.tokens[i].dep == "prep" and self.tokens[i + 1].text != "-" != self.tokens[i - 1].text for i in between)
+        """Whether a phrase stands between the number and a noun that the parse ties it to: "3 held over a fire, owner said".
+
+        "Three of them clerks" and "3 out-of-work clerks" hold no such phrase.
+        """
+        preps = (i for i in range(self.last + 1, noun) if self.tokens[i].dep == "prep")
+        return any(not {self.tokens[i - 1].text, self.tokens[i + 1].text.lower()} & _ASIDE for i in preps)
 
     def _adjacent(self) -> int | None:
         """The last noun of the row of modifiers and nouns right behind the number, where the parse tied it elsewhere."""
