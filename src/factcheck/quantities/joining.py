@@ -15,7 +15,7 @@ from factcheck.quantities.dates import MONTHS, WEEKDAYS
 from factcheck.quantities.folding import words_after, words_before
 from factcheck.quantities.hedges import bounds, hedge_after, hedge_before, hedge_behind, stronger
 from factcheck.quantities.numerals import Style
-from factcheck.quantities.sides import Side
+from factcheck.quantities.sides import Side, movement
 
 _FAR = 16
 """Characters between two sides beyond which nothing joins them."""
@@ -296,7 +296,7 @@ def _change(folded: str, span: tuple[int, int], kind: Kind, value: float, previo
     """The direction of a figure: a sign below nought, its own words, or those of the figure that it says over again."""
     if kind in _SUMS and value < 0:
         return Change.DOWN
-    change = change_of(folded, *span, kind)
+    change = movement(folded, span[0] - 1) or change_of(folded, *span, kind)
     if change is not None or previous is None or previous.change is Change.MORE or kind not in _SUMS:
         return change
     return previous.change if _SAID_TWICE.fullmatch(folded, previous.span[1], span[0]) else None

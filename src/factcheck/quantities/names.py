@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 
 from factcheck.lexicon.rows import row
-from factcheck.quantities import pronoun
+from factcheck.quantities import designations, pronoun
 from factcheck.quantities.context import FUNCTION, Context
-from factcheck.quantities.dates import MONTHS, WEEKDAYS, is_date
+from factcheck.quantities.dates import is_date
+from factcheck.quantities.designations import IN_NAME, NAME
+from factcheck.quantities.gapping import opens_a_pair
 from factcheck.quantities.numerals import Numeral, Style
 
-NAME, IN_NAME, CODE = "number as a name", "part of a name", "part of a name or code"
+CODE = "part of a name or code"
 AGAINST = "numbers set against each other"
 
 _BY_STYLE = {
@@ -19,55 +21,6 @@ _BY_STYLE = {
     Style.MARK: "footnote or list mark",
     Style.BROKEN: "no number: version, code or list",
 }
-
-# A word right before a number that makes it a name: "Article 5", "flight 370", "page 3", "trams 3 and 11".
-_DESIGNATORS = row(
-    """article articles section sections clause clauses chapter chapters paragraph rule rules title act amendment amendments
-    proposition prop resolution decree directive regulation protocol schedule appendix annex exhibit docket form
-    highway highways route routes road motorway interstate freeway autobahn junction exit mile-marker lane line lines
-    bus buses tram trams train trains pier piers gate gates berth dock platform platforms terminal terminals runway bay
-    hangar lock flight flights boeing airbus concorde apollo soyuz voyager vehicle vehicles planet
-    room rooms office offices suite apartment flat floor level levels block building unit box ward cell studio hall shop
-    stall tent number numbers no nos num nr page pages part parts volume vol issue edition episode season series figure fig
-    table photo picture image slide video track verse psalm opus symphony sonata concerto
-    version versions release model type class category categories grade tier tiers phase phases stage stages step round
-    rounds heat leg game lap day week match race
-    local matchday innings inning quarter period channel radio news euro
-    formula expo windows iphone ipad galaxy pixel playstation xbox android ios firefox mark mk
-    group pool district precinct division brigade battalion regiment squadron company platoon corps zone sector area region
-    camp reactor engine site plot station pump year key size under-age o-level us-highway covid sars
-    fortune nasdaq dow dax ftse stoxx nikkei s&p sp russell topix sensex nifty cac ibex csi ta
-    plan option scenario question q agenda item lot hole team squad zip postcode extension ext"""
-)
-# Designators that are plain nouns as well: in small letters they make a name only where nothing counted follows.
-_SOFT = row(
-    """bus buses train trains line lines part parts class day days route routes road page pages group pool size company
-    game unit option plan station year season series issue act volume table figure box form round rounds level
-    step week match race quarter period area region office offices building block hall camp flight flights number numbers
-    title bay dock type site item lot news team squad local"""
-)
-_NUMBERING = row(
-    "will would to may might could should can now already still people men women children dead troops staff police"
-)
-_DETERMINED = row("the a this that last each per of")
-# These make a name of a number in words too: "round one", "level one", "day one".
-_NAMED_IN_WORDS = row(
-    """round level day phase stage step part chapter number article section group pool page act formula plan option pier
-    platform terminal gate channel tier category class grade type model version week game season episode volume lane track
-    room square ground force key row test vehicle vehicles"""
-)
-# These make a name of a number in words where both have their capitals: "District Two", "ENGINE NINE".
-_NAMED_IN_CAPITALS = row(
-    """district precinct division ward zone sector region area unit station engine ladder truck medic squad battalion brigade
-    company platoon route highway pump reactor camp block building apartment suite"""
-)
-# Words whose capital, in a headline or after a figure, makes no name of the number behind them.
-_OPENERS = FUNCTION | row(
-    """around some at up more less fewer nearly almost only among another further all her their our killing killed dead
-    injured injuring police officials least estimated roughly approximately most kills wounds leaves plus minus total
-    totalling reports toll rises hits reaches within below above per including like age aged out off arrested arrest wounded
-    hurt missing saves save rescued rescue rose fell drops falls gains loses"""
-)
 
 _MAP_KEYS = re.compile(r"(?<!\d )(?<![\d.,])\d(?: \d){2,8}(?![\d.,%/:-])")
 _KEYS_REACH = 20
@@ -81,8 +34,7 @@ _STANDS_AT = re.compile(r"\b(?:at|near|outside) $")
 _LOCATED = re.compile(r"\b(?:located|situated|lives?|lived|living|resides?|resided|residing|address is|address was) at $")
 _CAPITALISED = re.compile(r" [A-Z][\w'’-]+")
 _STATION = re.compile(r" (?:(?:Action|Eyewitness) )?(?:NEWS|News)\b(?! [A-Z])")
-_CHAMBERS = row("house senate commons lords assembly parliament congress council chamber knesset duma bundestag")
-_OF_A_VOTE = re.compile(r"[-–]\d| to \d")
+_BROADCASTER = re.compile(r" (?:(?:news|tv|television|radio) )+(?:channel|station|network|agency)\b")
 _UNIT_BEFORE_DASH = re.compile(r"\d ?([a-z]{1,5})-$")
 _BLOCK = (" block of ", "-block ")
 _EMERGENCY = frozenset({"911", "999", "112", "000", "111", "101", "988"})
@@ -164,26 +116,26 @@ def _glued(context: Context) -> str | None:
         return None
     if (unit := _UNIT_BEFORE_DASH.search(folded, max(0, start - 8), start)) and folded.startswith(unit[1], context.end):
         return None  # "20mm-40mm"
-    joined = folded.endswith((" to-", "-to-", " and-", "minus-", "plus-", "or-"), 0, start)
+    joined = folded.endswith((" to-", "-to-", " and-", "minus-", "plus-", "or-", "magnitude-"), 0, start)
     return None if last == "-" and joined else CODE
 
 
 def _digits(context: Context, numeral: Numeral) -> str | None:
     """The reasons against bare digits, the surest first."""
     folded, start, end = context.folded, context.start, context.end
-    if _against(folded, start, end):
+    if _against(folded, start, end) or opens_a_pair(context.text, start):
         return AGAINST
     if _NUMBER_SIGN.search(folded, max(0, start - 6), start) or _IS_NAMED.search(folded, max(0, start - 48), start):
         return NAME
     if is_date(context, numeral):
         return "date"
-    if named := _named(context, numeral):
+    if named := designations.in_digits(context, numeral):
         return named
     if context.surface in _EMERGENCY and (context.previous in _DIALS or context.following in _CALLS):
         return "telephone number"
     if folded.startswith(_BLOCK, end) or _house_number(context, numeral):
         return "address"
-    if numeral.value < 100 and not numeral.decimals and _STATION.match(context.text, end):
+    if not numeral.decimals and _is_station(context, numeral):
         return IN_NAME
     if folded.endswith("@ ", 0, start):
         return "clock time"
@@ -199,6 +151,13 @@ def _house_number(context: Context, numeral: Numeral) -> bool:
         return True
     stands = _STANDS_AT.search(context.folded, max(0, context.start - 9), context.start)
     return numeral.value < 10000 and bool(_STREET.match(text, end) or (stands and _STREET_IN_CAPITALS.match(text, end)))
+
+
+def _is_station(context: Context, numeral: Numeral) -> bool:
+    """Whether a number is the name of a broadcaster: "Channel's 7 News", "the country's 112 news channel"."""
+    if _BROADCASTER.match(context.folded, context.end):
+        return numeral.value > 1
+    return numeral.value < 100 and bool(_STATION.match(context.text, context.end))
 
 
 def _against(folded: str, start: int, end: int) -> bool:
@@ -221,49 +180,6 @@ def _numbering(context: Context, numeral: Numeral) -> str | None:
     return None
 
 
-def _named(context: Context, numeral: Numeral) -> str | None:
-    """A number behind a designator or a proper name: "Article 5", "trams 3 and 11", "Tablet 8"."""
-    if not context.before or numeral.scale > 1.0 or numeral.decimals > 1 or "," in context.surface:
-        return None
-    word, raw = context.previous, context.raw_previous
-    if _numbers(context):
-        return None
-    counted = context.counts and (context.text[context.end + 1 : context.end + 2].islower() or _in_capitals(context))
-    if word in _DESIGNATORS and not (word in _SOFT and raw.islower() and counted):
-        return None if word in _SOFT and raw.islower() and context.earlier in _DETERMINED else NAME
-    if word in ("and", "or", "to") and context.earlier.isdecimal() and not counted:
-        return NAME if len(context.before) > 2 and context.before[2][0] in _DESIGNATORS else None
-    if len(raw) == 1 and raw.isupper() and raw not in "AI":
-        return IN_NAME
-    if raw.isupper() and len(raw) <= 5 and not counted and numeral.value < 100 and not _in_capitals(context):
-        return IN_NAME
-    return IN_NAME if _proper(context, numeral, counted) else None
-
-
-def _numbers(context: Context) -> bool:
-    """Whether "number" is a verb: "will number 44", "lynx now number 85", "the dead number 19"."""
-    subject = context.earlier
-    if context.previous != "number" or not subject:
-        return False
-    return subject in _NUMBERING or (len(subject) > 3 and subject.endswith("s") and not subject.endswith(("ss", "'s")))
-
-
-def _in_capitals(context: Context) -> bool:
-    """Whether the whole line is in capitals, where an acronym looks like any word."""
-    near = context.text[max(0, context.start - 30) : context.end + 30]
-    return not any(c.islower() for c in near)
-
-
-def _proper(context: Context, numeral: Numeral, counted: bool) -> bool:
-    """Whether the word before is a proper name that the number belongs to; numbers below ten count nothing in digits."""
-    word, raw = context.previous, context.raw_previous
-    if _OF_A_VOTE.match(context.folded, context.end) and word in _CHAMBERS:
-        return False
-    if not raw[0].isupper() or word in _OPENERS or word in WEEKDAYS or word in MONTHS or word.endswith(("'s", "'")):
-        return False
-    return numeral.value < (10 if counted else 10000) and not context.opens(context.before[0][1])
-
-
 def _words(context: Context) -> str | None:
     """The reasons against a numeral in words."""
     folded, start, end, surface = context.folded, context.start, context.end, context.surface
@@ -273,11 +189,8 @@ def _words(context: Context) -> str | None:
         return "idiom"
     if context.following in _IDIOMS.get(surface, ()) and not _one_more(context):
         return "idiom"
-    if context.previous in _NAMED_IN_WORDS and not context.counts and not _numbers(context):
-        return NAME
-    capitals = context.text[start].isupper() and context.raw_previous[:1].isupper()
-    if capitals and context.previous in _NAMED_IN_CAPITALS and not context.counts:
-        return NAME
+    if named := designations.in_words(context):
+        return named
     if context.previous in ("top", "bottom") and (not context.following or context.following in FUNCTION):
         return "rank"
     return pronoun.reason(context) if surface == "one" else None

@@ -11,7 +11,9 @@ from factcheck.model import Quantity, Skipped, Span
 from factcheck.quantities import sides, singly
 from factcheck.quantities.context import FUNCTION
 from factcheck.quantities.dates import stretches
+from factcheck.quantities.designations import IN_NAME
 from factcheck.quantities.folding import fold
+from factcheck.quantities.gapping import goes_on
 from factcheck.quantities.joining import quantities
 from factcheck.quantities.names import AGAINST
 from factcheck.quantities.numerals import Numeral, Style, numerals
@@ -55,6 +57,8 @@ def find(text: str, taken: Sequence[Span] = ()) -> tuple[tuple[Quantity, ...], t
             continue
         side = sides.read(text, folded, numeral)
         reason = sides.reason(text, folded, side)
+        if reason is IN_NAME and kept and goes_on(text, (kept[-1].start, kept[-1].end), *side.core, side.value):
+            reason = None
         if reason is None and _trails(folded, side, kept[-1].end if kept else 0):
             reason = AGAINST
         if reason is None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from factcheck.lexicon.measures import BEARERS
 from factcheck.lexicon.rows import row
-from factcheck.model import Hedge, Kind
+from factcheck.model import Change, Hedge, Kind
 from factcheck.quantities import foreign, names, shares
 from factcheck.quantities.context import around
 from factcheck.quantities.dates import is_day
@@ -118,6 +118,8 @@ def _vague(text: str, folded: str, numeral: Numeral) -> Side:
 
 _MINUS = ("minus ", "minus-", "negative ", "-")
 _PERCENT = re.compile(r"\d{1,4}(?:\.\d{1,4})? ?%")
+_MOVEMENT = re.compile(r"\([-+]\d{1,4}(?:\.\d{1,4})?(?: ?%| per ?cent)\)")
+"""A percentage alone in brackets with a sign is by how much what stands before it moved: "Norvik (-2.4%)"."""
 
 
 def _negative(folded: str, numeral: Numeral, at: int) -> tuple[int, Numeral]:
@@ -132,9 +134,18 @@ def _negative(folded: str, numeral: Numeral, at: int) -> tuple[int, Numeral]:
         # "30 -40" is a range, "Index 50 -1.3%" a fall
         if mark == "-" and folded[max(0, start - 3) : start].strip()[-1:].isdigit() and not _PERCENT.match(folded, at):
             break
+        if movement(folded, start):
+            break
         return start, below
     behind_sign = at < numeral.start and folded[numeral.start - 1] == "-"
     return (at, below) if behind_sign else (at, numeral)
+
+
+def movement(folded: str, at: int) -> Change | None:
+    """The direction that a signed percentage in brackets says; `at` is where its sign stands."""
+    if at < 1 or not _MOVEMENT.match(folded, at - 1):
+        return None
+    return Change.UP if folded[at] == "+" else Change.DOWN
 
 
 # ------------------------------------------------------------------------------------- scale letters
