@@ -37,6 +37,9 @@ _TALLY = re.compile(
     rf"|\b(?:{'|'.join(sorted(_BODIES))}),? (?:won |took |got |has |had )?\d"
 )
 """What tells that a list shares something out: what is shared, or a body with its number."""
+_FROM, _LINK = re.compile(r" (from|of) "), 12
+"""What ties a number to a place, and the characters before a name in which it does so too."""
+
 _OF_PEOPLE = re.compile(
     r"\b(?:sons?|daughters?|child(?:ren)?|brothers?|sisters?|wife|husband|mother|father|parents?|siblings|twins|cousins?"
     r"|grand\w+|victims?|killed|died|dead|named|identified|survived|injured|missing|arrested|charged|aged?|year-old|boys?"
@@ -91,7 +94,7 @@ def is_age(text: str, folded: str, start: int, number: int, end: int, digits: bo
 def _belongs(text: str, folded: str, named: re.Match[str], end: int) -> bool:
     """Whether the number behind a name and a comma is the age of who is named, not what a body has got."""
     at = named.start(1)
-    if named[1].lower() in _BODIES or not _AFTER_NAME.match(text, end):
+    if named[1].lower() in _BODIES or not _AFTER_NAME.match(text, end) or _shares_out(folded, named.start(), end):
         return False
     if folded[end : end + 1] != ";" and ";" not in folded[max(0, at - _LISTED) : at]:
         return True
@@ -101,6 +104,12 @@ def _belongs(text: str, folded: str, named: re.Match[str], end: int) -> bool:
     first = (text[max(0, at - 24) : at].split() or [""])[-1] if text[at - 1 : at] == " " else ""
     full = first[:1].isupper() and first[-1:] not in ",;:" and first.lower() not in _NOT_FIRST
     return full or _OF_PEOPLE.search(before) is not None
+
+
+def _shares_out(folded: str, name: int, end: int) -> bool:
+    """Whether one preposition leads to the name before the number and to what follows it: "34 from Chile, 29 from Peru"."""
+    link = _FROM.match(folded, end)
+    return link is not None and f" {link[1]} " in folded[max(0, name - _LINK) : name + 1]
 
 
 def _is_person(folded: str, named: re.Match[str]) -> bool:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from factcheck.lexicon.people import TITLES
 from factcheck.lexicon.places import LOCATIVE
-from factcheck.lexicon.shares import AGAINST, ANSWERS, CONTESTS, FOR, OPPOSES, ROUNDS, SIDES, SUPPORTS, WINS
+from factcheck.lexicon.shares import AGAINST, ANSWERS, CONTESTS, FOR, OPPOSES, ROUNDS, SUPPORTS, WINS
 from factcheck.lexicon.speech import SAYING
 from factcheck.model import Token
-from factcheck.subjects.owner import name_of, side_of_result
+from factcheck.subjects.owner import name_of, side, side_of_result
 from factcheck.subjects.view import View, children, climb
 
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -29,7 +29,7 @@ def choice(view: View, question: frozenset[str]) -> str:
 
     `question` are the plain words of an article on a referendum, in which a noun may stand for what is asked; else empty.
     """
-    return answer(view) or _side(view) or _contender(view) or next(_named(view, question), "")
+    return answer(view) or side(view) or _contender(view) or next(_named(view, question), "")
 
 
 def answer(view: View) -> str:
@@ -44,21 +44,12 @@ def answer(view: View) -> str:
     return ""
 
 
-def _side(view: View) -> str:
-    """The side that votes were cast for: "12% voted against", not "48% against 45%"."""
-    tokens = view.tokens
-    said = f" {view.text(view.stop, view.stop + _NEAR)} "
-    found = next(((words, name) for words, name in SIDES if f" {words} " in said), ("", ""))
-    at = view.stop + said[: said.find(f" {found[0]} ")].count(" ") + 1
-    return "" if at < len(tokens) and tokens[at].pos in ("NUM", "PROPN", "SYM") else found[1]
-
-
 def _contender(view: View) -> str:
     """Whose share is the first, or the second, of a result: "Voss beat Pell by 51% to 49%"."""
-    tokens, side = view.tokens, side_of_result(view)
+    tokens, which = view.tokens, side_of_result(view)
     verb = next((i for i in range(view.first) if tokens[i].lemma in CONTESTS and tokens[i].pos == "VERB"), -1)
-    wanted = _SUBJECTS if side == "first" else _OBJECTS
-    for j in children(tokens, verb) if side and verb >= 0 else ():
+    wanted = _SUBJECTS if which == "first" else _OBJECTS
+    for j in children(tokens, verb) if which and verb >= 0 else ():
         if tokens[j].dep in wanted and j < view.first and tokens[j].pos in ("NOUN", "PROPN") and tokens[j].text[:1].isupper():
             named = tokens[j].pos == "NOUN" and tokens[j].text.lower() not in TITLES
             return name_of(view, j) or (tokens[j].text if named else "")

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import DEFAULT_STATES, FALLEN, FIGHTING, SAID_BY_STATE, SOUGHT
 from factcheck.lexicon.shares import LOSES
 from factcheck.lexicon.states import OUTCOMES, PERSONAL, TAKES_PART
 from factcheck.lexicon.things import BREACHED, DATA, POWERED, RUINED, SYNONYMS
-from factcheck.subjects import anaphora, done, governed, noun, place, scope, state
+from factcheck.subjects import anaphora, coordination, done, governed, noun, owner, place, scope, state
 from factcheck.subjects.care import in_care
 from factcheck.subjects.context import Context
 from factcheck.subjects.dwellers import dwellers
@@ -50,6 +51,8 @@ def read_words(view: View, leaned: anaphora.Said | None, context: Context) -> Re
         return replace(read, reading=reading, role=read.role or noun.kind(view)) if found.sort else read
     if found.sort == noun.PEOPLE:
         reading = state.of_people(view)
+        if not reading.state and (row := coordination.whole(view)) is not None:
+            reading = state.of_people(row)
         if not reading.state and not found.role:
             reading = anaphora.toll(view, context.before(view.at))
         if view.head == "victim" and reading.why == "sentence before":
@@ -125,6 +128,13 @@ def _is_lost(view: View) -> bool:
     return part == "undergoes" and view.tokens[verb].lemma in LOSES
 
 
+def _is_mourned(view: View, role: str) -> bool:
+    """Whether they were lost by those whom they died for: soldiers by anybody, people by a country."""
+    if governed.own_verb(view) != "undergoes lose":
+        return False
+    return role in FALLEN or (role in ("", "foreigner") and bool(nation_of(owner.subject_before(view, view.first))))
+
+
 def _heading(view: View) -> str:
     """The seats or votes that a list is headed with: "Seats: Blues 95, Reds 310"."""
     for i in range(min(view.first, _HEADING)):
@@ -150,7 +160,7 @@ def settled(view: View, read: Read, aspect: str) -> Read:
         reading = Reading("present", "in the open", "where they are")
     elif status == "missing" and role in SOUGHT and reading.why == "verb":
         reading = replace(reading, state="wanted")
-    elif not status and sort == noun.PEOPLE and role in FALLEN and governed.own_verb(view) == "undergoes lose":
+    elif not status and sort == noun.PEOPLE and _is_mourned(view, role):
         reading = Reading("dead", "lose", "verb")
     elif not status and sort == noun.PEOPLE and role:
         verb = "" if scope.is_whole(view) else governed.own_verb(view)

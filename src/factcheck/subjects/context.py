@@ -17,6 +17,7 @@ from factcheck.model import Article, Kind, Quantity, Sentence, Timex, Token
 from factcheck.subjects import place
 from factcheck.subjects.anaphora import Said
 from factcheck.subjects.counted import count_noun
+from factcheck.subjects.listing import Entry, entries
 from factcheck.subjects.naming import Counted
 from factcheck.subjects.view import Mention, Range, Tokens, View, label, locate, stretch
 from factcheck.subjects.wording import NOUNS, in_words
@@ -35,6 +36,7 @@ _OFTEN = 3
 _LEAD = 300
 _WHOLES = frozenset({"whole", "year", "quarter", "month", "week", "half", "season"})
 _POINTING = frozenset({"whom", "which", "them", "those", "these"})
+_SHARED_OUT = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT})
 _SURE_NOUNS = frozenset({"nummod", "of", "predicate", "after"})
 
 
@@ -56,6 +58,7 @@ class Context:
         self._starts = [s.span[0] for s in sentences]
         self._mentions: dict[int, list[tuple[Mention, Range]]] = {}
         self._parsed: dict[int, Sentence] = {}
+        self._entries: dict[int, dict[int, Entry]] = {}
         for mention in mentions:
             at = self.index(mention)
             own = locate(self.sentences[at].tokens, mention.span) if at >= 0 else None
@@ -82,6 +85,13 @@ class Context:
         """The time expressions of a sentence that are resolved, with their tokens."""
         found = self._mentions.get(at, ())
         return [(m, where) for m, where in found if isinstance(m, Timex) and m.start is not None and m.end is not None]
+
+    def entry(self, view: View) -> Entry | None:
+        """The entry that a figure is of a list in its sentence; None where it is in none."""
+        if view.at not in self._entries:
+            figures = sorted(w for m, w in self._mentions[view.at] if isinstance(m, Quantity) and m.kind in _SHARED_OUT)
+            self._entries[view.at] = entries(view.tokens, figures)
+        return self._entries[view.at].get(view.first)
 
     def view(self, mention: Mention) -> View | None:
         """Where a mention stands; None where its sentence was not parsed."""

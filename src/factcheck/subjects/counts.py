@@ -59,6 +59,8 @@ def count(view: View, context: Context) -> Topic:
         role, word = _said_to_be(view)
         if role or word or scope.of_those(view):
             whole, qualifier = Scope.PART, word
+    elif people and not origin:
+        role = home.of(role, home.told(view))
     if row := place.listed(view):
         whole, qualifier = Scope.PART, f"in {row}"
     if said_origin:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import FROM_ABROAD
 from factcheck.lexicon.places import CALENDAR
+from factcheck.subjects import governed
+from factcheck.subjects.owner import subject_before
 from factcheck.subjects.view import View
 
 _LONGEST = 2
@@ -22,13 +24,21 @@ def home(view: View) -> tuple[str, str]:
     for i in range(view.last, view.stop):
         if found := _at(view, i, view.stop):
             return found
-    return _origin(view), ""
+    return _origin(view) or _of_its(view), ""
 
 
 def at(view: View, noun: int) -> str:
     """The country that a noun further on names, itself or right before it: "were US citizens", "are Danes"."""
     found = (_at(view, i, noun + 1) for i in range(max(0, noun - 2), noun + 1))
     return next((nation for nation, _ in filter(None, found)), "")
+
+
+def told(view: View) -> str:
+    """The country whose people a bare number is said to be: "19 of them were Danes", "and two were Danes"."""
+    said = governed.complement(view)
+    if said < 0 and view.stop + 1 < len(view.tokens) and view.tokens[view.stop].lemma == "be":
+        said = view.stop + 1
+    return at(view, said) if said >= 0 else ""
 
 
 def _at(view: View, i: int, end: int) -> tuple[str, str] | None:
@@ -39,6 +49,12 @@ def _at(view: View, i: int, end: int) -> tuple[str, str] | None:
             if nation := nation_of(words):
                 return nation, words
     return None
+
+
+def _of_its(view: View) -> str:
+    """The country that "its" stands for: "Chile said 34 of its citizens", "Chile lost 34 of its soldiers"."""
+    ours = view.text(view.last, view.last + 2) in ("of its", "of their")
+    return nation_of(subject_before(view, view.first)) if ours else ""
 
 
 def _origin(view: View) -> str:

@@ -13,6 +13,9 @@ _RESULTS = frozenset(
     {"result", "there", "gap", "difference", "total", "count", "it", "vote", "seat", "parliament", "assembly", "voter"}
 )
 
+_BEHIND = 5
+"""Tokens behind votes in which the side stands that they were cast for."""
+
 
 def holder(view: View) -> tuple[str, str]:
     """The name of whom a figure belongs to, and how it was found; empty where no name stands near."""
@@ -52,8 +55,13 @@ def keeper(view: View) -> str:
 
 def by_pronoun(view: View) -> str:
     """The name that the last "its" before a figure stands for: the nearest named subject before it in the sentence."""
+    at = next((i for i in range(view.first - 1, 0, -1) if view.tokens[i].tag == "PRP$"), 0)
+    return subject_before(view, at)
+
+
+def subject_before(view: View, at: int) -> str:
+    """The nearest named subject before a token of the sentence."""
     tokens = view.tokens
-    at = next((i for i in range(view.first - 1, 0, -1) if tokens[i].tag == "PRP$"), 0)
     for i in range(at - 1, -1, -1):
         if tokens[i].dep in ("nsubj", "nsubjpass") and tokens[i].pos == "PROPN":
             return name_of(view, i)
@@ -61,9 +69,12 @@ def by_pronoun(view: View) -> str:
 
 
 def side(view: View) -> str:
-    """The side of a motion that votes were cast for: "12 votes in favour", "two members voted against"."""
-    after = view.text(view.stop, view.stop + 4)
-    return next((name for words, name in SIDES if f" {words} " in f" {after} "), "")
+    """The side of a motion that votes were cast for: "12 votes in favour", "12% voted against"; not "12 against 9 for Pell"."""
+    tokens = view.tokens
+    said = f" {view.text(view.stop, view.stop + _BEHIND)} "
+    words, name = next(((words, name) for words, name in SIDES if f" {words} " in said), ("", ""))
+    at = view.stop + said[: said.find(f" {words} ")].count(" ") + 1
+    return "" if at < len(tokens) and tokens[at].pos in ("NUM", "PROPN", "SYM") else name
 
 
 def aged(view: View) -> tuple[str, str]:
@@ -197,7 +208,7 @@ def labelled(view: View) -> str:
     tokens = view.tokens
     if view.first - 1 > view.left - 1 and view.first >= 2 and tokens[view.first - 1].text in (",", ":", "–", "-"):
         words = [t.lemma for t in tokens[view.left : view.first - 1] if t.pos in ("NOUN", "ADJ", "PROPN")]
-        if words and len(words) == view.first - 1 - view.left:
+        if len(words) == view.first - 1 - view.left and not set(words) <= _RESULTS:
             return " ".join(words)
     return ""
 

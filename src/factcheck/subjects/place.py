@@ -90,8 +90,17 @@ def located(view: View, cause: int = -1, known: frozenset[str] = frozenset()) ->
         if view.tokens[i].text.lower() not in LOCATIVE or view.tokens[i].pos not in ("ADP", "SCONJ") or is_elsewhere(view, i):
             continue
         named, kind = _object(view, i)
+        if named and _is_of_the_next(view, i):
+            continue
         place, spot = place or named, spot or kind
     return place or _antecedent(view), spot
+
+
+def _is_of_the_next(view: View, preposition: int) -> bool:
+    """Whether the place behind a preposition stands right before the next figure: "12 were held, and in Marl nine"."""
+    tokens = view.tokens
+    ends = view.stop < view.right < len(tokens) and tokens[view.right].pos == "NUM" and preposition > view.stop
+    return ends and all(t.pos in ("PROPN", "DET") for t in tokens[preposition + 1 : view.right])
 
 
 def _scene(view: View, cause: int) -> tuple[str, str]:

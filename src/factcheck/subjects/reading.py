@@ -8,6 +8,7 @@ from dataclasses import replace
 from factcheck.model import Article, Kind, Quantity, Sentence, Timex, Topic
 from factcheck.subjects import singly
 from factcheck.subjects.anaphora import Said
+from factcheck.subjects.apportioned import apportioned
 from factcheck.subjects.context import Context
 from factcheck.subjects.counts import count
 from factcheck.subjects.figures import age, dated, measured
@@ -36,6 +37,7 @@ def _topic(mention: Mention, context: Context) -> Topic:
     found = _figure(mention, view, context)
     if found.denied:
         return found
+    found = apportioned(found, view, context)
     if not found.year:
         found = replace(found, year=time_of(view, found, context))
     context.said.append(Said(mention, found, view.at))
