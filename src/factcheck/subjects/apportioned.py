@@ -33,7 +33,7 @@ def apportioned(topic: Topic, view: View, context: Context) -> Topic:
         borne = replace(told, place=entry.name, owner="")
     elif told.sort == PEOPLE and (entry.link == "from" or (not entry.link and nation_of(entry.name))):
         origin = nation_of(entry.name) or entry.name.lower()
-        borne = replace(told, role=home.of(_plain(told.role), origin), place="", owner="")
+        borne = replace(told, role=home.of(told.role, origin), place="", owner="")
     else:
         borne = replace(told, owner=entry.name)
     return replace(borne, why=(*told.why, why))
@@ -69,11 +69,6 @@ def _kind(view: View) -> Kind:
 def _all_of(topic: Topic, entry: Entry) -> Topic:
     """The topic as of all there are of whom or where it is for, where no whole stands before the list."""
     return topic if entry.within or topic.scope is not Scope.PART else replace(topic, scope=Scope.TOTAL, anchor="")
-
-
-def _plain(role: str) -> str:
-    """A role without where they are from."""
-    return role.rpartition("from ")[0].strip() if "from " in role else role
 
 
 def _is_place(topic: Topic, view: View, entry: Entry, context: Context) -> bool:

@@ -13,10 +13,14 @@ _LONGEST = 2
 
 
 def of(role: str, origin: str) -> str:
-    """The role with where they are from; beside a country a tourist or a customer of it is one of its people."""
+    """The role with where they are from; beside a country a tourist or a customer of it is one of its people.
+
+    A role that was taken over from another figure may name another country, which gives way.
+    """
     if not origin:
         return role
-    return f"{'' if role in FROM_ABROAD else role} from {origin}".strip()
+    plain = role.partition("from ")[0].strip()
+    return f"{'' if plain in FROM_ABROAD else plain} from {origin}".strip()
 
 
 def home(view: View) -> tuple[str, str]:
