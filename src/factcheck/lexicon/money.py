@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.lexicon.rows import index, row
 
 SUMS = index(
@@ -65,19 +63,6 @@ PURPOSES = index(
 PERIODIC = row("revenue profit loss tax saving")
 """Sums that are made anew in each stretch of time."""
 
-_NTH = "first|second|third|fourth"
-PERIODS = (
-    (re.compile(rf"\b(?:({_NTH})[- ])?(?:fiscal[- ])?quarter(?:ly)?\b(?! of a| century)"), "quarter"),
-    (re.compile(rf"\b(?:({_NTH})[- ])half\b"), "half"),
-    (re.compile(r"\bhalf-year(?:ly)?\b|\bhalf year\b|\b(?:six|6) months\b"), "half"),
-    (re.compile(r"\b(?:nine|9) months\b"), "nine months"),
-    (re.compile(r"\bfull[- ]year\b|\bannual(?:ly)?\b|\b(?:fiscal|financial|business) year\b"), "year"),
-    (re.compile(r"\b(?:for|in|over|of|last) (?:the |last )?year\b"), "year"),
-    (re.compile(r"\bmonthly\b|\b(?:in|for|last) (?:the |last )?month\b"), "month"),
-    (re.compile(r"\bweekly\b|\b(?:in|for|last) (?:the |last )?week\b"), "week"),
-)
-"""Patterns of a stretch of time over which business is told, and its name; the group says which of them."""
-
 BASES = index(
     {
         "net": "net after-tax bottom-line",
@@ -97,13 +82,17 @@ UNITS_OF_TRADE = row("barrel ounce tonne ton litre liter gallon share bushel kil
 TRADES = row("close open trade end finish settle change_hands")
 """Verbs of what is bought and sold "at" a sum."""
 
-TRADED = row("share stock crude oil gold bitcoin gas copper wheat")
+TRADED = row(
+    """share stock crude oil gold bitcoin gas copper wheat silver platinum palladium nickel zinc tin aluminium aluminum corn
+    maize soy soya soybean cotton coffee cocoa sugar rubber rice coal uranium lithium cobalt steel"""
+)
 """What is so bought and sold."""
 
 BUYS = row("buy acquire purchase take_over sign snap_up")
 """Verbs of which the object is what a deal is for."""
 
-GOODS = {"crude": "oil", "brent": "oil", "crude oil": "oil", "gasoline": "petrol", "bullion": "gold"}
+GOODS = {"crude": "oil", "brent": "oil", "crude oil": "oil", "gasoline": "petrol", "bullion": "gold", "barrel": "oil",
+         "petroleum": "oil"}  # fmt: skip
 """What is traded by the unit, by its other names."""
 
 EARNING = row("earn pay make pocket take get receive")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from factcheck.lexicon.rows import index, row
 
 RATES = index(
@@ -70,15 +68,6 @@ VOTE = row(
 )
 """Words about a share of the vote."""
 
-MOVES = row("share stock index price sale export import output profit revenue rent wage salary shares crown currency")
-"""What rises and falls by a percentage."""
-
-MOVING = row(
-    """rise fall drop climb gain slip jump surge plunge tumble up down grow shrink increase decrease decline lose slide soar
-    sink rally dip edge"""
-)
-"""Verbs of what goes up and down."""
-
 OWNS = row("own co-own acquire buy sell")
 """Verbs of which a share of a named company is a stake in it."""
 
@@ -99,17 +88,6 @@ USUAL = row(
     rising falling latest country world global federal preliminary provisional strong weak new first second"""
 )
 """Words before a rate that do not say of whom."""
-
-SINCE = (
-    (re.compile(r"\byear[- ](?:on|over)[- ]year\b|\bon the year\b|\b(?:a|the|one) year (?:ago|before|earlier)\b"), "year"),
-    (re.compile(r"\bmonth[- ](?:on|over)[- ]month\b|\bon the month\b|\b(?:a|the|one) month (?:ago|before|earlier)\b"), "month"),
-    (re.compile(r"\b(?:first|second|third|fourth|last|previous)?[- ]?quarter(?:ly)?\b(?! of a)"), "quarter"),
-    (re.compile(r"\b(?:this|last|past|a|the|per|previous) year\b|\bannual(?:ly)?\b|\byear-on-year\b|\b12 months\b"), "year"),
-    (re.compile(r"\b(?:this|last|past|a|the|previous) month\b|\bmonthly\b|\bmonth-on-month\b"), "month"),
-    (re.compile(r"\b(?:this|last|past|a|the|previous) week\b|\bweekly\b"), "week"),
-    (re.compile(r"\bdecade\b|\bsince\b|\bover the (?:last|past)\b"), "longer"),
-)
-"""Patterns of the stretch of time that a movement is over, and its name."""
 
 FOR, AGAINST = "those in favour", "those against"
 """The two sides of a question put to the vote."""
@@ -148,9 +126,6 @@ RESPONDENTS = row("ask poll survey question interview canvass quiz respond answe
 MONETARY = row("bank interest lending borrowing lend borrow policy monetary fed benchmark")
 """Words beside a "rate" or a "cost" of money that make it the interest rate."""
 
-BESIDE = row("ahead behind above below")
-"""Words behind a percentage that make it how far one level is from another, beside "more", "less", "higher", "cheaper"."""
-
 SUPPORTS = row("back favour favor support choose prefer pick endorse approve")
 """Verbs of which those asked are the subject, and the one they would vote for the object."""
 
@@ -168,9 +143,6 @@ SCORED_OVER = index(
 )
 """Words for the stretch that points and goals are counted over."""
 
-MOVED = row("cut reduce raise increase lower slash trim boost lift grow shrink expand decrease")
-"""Verbs by which somebody makes something go up or down."""
-
 THAT_FIGURE = row("figure share proportion percentage number rate estimate cost bill total amount level")
 """What a second source puts at another value: "the firm put the figure at 61 per cent"."""
 
@@ -182,14 +154,6 @@ STATE = row("state government treasury")
 
 KEEPS = row("have own operate run boast possess maintain")
 """Verbs of which the subject has what is counted."""
-
-LOSING = row("lose shed wipe erase add gain knock shave slash cut")
-"""Verbs of which so much "of value" or "in value" is how far the value moved."""
-
-WANDERING = row(
-    """rise fall drop climb slip jump surge plunge tumble sink slide soar rally dip edge decline shrink grow leap slump"""
-)
-"""Verbs of moving of which what stands behind without "to" is how far."""
 
 FIRES = row("fire blaze wildfire bushfire flame perimeter inferno edge")
 """What crews contain, or as much of it as they say."""

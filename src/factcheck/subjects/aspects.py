@@ -19,7 +19,7 @@ from factcheck.lexicon.scopes import (
     TARGET,
     THRESHOLD,
 )
-from factcheck.lexicon.shares import LOSING, WANDERING
+from factcheck.lexicon.swings import LOSES_WORTH, WANDERS
 from factcheck.model import Kind, Quantity
 from factcheck.subjects.anchor import past_bracket
 from factcheck.subjects.view import View, children, climb
@@ -36,11 +36,11 @@ _AHEAD = frozenset({"beat", "defeat", "lead", "trail", "win", "squeak", "lose", 
 def moves_by(view: View) -> bool:
     """Whether the figure is how far something moved: "sales fell by $9 m", "the stock slid 65 cents"."""
     token = view.tokens[view.anchor]
-    if view.tokens[token.head].lemma in LOSING and view.text(view.last, view.last + 2) in _OF_VALUE:
+    if view.tokens[token.head].lemma in LOSES_WORTH and view.text(view.last, view.last + 2) in _OF_VALUE:
         return True
     if view.text(view.last, view.last + 1) == "off" and token.dep in ("dobj", "obj"):
         return True
-    if token.dep in ("dobj", "obj", "npadvmod") and view.tokens[token.head].lemma in WANDERING:
+    if token.dep in ("dobj", "obj", "npadvmod") and view.tokens[token.head].lemma in WANDERS:
         return view.text(view.first - 1, view.first) not in ("to", "from", "at")
     return view.text(view.first - 1, view.first) == "by" and _moves(view)
 

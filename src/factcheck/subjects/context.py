@@ -31,6 +31,7 @@ _SHOOTING_WORDS = 3
 _BARGAINING_WORDS = 3
 _NAME = re.compile(r"\b[A-Z][\w&]+\b")
 _LAST_NAME = re.compile(r"\b((?:[A-Z][\w&.]*|O)['’ ] ?)(?=([A-Z][\w&]+)\b)")
+_INNER_NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w&]+\b")
 _LOWER = re.compile(r"\b[a-z][\w&]+\b")
 _OFTEN = 3
 _LEAD = 300
@@ -53,6 +54,7 @@ class Context:
         self.shooting = len(_SHOOTING.findall(article.text)) >= _SHOOTING_WORDS
         self.bargaining = bool(PAID.search(article.text)) and len(BARGAINING.findall(article.text)) >= _BARGAINING_WORDS
         self.firm = _main_name(article.text, self.places)
+        self._names = _inner_names(article.text)
         self.said: list[Said] = []
         self.past: dict[int, str] = {}
         self._starts = [s.span[0] for s in sentences]
@@ -64,7 +66,13 @@ class Context:
             own = locate(self.sentences[at].tokens, mention.span) if at >= 0 else None
             if own is not None:
                 self._mentions.setdefault(at, []).append((mention, own))
-                self._parsed.setdefault(at, replace(sentences[at], tokens=Tokens(sentences[at].tokens)))
+                self._parsed.setdefault(at, replace(sentences[at], tokens=Tokens(self._named(sentences[at].tokens))))
+
+    def _named(self, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+        """The tokens, the first one a name where the parser took it for a noun and the article has it as a name elsewhere."""
+        first = tokens[0]
+        named = first.pos == "NOUN" and first.text in self._names
+        return (replace(first, pos="PROPN", tag="NNP", lemma=first.text), *tokens[1:]) if named else tokens
 
     def index(self, mention: Mention) -> int:
         """The index of the sentence that holds a mention, -1 if none does."""
@@ -150,6 +158,11 @@ def _main_name(text: str, places: frozenset[str]) -> str:
     if not best or best[0][1] < _OFTEN or (len(best) > 1 and best[0][1] == best[1][1]):
         return ""
     return best[0][0] if best[0][0] in text[:_LEAD] else ""
+
+
+def _inner_names(text: str) -> frozenset[str]:
+    """The words that stand with a capital within sentences, and nowhere without."""
+    return frozenset(_INNER_NAME.findall(text)) - {word.capitalize() for word in _LOWER.findall(text)}
 
 
 def _is_measure(mention: Mention) -> bool:

@@ -9,7 +9,20 @@ from factcheck.lexicon.measures import ABILITIES, LEVELS, LIES, LYING, UNOWNED, 
 from factcheck.lexicon.money import BROUGHT_IN, OF_FIRMS, PERIODIC, SOLD, UNITS_OF_TRADE
 from factcheck.lexicon.spans import COMING, FACED, PERSONAL, SPANNED
 from factcheck.model import Kind, Quantity, Scope, Timex, Topic
-from factcheck.subjects import again, anchor, aspects, dates, lasting, measure, owner, place, possessor, sums
+from factcheck.subjects import (
+    again,
+    anchor,
+    aspects,
+    dates,
+    gapping,
+    lasting,
+    measure,
+    owner,
+    place,
+    possessor,
+    stretches,
+    sums,
+)
 from factcheck.subjects.bearer import bearer
 from factcheck.subjects.context import Context
 from factcheck.subjects.counted import price_of
@@ -49,7 +62,7 @@ def measured(view: View, context: Context) -> Topic:
     each = price_of(view.sentence, view.mention) if isinstance(view.mention, Quantity) else None
     if _is_conversion(view, context) and (each is None or each.head == context.said[-1].topic.head):
         return replace(context.said[-1].topic, why=("anchor: the same in another unit",))
-    if (told := again.put_at(view, context.said)) is not None:
+    if (told := again.put_at(view, context.said) or gapping.goes_on(view, context.said)) is not None:
         return told
     if (other := _beside(view, context)) is not None:
         return other
@@ -86,7 +99,7 @@ def measured(view: View, context: Context) -> Topic:
         head=each.head if each else found.sort,
         sort=found.sort,
         role=role,
-        over=sums.over(view, found.sort) or _over_before(view, found.sort, context),
+        over=stretches.of_sum(view, found.sort) or _over_before(view, found.sort, context),
         state=found.state if found.sort else "",
         owner=who,
         place=spot or where,

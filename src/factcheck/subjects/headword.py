@@ -10,7 +10,7 @@ from factcheck.lexicon.measures import DEFAULT_PROPERTY, unit_of
 from factcheck.lexicon.money import BASES, LISTED
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.places import CALENDAR
-from factcheck.lexicon.shares import MOVING
+from factcheck.lexicon.swings import SWINGS
 from factcheck.model import Token
 from factcheck.subjects.anchor import past_bracket
 from factcheck.subjects.bearer import canonical
@@ -116,7 +116,7 @@ def _above(view: View) -> Headword:
 def _by_verb(view: View, verb: int, dep: str, link: str) -> Headword:
     """The noun that the verb says is so much, or brings to so much; else the verb."""
     tokens = view.tokens
-    moved = tokens[verb].lemma in MOVING and (link == "by" or not link)
+    moved = tokens[verb].lemma in SWINGS and (link == "by" or not link)
     if moved or link in LEVELLING or link in ASIDE or dep in ("attr", "acomp", "oprd") or tokens[verb].lemma in REACHING:
         noun = next(_levelled(tokens, verb, link, view), -1)
         meant = what_moved(tokens, noun) if noun >= 0 and tokens[noun].pos == "NOUN" else -1

@@ -1,141 +1,275 @@
-"""What rises and falls by a percentage, and over which stretch of time."""
+"""What rises and falls by a percentage, whose it is, and the words by which it is a movement and no level."""
 
 from __future__ import annotations
 
-from factcheck.lexicon.figures import BLANK, MOVEMENTS
-from factcheck.lexicon.money import PERIODIC, SUMS
+from dataclasses import dataclass
+
+from factcheck.lexicon.figures import BLANK
+from factcheck.lexicon.money import GOODS, OF_FIRMS, PERIODIC, SUMS, TRADED
 from factcheck.lexicon.nations import nation_of
-from factcheck.lexicon.shares import BESIDE, MOVED, MOVES, MOVING, SINCE, USUAL, WITHIN
+from factcheck.lexicon.shares import USUAL, WITHIN
+from factcheck.lexicon.swings import ADVERBS, BESIDE, DEARER, DRAINS, DRIVES, STRIDES, SWINGS
 from factcheck.lexicon.things import SYNONYMS
 from factcheck.model import Change, Quantity, Token
-from factcheck.subjects.headword import taken_off, what_moved
-from factcheck.subjects.view import View, children, climb
+from factcheck.subjects import owner
+from factcheck.subjects.bearer import name_at
+from factcheck.subjects.headword import is_unit, taken_off, what_moved
+from factcheck.subjects.view import View, children, frames
 
 _SUBJECT = ("nsubj", "nsubjpass")
-_BEHIND = 9
-"""Tokens behind a figure in which the stretch of time of a movement is named."""
+_OBJECT = ("dobj", "obj")
+_FAR = ("dobj", "obj", "npadvmod", "advmod", "attr", "oprd", "dep", "nmod", "nummod", "ccomp", "dative")
+"""How far something goes hangs on its verb as one of these, however the parser takes it."""
+
+_LEVEL = frozenset({"to", "at", "from", "in"})
+_SUSPENDED = ("conj", "xcomp", "advcl", "ccomp", "pcomp", "acl")
+"""Clauses whose subject may stand in the clause above."""
+
+_SIGNS = frozenset({"-", "+", "−", "–"})
+_CLAUSES = 4
+_SAYS_MORE = ("of", "in", "for", "to", "on")
+_NAMED_BY = frozenset({"of", "in", "at", "for", "by"})
+_OF_FIRM = OF_FIRMS | {"share"}
+"""What moves that a story tells of the firm it is about, where it names no other."""
 
 
-def is_moved(view: View) -> bool:
-    """Whether a percentage is by how much something went up or down; what it rose "to" is a level."""
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """A percentage that says how far something went: the token of that thing, -1 where the sentence does not tell."""
+
+    driver: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What went up or down, in lower case ("share", "copper"), and the name of whose it is or of the thing itself."""
+
+    of: str = ""
+    owner: str = ""
+
+
+def movement(view: View) -> Movement | None:
+    """The movement that a percentage tells of; what something rose "to" is a level, and none."""
+    at = _restated(view)
+    if view.text(view.first - 1, view.first) == "to":
+        return None
+    for read in (_signed, _taken_off, _compared, _by_noun, _by_adverb, _by_verb, _drained):
+        if (found := read(view, at)) is not None:
+            return found
     mention = view.mention
     if isinstance(mention, Quantity) and mention.change in (Change.UP, Change.DOWN):
-        return True
-    if view.text(view.first - 1, view.first) == "to":
-        return False
-    if (view.last < view.right and _is_beside(view.tokens[view.last])) or taken_off(view) >= 0 or _movement(view) >= 0:
-        return True
-    verb, part = next(climb(view.tokens, view.anchor), (0, ""))
-    if view.text(view.first - 1, view.first) == "by" and view.tokens[verb].lemma in MOVING | MOVED:
-        return True
-    if part != "does" and _driver(view, verb) >= 0:
-        return True
-    before = view.tokens[max(view.left, view.first - 4) : view.first]
-    return any(t.lemma in MOVING for t in before) and any(t.lemma in MOVES for t in view.tokens[view.left : view.first])
+        return Movement(_over(view.tokens, at))
+    return None
 
 
-def _is_beside(token: Token) -> bool:
-    """Whether a word behind a percentage sets one level beside another: "12% ahead of last year", "7% cheaper"."""
-    return token.tag in ("JJR", "RBR") or token.lemma in BESIDE
+def _restated(view: View) -> int:
+    """The token that a percentage says again in other units: "41 points, or 1.4%", "60 cents (2%)"; itself where none."""
+    tokens, at = view.tokens, view.anchor
+    head = tokens[at].head
+    beside = tokens[at].dep in ("conj", "appos") and head < view.first and tokens[head].pos in ("NOUN", "NUM", "PROPN")
+    return head if beside and (is_unit(tokens[head].lemma) or tokens[head].lemma in ("point", "cent")) else at
 
 
-def _driver(view: View, verb: int) -> int:
-    """The noun that rises or falls: the subject of such a verb, or what somebody cuts or raises "by" so much; -1 where none."""
+def _signed(view: View, at: int) -> Movement | None:
+    """What a percentage with a sign stands beside: "the Lund 40 (-2.6%)"."""
+    tokens, before = view.tokens, view.first - 1
+    if view.mention.quote[:1] not in _SIGNS or before < 1:
+        return None
+    before -= tokens[before].text in ("(", ",", ":")
+    head = tokens[before].head if tokens[before].pos == "NUM" else before
+    return Movement(head if tokens[head].pos in ("NOUN", "PROPN") else -1)
+
+
+def _taken_off(view: View, at: int) -> Movement | None:
+    """What so much is taken off: "knocked 40% off the price"."""
+    off = taken_off(view)
+    return Movement(what_moved(view.tokens, off)) if off >= 0 else None
+
+
+def _compared(view: View, at: int) -> Movement | None:
+    """What is so much more than it was: "16% less fuel", "the shares were 3% dearer", "sales are 12% ahead of last year"."""
+    tokens, i = view.tokens, view.last
+    if i >= view.right or not _is_comparing(tokens[i]):
+        return None
+    noun = tokens[i].head
+    if noun > i and tokens[noun].pos == "NOUN":
+        return Movement(noun)
+    return Movement(_over(tokens, i if tokens[i].head != i else at))
+
+
+def _is_comparing(token: Token) -> bool:
+    return token.tag in ("JJR", "RBR") or token.lemma in BESIDE or token.text.lower() in DEARER
+
+
+def _by_noun(view: View, at: int) -> Movement | None:
+    """What a noun of movement is of: "a 13% slide in fees", "a drop of 16%", "suffered a loss of 4%"."""
+    tokens, noun = view.tokens, view.tokens[at].head
+    if tokens[noun].text.lower() in ("of", "by"):
+        noun = tokens[noun].head
+    elif tokens[noun].lemma == "be" and tokens[at].dep in ("attr", "npadvmod"):
+        noun = next((j for j in children(tokens, noun) if tokens[j].dep == "nsubj"), noun)
+    if tokens[noun].pos != "NOUN" or tokens[noun].lemma not in STRIDES:
+        return None
+    if (moved := what_moved(tokens, noun)) != noun:
+        return Movement(moved)
+    for j in (*children(tokens, noun), *children(tokens, at)):
+        if tokens[j].text.lower() in _SAYS_MORE:
+            inside = [k for k in children(tokens, j) if tokens[k].dep == "pobj" and not view.first <= k < view.last]
+            if inside and tokens[inside[0]].pos in ("NOUN", "PROPN"):
+                return Movement(inside[0])
+    before = [j for j in children(tokens, noun) if tokens[j].dep in ("poss", "compound", "nmod") and j < noun]
+    whose = [j for j in before if tokens[j].pos in ("NOUN", "PROPN") and j != at and not is_unit(tokens[j].lemma)]
+    if whose and not view.first <= whose[-1] < view.last and name_or_noun(tokens, whose[-1]):
+        return Movement(whose[-1])
+    suffered = tokens[noun].dep in (*_OBJECT, "attr", "pobj")
+    return Movement(_over(tokens, noun) if suffered else -1)
+
+
+def name_or_noun(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether a token names a thing: a plain noun, or a name that is no day or month."""
+    return tokens[i].pos == "NOUN" or bool(name_at(tokens, i))
+
+
+def _by_adverb(view: View, at: int) -> Movement | None:
+    """What is "up 3%": the noun before, the object of the verb that sent it there, else the subject."""
+    tokens, i = view.tokens, view.first - 1
+    if i < 0 or tokens[i].text.lower() not in ADVERBS:
+        return None
+    head = tokens[i].head
+    if tokens[head].pos in ("NOUN", "PROPN") and head < i:
+        return Movement(head)
+    sent = [j for j in children(tokens, head) if tokens[j].dep in _OBJECT and j < i and not view.first <= j < view.last]
+    if sent and tokens[head].pos == "VERB":
+        return Movement(sent[0])
+    if i > 0 and tokens[i - 1].pos in ("NOUN", "PROPN") and tokens[head].pos not in ("VERB", "AUX"):
+        return Movement(i - 1)
+    return Movement(_over(tokens, i))
+
+
+def _by_verb(view: View, at: int) -> Movement | None:
+    """What a verb says went so far, or was made to go "by" so much."""
+    tokens, i = view.tokens, _past_time(view.tokens, at)
+    link = tokens[i].head if tokens[i].dep == "pobj" else -1
+    verb = tokens[link].head if link >= 0 else tokens[i].head
+    if tokens[verb].pos not in ("VERB", "AUX") or (link < 0 and tokens[i].dep not in _FAR):
+        return None
+    told = set(frames(tokens, verb))
+    word = tokens[link].text.lower() if link >= 0 else ""
+    if word and word != "by" and f"{tokens[verb].lemma} {word}" not in told & SWINGS:
+        return None
+    if view.text(view.first - 1, view.first) in _LEVEL:
+        return None
+    if word == "by" and tokens[verb].lemma in DRIVES:
+        made = [j for j in children(tokens, verb) if tokens[j].dep in (*_OBJECT, "nsubjpass") and j != at]
+        if made:
+            return Movement(made[0])
+    return Movement(_over(tokens, i)) if told & SWINGS else None
+
+
+def _past_time(tokens: tuple[Token, ...], at: int) -> int:
+    """The token itself, or the stretch of time that a parser hangs it on: "dropped 13% year on year"."""
+    head = tokens[at].head
+    time = head > at and tokens[at].dep in ("compound", "nmod", "amod") and tokens[head].dep == "npadvmod"
+    return head if time and is_unit(tokens[head].lemma) else at
+
+
+def _drained(view: View, at: int) -> Movement | None:
+    """What so much went from: "2% went from the index", "3% was wiped off the value"."""
     tokens = view.tokens
-    by = view.text(view.first - 1, view.first) == "by"
-    wanted: tuple[str, ...] = ("nsubj", "nsubjpass") if tokens[verb].lemma in MOVING else ()
-    if by and tokens[verb].lemma in MOVED:
-        wanted = ("dobj", "obj", "nsubjpass")
-    for j in children(tokens, verb):
-        at = tokens[verb].head if tokens[j].tag in ("WDT", "WP") and tokens[verb].dep == "relcl" else j
-        if tokens[j].dep in wanted and tokens[at].pos == "NOUN":
-            return at
+    verb = tokens[at].head
+    if tokens[at].dep not in _SUBJECT or tokens[verb].lemma not in DRAINS:
+        return None
+    links = (j for j in children(tokens, verb) if tokens[j].text.lower() in ("from", "off"))
+    below = (k for j in links for k in children(tokens, j) if tokens[k].dep == "pobj")
+    return next((Movement(what_moved(tokens, k)) for k in below), None)
+
+
+def _over(tokens: tuple[Token, ...], start: int) -> int:
+    """The subject of the verb over a token, or of the clause that this one hangs on; -1 where none is a noun."""
+    i = start
+    for _ in range(len(tokens)):
+        if tokens[i].pos in ("VERB", "AUX") and i != start:
+            break
+        if tokens[i].head == i:
+            return -1
+        i = tokens[i].head
+    for _ in range(_CLAUSES):
+        subjects = [j for j in children(tokens, i) if tokens[j].dep in _SUBJECT and j != start]
+        if subjects:
+            at = subjects[-1]
+            if tokens[at].tag in ("WDT", "WP") and tokens[i].dep == "relcl":
+                at = tokens[i].head
+            return what_moved(tokens, at) if tokens[at].pos in ("NOUN", "PROPN") else -1
+        if (meant := _for_it_to(tokens, i)) >= 0:
+            return meant
+        if tokens[i].dep not in _SUSPENDED or tokens[i].head == i:
+            break
+        i = tokens[i].head
     return -1
 
 
-def moved(view: View) -> str:
-    """What rose or fell, with what narrows it: "share", "car sale"; "sales of cars" are car sales."""
-    tokens = view.tokens
-    for told in (_compared(view), _told_of(view)):
-        if told >= 0:
-            return _plainly(qualified(tokens, told, view.last + 1 if told > view.last else 0), tokens[told].lemma)
-    for verb, part in climb(tokens, view.anchor):
-        at = _driver(view, verb)
-        if at < 0:
-            at = next((j for j in children(tokens, verb) if tokens[j].dep in _SUBJECT and tokens[j].pos == "NOUN"), -1)
-        if part == "does" or at < 0:
-            continue
-        noun = SYNONYMS.get(tokens[at].lemma, tokens[at].lemma)
-        if noun != "share":
-            narrowed = [t.text for j in children(tokens, at) if tokens[j].text in WITHIN for t in tokens[j + 1 : j + 3]]
-            noun = " ".join((noun, *(w for w in narrowed if w[:1].isupper())))
-        of = next((k for j in children(tokens, at) if tokens[j].text.lower() == "of" for k in children(tokens, j)), -1)
-        whose = qualified(tokens, at)
-        if any(tokens[j].text.lower() == "there" for j in children(tokens, at)):
-            noun = f"{noun} there"
-        if of >= 0 and tokens[of].pos == "NOUN":
-            whose = f"{qualified(tokens, of)} {tokens[of].lemma}".strip()
-        return _plainly(whose, noun)
-    return ""
+def _for_it_to(tokens: tuple[Token, ...], verb: int) -> int:
+    """What is to do something in "for sales to fall"; -1 if nothing."""
+    to = next((j for j in children(tokens, verb) if tokens[j].dep == "aux" and tokens[j].text.lower() == "to"), 0)
+    noun = to - 1
+    meant = noun > 0 and tokens[noun].dep == "pobj" and tokens[tokens[noun].head].text.lower() == "for"
+    return noun if meant and tokens[noun].pos in ("NOUN", "PROPN") else -1
 
 
-def _plainly(whose: str, noun: str) -> str:
-    """A moved noun with what narrows it, by its commoner name: a share price is a share, "overall sales" are revenue."""
-    if noun == "price" and whose.split()[-1:] in (["share"], ["stock"]):
-        return "share"
-    noun = SYNONYMS.get(noun, noun)
+def moved(view: View, firm: str) -> Moved:
+    """What a movement is of, and whose; `firm` is whom the story is about."""
+    found = movement(view) or Movement(_over(view.tokens, view.anchor))
+    tokens, at = view.tokens, found.driver
+    if at < 0:
+        return Moved()
+    if tokens[at].pos == "PROPN":
+        return Moved(owner=name_at(tokens, at))
+    of = _told(tokens, at, view.last + 1 if at > view.last else 0)
+    if of in GOODS.values():
+        return Moved(of)
+    return Moved(of, _whose(view, at) or (firm if of in _OF_FIRM else ""))
+
+
+def _told(tokens: tuple[Token, ...], at: int, floor: int) -> str:
+    """A noun with what narrows it, by its commoner name: "car sale", "copper" for its price, "revenue" for "overall sales"."""
+    noun = SYNONYMS.get(tokens[at].lemma, tokens[at].lemma)
+    whose = qualified(tokens, at, floor)
+    below = [(j, k) for j in children(tokens, at) for k in children(tokens, j) if tokens[k].dep == "pobj"]
+    of = next((k for j, k in below if tokens[j].text.lower() == "of" and tokens[k].pos == "NOUN"), -1)
+    if of >= 0:
+        whose = f"{qualified(tokens, of)} {tokens[of].lemma}".strip()
+    if noun == "share":
+        return noun
+    if noun == "price" and whose:
+        last = SYNONYMS.get(whose.split()[-1], whose.split()[-1])
+        if GOODS.get(last, last) in TRADED:
+            return GOODS.get(last, last)
+    narrowed = [t.text for j, k in below if tokens[j].text.lower() in WITHIN for t in tokens[k : k + 2] if t.text[:1].isupper()]
+    if any(tokens[j].text.lower() == "there" for j in children(tokens, at)):
+        narrowed = ["there"]
     if noun in BLANK and whose:
         whose, noun = "", whose
-    if not whose and SUMS.get(noun) in PERIODIC:
+    if not whose and not narrowed and SUMS.get(noun) in PERIODIC:
         return SUMS[noun]
-    return f"{whose} {noun}".strip()
+    return " ".join(w for w in (whose, GOODS.get(noun, noun), *narrowed) if w)
 
 
-def _told_of(view: View) -> int:
-    """What a noun of movement beside the figure is of, or what it is taken off: "a 13% slide in fees"; -1 if none."""
+def _whose(view: View, at: int) -> str:
+    """The name that a moved noun belongs to: its possessor, the name before it, the one it is of or in."""
     tokens = view.tokens
-    if (off := taken_off(view)) >= 0:
-        return off
-    if view.text(view.first - 1, view.first) in ("up", "down") and view.first > 1 and tokens[view.first - 2].pos == "NOUN":
-        return view.first - 2
-    head = _movement(view)
-    moved = what_moved(tokens, head) if head >= 0 else -1
-    return moved if moved != head else -1
-
-
-def _movement(view: View) -> int:
-    """The noun of movement that the figure stands before, or is of: "a 13% slide", "a drop of 16%"; -1 if none."""
-    tokens, head = view.tokens, view.tokens[view.anchor].head
-    if tokens[head].text.lower() == "of":
-        head = tokens[head].head
-    return head if tokens[head].lemma in MOVEMENTS and tokens[head].pos == "NOUN" else -1
-
-
-def _compared(view: View) -> int:
-    """The noun of which there is more or less: "16% less fuel"; -1 if none."""
-    tokens = view.tokens
-    if view.last + 1 >= view.right or not _is_beside(tokens[view.last]):
-        return -1
-    noun = tokens[view.last].head
-    return noun if noun > view.last and tokens[noun].pos == "NOUN" else -1
-
-
-def has_no_subject(view: View) -> bool:
-    """Whether no noun is said to move: the figure stands beside another one, or under "that", "it" or "which"."""
-    noun = _movement(view)
-    if noun >= 0 and view.tokens[noun].dep in ("appos", "npadvmod", "ROOT"):
-        return True
-    verb, _ = next(climb(view.tokens, view.anchor), (-1, ""))
-    subjects = [view.tokens[j] for j in children(view.tokens, verb) if view.tokens[j].dep in _SUBJECT] if verb >= 0 else []
-    return all(t.pos == "PRON" or t.tag in ("WDT", "DT") for t in subjects)
-
-
-def since(view: View) -> str:
-    """The stretch of time that a movement is over; "now" where none is named."""
-    behind = view.text(view.last, min(view.right, view.last + _BEHIND))
-    words = f"{view.text(view.left, view.first)} | {behind}".replace(" - ", "-")
-    found = next((name for pattern, name in SINCE if pattern.search(words)), "")
-    return found or "now"
+    for j in children(tokens, at):
+        if tokens[j].dep == "poss":
+            if tokens[j].tag == "PRP$":
+                return owner.by_pronoun(view)
+            return name_at(tokens, j) if tokens[j].pos == "PROPN" else ""
+    before = [j for j in children(tokens, at) if tokens[j].dep in ("compound", "nmod") and tokens[j].pos == "PROPN" and j < at]
+    if before:
+        return name_at(tokens, before[-1])
+    if SYNONYMS.get(tokens[at].lemma, tokens[at].lemma) != "share":
+        return ""
+    links = (j for j in children(tokens, at) if tokens[j].text.lower() in _NAMED_BY)
+    named = (k for j in links for k in children(tokens, j) if tokens[k].dep == "pobj" and tokens[k].pos == "PROPN")
+    return next((name_at(tokens, k) for k in named), "")
 
 
 def qualified(tokens: tuple[Token, ...], i: int, floor: int = 0) -> str:

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.lexicon.money import OF_FIRMS
 from factcheck.lexicon.shares import PERSONAL_RATES, POLLS
 from factcheck.model import Kind, Quantity, Topic
-from factcheck.subjects import again, aspects, ballot, movements, owner, place, rates, terms
+from factcheck.subjects import again, aspects, ballot, gapping, movements, owner, place, rates, stretches, terms
 from factcheck.subjects.bearer import bearer
 from factcheck.subjects.context import Context
 from factcheck.subjects.view import View, reasons
-
-_OF_FIRM = OF_FIRMS | {"share"}
-"""What moves that a story tells of the firm it is about, where it names no other."""
 
 _AGAIN = frozenset({"or", ",", "(", "–", "—"})
 """What stands between a share and the same said again; "51% to 49%" are two."""
@@ -28,7 +24,7 @@ _ROUNDING = 5.0
 def share(view: View, context: Context) -> Topic:
     """A percentage: which rate, of what, and for votes and ratings whose."""
     aspect, word = aspects.aspect(view)
-    if (told := again.put_at(view, context.said)) is not None:
+    if (told := again.put_at(view, context.said) or _goes_on_beside(view, context)) is not None:
         return told
     earlier = aspects.previous(view)
     if earlier:
@@ -59,12 +55,12 @@ def share(view: View, context: Context) -> Topic:
         if not who and found.sort == "stake" and context.firm != found.of:
             who, how = context.firm, "whom the story is about"
         found = replace(found, of="" if found.of == who else found.of)
-    elif found.sort in ("change", "share"):
+    elif found.sort == "change":
+        change = movements.moved(view, context.firm)
+        who, how = change.owner, "whose it is"
+        found = replace(found, of=change.of or ("" if who else _figure_before(view, context)))
+    elif found.sort == "share":
         who, how = bearer(view).name or owner.by_pronoun(view) or rates.holder(view), "whose it is"
-        if not who and found.of in _OF_FIRM and found.sort == "change":
-            who, how = context.firm, "whom the story is about"
-    if found.sort == "change" and not found.of and movements.has_no_subject(view):
-        found = replace(found, of=_figure_before(view, context))
     known = who or found.of or found.sort != "change"
     return Topic(
         head=found.of or found.sort,
@@ -75,7 +71,7 @@ def share(view: View, context: Context) -> Topic:
         place=place.located(view)[0] or rates.country(view) or place.everywhere(view),
         anchor=found.of,
         aspect=aspect,
-        over=movements.since(view) if found.sort == "change" else "",
+        over=stretches.of_movement(view) if found.sort == "change" else "",
         why=reasons(anchor=found.why, owner=how if who else "", aspect=word),
     )
 
@@ -99,6 +95,11 @@ def _restated(view: View, context: Context) -> Topic | None:
     if not beside or not again or last.sentence != view.at:
         return None
     return replace(last.topic, why=reasons(anchor="the same said again")) if last.topic.sort else None
+
+
+def _goes_on_beside(view: View, context: Context) -> Topic | None:
+    """The topic of a share that goes on a list; one of the vote is read by whom it is for."""
+    return None if _goes_on(view, context) else gapping.goes_on(view, context.said)
 
 
 def _goes_on(view: View, context: Context) -> bool:

@@ -29,7 +29,7 @@ from factcheck.subjects.anchor import Anchor, of_word, verb_of
 from factcheck.subjects.ballot import answer
 from factcheck.subjects.bearer import bearer, name_at
 from factcheck.subjects.headword import headword, is_unit, narrowed, word_of
-from factcheck.subjects.movements import is_moved, moved, qualified
+from factcheck.subjects.movements import movement, qualified
 from factcheck.subjects.view import View, children, climb, look_up, names
 
 _CONTAINED = 6
@@ -67,8 +67,8 @@ def of_share(view: View, election: bool) -> Anchor:
         return Anchor(rate[0], of, why=f"{rate[1]} says {rate[0]}")
     if (ratio := _ratio(view)) is not None:
         return ratio
-    if is_moved(view) or whole in WORTH:
-        return Anchor("change", moved(view), why="a movement")
+    if whole in WORTH or movement(view) is not None:
+        return Anchor("change", why="a movement")
     if whole in BALLOTS or election or answer(view) or _is_contest(view):
         return Anchor("vote", "", why="a share of the vote")
     return _told(view)

@@ -11,7 +11,6 @@ from factcheck.lexicon.money import (
     FIRMS,
     GOODS,
     PERIODIC,
-    PERIODS,
     PURPOSES,
     SEGMENTED,
     SOLD,
@@ -24,9 +23,6 @@ from factcheck.subjects.anchor import Anchor, nearest, subject_noun, verb_of
 from factcheck.subjects.bearer import bearer, canonical, name_at
 from factcheck.subjects.headword import Headword, is_telling, narrowed, said_of, subject_of, word_of
 from factcheck.subjects.view import View, children, climb, frames, is_generic, look_up, names
-
-_HALF_YEAR = 3
-"""Tokens of "half-year"."""
 
 _BEFORE = 4
 """Tokens before a profit in which its basis stands."""
@@ -122,21 +118,6 @@ def _basis(view: View, head: Headword) -> str:
 def is_segment(found: Anchor) -> bool:
     """Whether a sum is what one part of a business makes: "cloud revenue", "sales in Asia"; a net profit is of the whole."""
     return found.sort in SEGMENTED and bool(set(found.of.split()) - set(BASES.values()))
-
-
-def over(view: View, what: str) -> str:
-    """The stretch of time that a sum is made over, where it is one that comes anew each time: "third quarter", "year".
-
-    A "half-year" may be a figure of its own, at which the stretch of words ends.
-    """
-    if what not in PERIODIC:
-        return ""
-    halved = "half" in view.text(view.left - _HALF_YEAR, view.left).split()
-    words = view.text(view.left - _HALF_YEAR * halved, view.right).replace(" - ", "-")
-    for pattern, name in PERIODS:
-        if match := pattern.search(words):
-            return " ".join(w for w in (match[1] if match.groups() else "", name) if w)
-    return ""
 
 
 def _by_noun(view: View, head: Headword) -> tuple[str, str] | None:
