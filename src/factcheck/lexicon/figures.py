@@ -30,7 +30,7 @@ MOVEMENTS = row(
 
 BLANK = row(
     """amount sum total figure number level size range average record money cash part rest most lot majority minimum
-    maximum"""
+    maximum touch shade whisker tad fraction notch hair bit tune region vicinity order neighbourhood"""
 )
 """Nouns that say more with what they are of: the sum of the losses."""
 
@@ -45,6 +45,18 @@ EXPECTED = row("forecast expectation prediction projection consensus guidance ou
 
 ESTIMATED = row("beat miss top exceed surpass undershoot overshoot above below ahead short analyst economist")
 """Words beside an "estimate" that is a forecast, not a reckoning of what is."""
+
+FORESEES = row(
+    """guide_for guide_to look_for pencil_in bank_on hope_for wait_for bet_on pencilled_in penciled_in expect forecast predict
+    project foresee envisage sees foresees envisages eyes anticipate"""
+)
+"""Verbs, with their particle, of those who look ahead; "sees" only in the present."""
+
+BEATING = row("beat miss top exceed surpass undershoot overshoot trail lag outstrip outdo")
+"""Verbs of a result that is set beside what was thought would come."""
+
+FORETOLD = row("expected forecast forecasts consensus predicted estimate estimates estimated analysts economists expectations")
+"""Words of a text that sets results beside what was thought would come."""
 
 JUDGES = row("analyst economist consensus forecaster street")
 """Who thinks of a firm's figures what will come, beside the firm itself."""

@@ -88,7 +88,7 @@ TRADED = row(
 )
 """What is so bought and sold."""
 
-BUYS = row("buy acquire purchase take_over sign snap_up")
+BUYS = row("buy acquire purchase take_over sign snap_up swallow")
 """Verbs of which the object is what a deal is for."""
 
 GOODS = {"crude": "oil", "brent": "oil", "crude oil": "oil", "gasoline": "petrol", "bullion": "gold", "barrel": "oil",
@@ -120,3 +120,24 @@ SOLD = row("fetch go sell change")
 
 SEGMENTED = row("revenue profit loss")
 """Sums of a firm that are told of all of it and of its parts."""
+
+OFFERS = row(
+    """offer bid term price tag deal sale accord transaction takeover purchase acquisition merger buyout agreement approach
+    proposal pact sum consideration"""
+)
+"""Nouns of which a sum is the price of a firm, in a story of its takeover."""
+
+PAID_OUT = row("cost worth payment price value line salary")
+"""What words may say of a sum for each share that those who sell a firm get."""
+
+FOR_SHARES = row("salary revenue share profit")
+"""What words may say of a sum for each share that is its profit."""
+
+PLACELESS = row("revenue profit dividend debt deal price worth")
+"""Sums that are those of a firm or a good, wherever the sentence plays."""
+
+WORKFORCE = row("workforce payroll staff headcount personnel")
+"""Nouns for all who work somewhere."""
+
+AXED = row("go cut lose axe shed trim slash eliminate dismiss sack disappear vanish")
+"""Verbs of what becomes of a share of them: "7% of the staff will go" is a cut by 7%."""

@@ -18,6 +18,12 @@ SAYING = row(
 DENIAL = row("deny dispute reject refute rebut contradict disavow")
 """What such a verb governs is said to be untrue."""
 
+RECKONING = row("put estimate reckon assess calculate give peg value tally place")
+"""Verbs of giving a figure "at" so much: the subject gives it, and has it not."""
+
+IMPOSING = row("impose set levy order mete slap hand rule sentence")
+"""Verbs by which a court or a body lays a sum on somebody else."""
+
 INVERTING = row(
     """say add answer announce confirm report claim warn declare note admit insist argue conclude reveal explain recall reply
     write tweet joke complain caution stress remark estimate state boast acknowledge predict comment maintain observe

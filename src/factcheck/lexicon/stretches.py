@@ -55,3 +55,6 @@ SINCE = (
     (re.compile(r"\bdecade\b|\bsince\b|\bover the (?:last|past)\b"), "longer"),
 )
 """Patterns of the stretch of time that a movement is over, and its name."""
+
+RECORDS = frozenset({"record", "bad", "first", "not", "never", "unprecedented"})
+"""Words beside a "since" that says how long nothing has gone as far, not over how long this went."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -10,6 +11,7 @@ from factcheck.model import Quantity, Topic
 from factcheck.subjects.anaphora import Said
 from factcheck.subjects.view import View, children, climb, reasons
 
+_LAPSE = re.compile(r"\b(?:a|one) (?:year|quarter|month|week) (?:earlier|ago|before|previously)\b")
 _BACK = frozenset({"earlier", "before", "ago", "previously"})
 
 
@@ -39,7 +41,8 @@ def put_at(view: View, said: Sequence[Said]) -> Topic | None:
 
 
 def back_then(view: View) -> str:
-    """The words behind a figure by which it is one of an earlier year: "from a profit of $23 m a year earlier"."""
+    """The words behind or before a figure by which it is one of an earlier year: "from a profit of $23 m a year earlier"."""
     behind = view.text(view.last, view.last + 3).split()
     past = len(behind) > 2 and behind[0] in ("a", "one") and behind[2] in _BACK
-    return " ".join(behind) if past else ""
+    before = _LAPSE.search(view.text(view.left, view.first))
+    return " ".join(behind) if past else before[0] if before else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from factcheck.lexicon.figures import ESTIMATED, EXPECTED, JUDGES
 from factcheck.lexicon.scopes import (
     ALLOWED,
     AT_THE_TIME,
@@ -19,16 +18,19 @@ from factcheck.lexicon.scopes import (
     TARGET,
     THRESHOLD,
 )
-from factcheck.lexicon.swings import LOSES_WORTH, WANDERS
+from factcheck.lexicon.swings import ADVERBS, LOSES_WORTH, SWINGS, WANDERS
 from factcheck.model import Kind, Quantity
 from factcheck.subjects.anchor import past_bracket
+from factcheck.subjects.expected import expected
 from factcheck.subjects.view import View, children, climb
 
 _REVISED = frozenset({"revise", "cut", "correct", "lower", "amend", "downgrade", "upgrade", "raise"})
 _ASIDES = frozenset({"projected", "predicted", "forecast", "forecasts", "projects", "predicts"})
-_JUDGED = (Kind.MONEY, Kind.PERCENT)
 _OF_VALUE = frozenset({"of value", "in value", "of worth"})
 _CAP = 5
+_MOVED = 12
+"""Tokens before "from" or "by" in which something goes up or down."""
+
 _GAP = frozenset({"gap", "difference", "margin", "lead", "majority"})
 _AHEAD = frozenset({"beat", "defeat", "lead", "trail", "win", "squeak", "lose", "edge", "ahead", "exceed"})
 
@@ -56,9 +58,12 @@ def previous(view: View) -> str:
     for phrase in PREVIOUSLY:
         if f" {phrase} " in near:
             return phrase
-    if view.first > 0 and view.tokens[view.first - 1].text.lower() == "from" and _moves(view):
-        return "from"
-    return ""
+    return "from" if goes_from(view) else ""
+
+
+def goes_from(view: View) -> bool:
+    """Whether the figure is where a movement began: "slid from $1.9 m to $1.5 m"."""
+    return view.first > 0 and view.tokens[view.first - 1].text.lower() == "from" and _moves(view)
 
 
 def then(view: View) -> str:
@@ -69,24 +74,8 @@ def then(view: View) -> str:
 
 
 def _moves(view: View) -> bool:
-    moving = {
-        "rise",
-        "fall",
-        "drop",
-        "climb",
-        "grow",
-        "increase",
-        "decrease",
-        "decline",
-        "jump",
-        "surge",
-        "slip",
-        "up",
-        "down",
-        "expand",
-        "shrink",
-    }
-    return any(t.lemma in moving for t in view.tokens[max(0, view.first - 12) : view.first])
+    """Whether something goes up or down before the figure."""
+    return any(t.lemma in SWINGS or t.lemma in ADVERBS for t in view.tokens[max(0, view.first - _MOVED) : view.first])
 
 
 def aspect(view: View) -> tuple[str, str]:
@@ -140,6 +129,8 @@ def aspect(view: View) -> tuple[str, str]:
         }
         if governor.dep == "xcomp" and tokens[governor.head].lemma == "be" and tokens[governor.head].tag == "VBD":
             return "target", "was to"
+        if governor.dep == "xcomp" and (tokens[governor.head].lemma in TARGET or tokens[governor.head].text.lower() in TARGET):
+            return "target", tokens[governor.head].lemma
     for name, table in (("target", TARGET), ("forecast", FORECAST)):
         hit = sorted((around & table) - {"will"})
         if hit:
@@ -150,35 +141,6 @@ def aspect(view: View) -> tuple[str, str]:
     if hit := sorted(aside & _ASIDES):
         return "forecast", hit[0]
     return "actual", ""
-
-
-def expected(view: View) -> str:
-    """The word by which a figure is what was thought would come: "forecasts of $3 m", "the $3 m that analysts expected"."""
-    tokens, i = view.tokens, view.first - 1
-    if view.text(i, i + 1) in ("of", "for") and i > 0:
-        noun = tokens[i - 1].lemma
-        if noun in EXPECTED or (noun == "estimate" and any(t.lemma in ESTIMATED for t in tokens)):
-            return noun
-    thought = next((tokens[j].lemma for j in children(tokens, view.anchor) if _thought(view, j)), "")
-    return thought or (_judge(view) if isinstance(view.mention, Quantity) and view.mention.kind in _JUDGED else "")
-
-
-def _judge(view: View) -> str:
-    """The subject of the verb over the figure, where it is analysts or the like."""
-    verb, _ = next(climb(view.tokens, view.anchor), (view.anchor, ""))
-    told = (view.tokens[j] for j in children(view.tokens, verb) if view.tokens[j].dep == "nsubj")
-    return next((t.lemma for t in told if t.lemma.lower() in JUDGES), "")
-
-
-def _thought(view: View, j: int) -> bool:
-    """Whether a clause on a figure says that somebody thought it would come."""
-    token = view.tokens[j]
-    return token.dep in ("relcl", "acl") and (token.lemma in FORECAST or token.text.lower() in FORECAST)
-
-
-def judged(view: View) -> bool:
-    """Whether analysts expect the figure, not the firm itself."""
-    return any(t.lemma.lower() in JUDGES for t in view.tokens[view.left : view.right]) and aspect(view)[0] == "forecast"
 
 
 def _superseded(view: View) -> str:

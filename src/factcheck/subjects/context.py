@@ -14,7 +14,7 @@ from factcheck.lexicon.people import is_people
 from factcheck.lexicon.places import CALENDAR
 from factcheck.lexicon.speech import heads_headline
 from factcheck.model import Article, Kind, Quantity, Sentence, Timex, Token
-from factcheck.subjects import place
+from factcheck.subjects import place, stretches, takeovers
 from factcheck.subjects.anaphora import Said
 from factcheck.subjects.counted import count_noun
 from factcheck.subjects.listing import Entry, entries
@@ -55,6 +55,8 @@ class Context:
         self.bargaining = bool(PAID.search(article.text)) and len(BARGAINING.findall(article.text)) >= _BARGAINING_WORDS
         self.firm = _main_name(article.text, self.places)
         self._names = _inner_names(article.text)
+        self.takeover = takeovers.story_of(article.text)
+        self.stretch = stretches.named(article.text[:_LEAD])
         self.said: list[Said] = []
         self.past: dict[int, str] = {}
         self._starts = [s.span[0] for s in sentences]

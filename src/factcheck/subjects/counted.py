@@ -35,7 +35,7 @@ def _inside(sentence: Sentence, quantity: Quantity) -> Counted | None:
 
 _EACH = re.compile(
     r"(?: an? | per | each |/| for (?:each|every) )(?!\w+ (?:earlier|ago|before|previously|later)\b)"
-    r"(?:(?:diluted|basic|ordinary|common) )?((?:[^\W\d_]+[ -]){0,1}?[^\W\d_]{3,})\b"
+    r"(?:(?:diluted|basic|ordinary|common) |[A-Z][\w&]+ )?((?:[^\W\d_]+[ -]){0,1}?[^\W\d_]{3,})\b"
 )
 
 

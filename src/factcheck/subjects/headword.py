@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from factcheck.lexicon.figures import ASIDE, BLANK, LEVELLING, MOVEMENTS, NARROWING, PAPERS, PLACING, REACHING
+from factcheck.lexicon.figures import ASIDE, BLANK, EXPECTED, LEVELLING, MOVEMENTS, NARROWING, PAPERS, PLACING, REACHING
 from factcheck.lexicon.measures import DEFAULT_PROPERTY, unit_of
 from factcheck.lexicon.money import BASES, LISTED
 from factcheck.lexicon.people import is_people
@@ -149,8 +149,9 @@ def _levelled(tokens: tuple[Token, ...], verb: int, link: str, view: View) -> It
 def what_moved(tokens: tuple[Token, ...], i: int) -> int:
     """Of a movement that which moved: "a jump in fees to $4 m" tells of fees; any other noun is itself."""
     seen = {i}
-    while tokens[i].lemma in MOVEMENTS or tokens[i].lemma in BLANK or is_unit(tokens[i].lemma):
-        below = [k for j in children(tokens, i) if tokens[j].text.lower() in ("in", "of") for k in children(tokens, j)]
+    while tokens[i].lemma in MOVEMENTS or tokens[i].lemma in BLANK or tokens[i].lemma in EXPECTED or is_unit(tokens[i].lemma):
+        below = [k for j in children(tokens, i) if tokens[j].text.lower() in ("in", "of", "for") for k in children(tokens, j)]
+        below += [j for j in children(tokens, i) if tokens[j].dep == "compound" and tokens[i].lemma in EXPECTED]
         found = next((k for k in below if tokens[k].pos == "NOUN" and is_telling(tokens[k]) and k not in seen), -1)
         if found < 0:
             break

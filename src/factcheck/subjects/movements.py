@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from factcheck.lexicon.figures import BLANK
-from factcheck.lexicon.money import GOODS, OF_FIRMS, PERIODIC, SUMS, TRADED
+from factcheck.lexicon.money import GOODS, OF_FIRMS, PERIODIC, SUMS, TRADED, WORKFORCE
 from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.shares import USUAL, WITHIN
 from factcheck.lexicon.swings import ADVERBS, BESIDE, DEARER, DRAINS, DRIVES, STRIDES, SWINGS
@@ -77,6 +77,9 @@ def _signed(view: View, at: int) -> Movement | None:
         return None
     before -= tokens[before].text in ("(", ",", ":")
     head = tokens[before].head if tokens[before].pos == "NUM" else before
+    link = tokens[head].head
+    if tokens[head].dep == "pobj" and tokens[tokens[link].head].pos in ("NOUN", "PROPN"):
+        head = tokens[link].head
     return Movement(head if tokens[head].pos in ("NOUN", "PROPN") else -1)
 
 
@@ -247,6 +250,8 @@ def _told(tokens: tuple[Token, ...], at: int, floor: int) -> str:
     narrowed = [t.text for j, k in below if tokens[j].text.lower() in WITHIN for t in tokens[k : k + 2] if t.text[:1].isupper()]
     if any(tokens[j].text.lower() == "there" for j in children(tokens, at)):
         narrowed = ["there"]
+    if noun in WORKFORCE:
+        return "workforce"
     if noun in BLANK and whose:
         whose, noun = "", whose
     if not whose and not narrowed and SUMS.get(noun) in PERIODIC:

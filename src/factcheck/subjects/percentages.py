@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from factcheck.lexicon.money import TRADED
 from factcheck.lexicon.shares import PERSONAL_RATES, POLLS
 from factcheck.model import Kind, Quantity, Topic
 from factcheck.subjects import again, aspects, ballot, gapping, movements, owner, place, rates, stretches, terms
@@ -58,7 +59,7 @@ def share(view: View, context: Context) -> Topic:
     elif found.sort == "change":
         change = movements.moved(view, context.firm)
         who, how = change.owner, "whose it is"
-        found = replace(found, of=change.of or ("" if who else _figure_before(view, context)))
+        found = replace(found, of=found.of or change.of or ("" if who else _figure_before(view, context)))
     elif found.sort == "share":
         who, how = bearer(view).name or owner.by_pronoun(view) or rates.holder(view), "whose it is"
     known = who or found.of or found.sort != "change"
@@ -68,12 +69,16 @@ def share(view: View, context: Context) -> Topic:
         role=place.region(view) or ballot.round_of(view) if found.sort in ("vote", "turnout") else "",
         state=found.state if found.sort and known and (who or found.sort not in PERSONAL_RATES) else "",
         owner=who,
-        place=place.located(view)[0] or rates.country(view) or place.everywhere(view),
+        place="" if found.sort == "change" and (who or found.of in TRADED) else _where(view),
         anchor=found.of,
         aspect=aspect,
         over=stretches.of_movement(view) if found.sort == "change" else "",
         why=reasons(anchor=found.why, owner=how if who else "", aspect=word),
     )
+
+
+def _where(view: View) -> str:
+    return place.located(view)[0] or rates.country(view) or place.everywhere(view)
 
 
 def _figure_before(view: View, context: Context) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.lexicon.figures import JUDGES, WITHIN
 from factcheck.lexicon.money import FIRMS, SUMS
-from factcheck.lexicon.speech import SAYING
+from factcheck.lexicon.speech import IMPOSING, RECKONING, SAYING
 from factcheck.model import Token
 from factcheck.subjects import owner
 from factcheck.subjects.bearer import NOBODY, Bearer, name_at
@@ -13,7 +13,7 @@ from factcheck.subjects.view import View, children, climb
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 _BELONGS = frozenset({"of", "at", "for", "by"})
-_OWNING = frozenset({"of", "for", "by", "against"})
+_OWNING = frozenset({"of", "for", "against"})
 _GIVEN = frozenset({"dative", "dobj", "obj"})
 _FINITE = 40
 """Steps up a parse, at most."""
@@ -88,6 +88,8 @@ def _of_verb(view: View, head: Headword, firm: str) -> Bearer:
         subjects = [j for j in children(tokens, i) if tokens[j].dep in _SUBJECTS]
         if subjects and tokens[subjects[0]].tag in ("WDT", "WP") and tokens[i].dep == "relcl":
             subjects = [tokens[i].head]
+        if subjects and _only_tells(view, i):
+            return NOBODY
         if subjects:
             mine = subjects[0] == head.noun or view.first <= subjects[0] < view.last
             return NOBODY if mine else _who(view, subjects[0], firm)
@@ -95,6 +97,12 @@ def _of_verb(view: View, head: Headword, firm: str) -> Bearer:
             break
         i = tokens[i].head
     return NOBODY
+
+
+def _only_tells(view: View, verb: int) -> bool:
+    """Whether the subject of a verb gives a figure or lays it on another: "she put the losses at $9 m", "set a fine of"."""
+    lemma = view.tokens[verb].lemma
+    return lemma in IMPOSING or (lemma in RECKONING and view.text(view.first - 1, view.first) == "at")
 
 
 def _who(view: View, i: int, firm: str) -> Bearer:
@@ -117,15 +125,21 @@ def _who(view: View, i: int, firm: str) -> Bearer:
 
 
 def _elsewhere(view: View) -> str:
-    """The name that stands nearest, unless it is only a place or a partner: behind "in", "from", "with", "between", "and"."""
+    """The nearest name, where it is the subject of a verb that does not only tell, or a noun is "of" or "for" it."""
     who, tokens = owner.holder(view)[0], view.tokens
-    for i in range(view.first - 1, -1, -1):
-        if tokens[i].pos == "PROPN" and tokens[i].text in who.split():
-            link = tokens[tokens[i].head].text.lower() if tokens[i].dep == "pobj" else ""
-            if tokens[i].dep in _SUBJECTS and tokens[tokens[i].head].lemma in SAYING:
-                return ""
-            return "" if tokens[i].dep == "conj" or (link and link not in _OWNING) else who
-    return who
+    for i in (*range(view.first - 1, -1, -1), *range(view.last, len(tokens))):
+        if tokens[i].pos != "PROPN" or tokens[i].text not in who.split() or tokens[i].dep in ("compound", "nmod"):
+            continue
+        link = tokens[tokens[i].head].text.lower() if tokens[i].dep == "pobj" else ""
+        if tokens[i].dep in _SUBJECTS:
+            return "" if _only_tells(view, tokens[i].head) or tokens[tokens[i].head].lemma in SAYING else who
+        owned = link in _OWNING and _is_sum(tokens[tokens[tokens[i].head].head])
+        return who if owned or tokens[i].dep in _GIVEN else ""
+    return ""
+
+
+def _is_sum(token: Token) -> bool:
+    return token.pos != "NOUN" or token.lemma in SUMS or token.text.lower() in SUMS
 
 
 def _same(name: str, firm: str) -> bool:

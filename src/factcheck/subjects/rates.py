@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.lexicon.money import AXED, WORKFORCE
 from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.shares import (
@@ -58,6 +59,8 @@ def of_share(view: View, election: bool) -> Anchor:
         return Anchor("stake", whole, why=f"a share of {whole or 'it'} that is owned")
     if whole in RATES and not (rate and rate[0] != RATES[whole]):
         return Anchor(RATES[whole], _borne(view), why=f"a share of {whole}")
+    if whole in WORKFORCE and verb in AXED:
+        return Anchor("change", "workforce", why=f"how much of the {whole} goes")
     if whole and whole not in VOTE and whole not in WORTH:
         return Anchor("share", whole, verb, f"a share of {whole}")
     if rate and rate[0] == "margin" and (ratio := _ratio(view)) is not None:

@@ -11,7 +11,8 @@ from factcheck.subjects.anaphora import Said
 from factcheck.subjects.apportioned import apportioned
 from factcheck.subjects.context import Context
 from factcheck.subjects.counts import count
-from factcheck.subjects.figures import age, dated, measured
+from factcheck.subjects.figures import age, dated
+from factcheck.subjects.measured import measured
 from factcheck.subjects.percentages import share
 from factcheck.subjects.times import time_of
 from factcheck.subjects.view import Mention, View

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.lexicon.money import PERIODIC
-from factcheck.lexicon.stretches import BARE, PERIODS, SINCE
+from factcheck.lexicon.stretches import BARE, PERIODS, RECORDS, SINCE
 from factcheck.subjects.view import View
 
 _HALF_YEAR = 3
@@ -39,4 +39,5 @@ def of_movement(view: View) -> str:
     behind = view.text(view.last, min(view.right, view.last + _BEHIND))
     words = f"{view.text(view.left, view.first)} | {behind}".replace(" - ", "-")
     found = next((name for pattern, name in SINCE if pattern.search(words)), "")
-    return found or "now"
+    record = found == "longer" and any(t.tag in ("JJS", "RBS") or t.lemma in RECORDS for t in view.tokens)
+    return "now" if record else found or "now"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from factcheck.lexicon.happenings import EVENTS
 from factcheck.lexicon.money import (
     BASES,
-    BUYS,
     DISASTERS,
     EARNING,
     FIRMS,
@@ -20,9 +19,9 @@ from factcheck.lexicon.money import (
 )
 from factcheck.lexicon.people import is_people
 from factcheck.subjects.anchor import Anchor, nearest, subject_noun, verb_of
-from factcheck.subjects.bearer import bearer, canonical, name_at
+from factcheck.subjects.bearer import bearer, canonical
 from factcheck.subjects.headword import Headword, is_telling, narrowed, said_of, subject_of, word_of
-from factcheck.subjects.view import View, children, climb, frames, is_generic, look_up, names
+from factcheck.subjects.view import View, children, climb, frames, is_generic, look_up
 
 _BEFORE = 4
 """Tokens before a profit in which its basis stands."""
@@ -38,7 +37,7 @@ def of_sum(view: View, head: Headword) -> Anchor:
     if len(before) > 1 and before[1].text.lower() == "worth" and before[0].pos == "NOUN":
         what = SUMS.get(before[0].lemma, "worth")
         return Anchor(what, "" if what != "worth" else before[0].lemma, why=f"{before[0].lemma} worth so much")
-    if quoted := _quoted(view):
+    if quoted := _quoted(view) or _priced(view, head):
         return Anchor("price", quoted, why="what it trades at")
     found = _of_noun(view) or _by_noun(view, head) or _by_verb(view, head)
     if not found and head.noun >= 0:
@@ -73,11 +72,22 @@ def _quoted(view: View) -> str:
     if view.text(view.first - 1, view.first) != "at":
         return ""
     for verb, _ in climb(view.tokens, view.anchor):
-        if view.tokens[verb].lemma not in TRADES:
+        if not TRADES & set(frames(view.tokens, verb)):
             return ""
         named = (view.tokens[j].lemma for j in children(view.tokens, verb) if view.tokens[j].dep == "nsubj")
         return next((GOODS.get(n, n) for n in named if n in TRADED), "")
     return ""
+
+
+def _priced(view: View, head: Headword) -> str:
+    """The good whose price a sum is: "the price of a barrel sank to $26", "crude prices past $50"."""
+    tokens = view.tokens
+    if head.noun < 0 or tokens[head.noun].lemma != "price":
+        return ""
+    below = (k for j in children(tokens, head.noun) if tokens[j].text.lower() in ("of", "for") for k in children(tokens, j))
+    beside = (j for j in children(tokens, head.noun) if tokens[j].dep in ("compound", "amod", "nmod"))
+    named = (tokens[k].lemma.lower() for k in (*beside, *below) if not view.first <= k < view.last)
+    return next((GOODS.get(n, n) for n in named if GOODS.get(n, n) in TRADED), "")
 
 
 def _of_noun(view: View) -> tuple[str, str] | None:
@@ -176,22 +186,6 @@ def _thing(view: View, what: str, head: Headword, said: str) -> str:
         return subject_noun(view)
     of = " ".join(w for w in narrowed(view, head.noun).split() if w not in said.split())
     return of if of and _by_noun(view, head) else f"{of} {word_of(view, head.noun)}".strip() if _by_verb(view, head) else of
-
-
-def target(view: View) -> str:
-    """The name of what is bought: "buy Telby for $3 bn", "paid $60 m for Brown", "Brown was bought for $60 m"."""
-    tokens = view.tokens
-    if view.text(view.last, view.last + 1) == "for" and (runs := names(tokens, view.last + 1, view.last + 3)):
-        return name_at(tokens, runs[0][0])
-    for i in range(len(tokens)):
-        if tokens[i].pos != "VERB" or tokens[i].lemma not in BUYS:
-            continue
-        passive = any(tokens[j].dep == "auxpass" for j in children(tokens, i))
-        wanted = ("nsubjpass",) if passive else ("dobj", "obj")
-        named = [j for j in children(tokens, i) if tokens[j].dep in wanted and tokens[j].pos == "PROPN"]
-        if named:
-            return name_at(tokens, named[0])
-    return ""
 
 
 def good(view: View) -> str:

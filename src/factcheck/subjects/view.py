@@ -255,7 +255,7 @@ def is_generic(lemma: str) -> bool:
 def names(tokens: Sequence[Token], start: int, end: int) -> list[tuple[int, int]]:
     """The runs of proper nouns in a range, each a half-open range."""
     found: list[tuple[int, int]] = []
-    i = start
+    i, end = start, min(end, len(tokens))
     while i < end:
         if tokens[i].pos == "PROPN" or (tokens[i].text[:1].isupper() and tokens[i].pos in ("NOUN", "ADJ") and i > 0):
             j = i + 1
