@@ -101,7 +101,7 @@ def test_what_was_expected_and_what_was_before(text: str, sort: str, aspect: str
     assert (found.sort, found.aspect) == (sort, aspect)
 
 
-_DEAL = "Halden is to take over Telby. It is a big takeover. "
+_DEAL = "Halden is to take over Telby. It is a big takeover; Telby is old. "
 
 
 @pytest.mark.parametrize(
@@ -119,7 +119,7 @@ _DEAL = "Halden is to take over Telby. It is a big takeover. "
         (_DEAL + "Investors are to get [$66] a share.", "per share", "Telby"),
         (_DEAL + "The terms come to [$66] for every share.", "per share", "Telby"),
         (_DEAL + "The bid of [$66] per share was accepted.", "per share", "Telby"),
-        ("Telby is to be bought by Halden in a big takeover. A takeover it is: a [$46,000,000] sale.", "", "Telby"),
+        ("Telby is to be bought by Halden in a takeover. Telby said yes to the takeover: a [$46,000,000] sale.", "", "Telby"),
     ],
 )
 def test_takeovers(text: str, role: str, owner: str) -> None:
@@ -165,3 +165,23 @@ def test_who_tells_a_sum_has_it_not(text: str, owner: str) -> None:
 )
 def test_over_which_stretch(text: str, over: str) -> None:
     assert topic(text).over == over
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor", "owner"),
+    [
+        ("A barrel was changing hands at [$49.90] by noon.", "oil", ""),
+        ("Crude prices have shot past [$50] for a barrel.", "oil", ""),
+        ("The price of an ounce of gold sank to [$1,640].", "gold", ""),
+        ("Copper closed at [$6,100] a tonne.", "copper", ""),
+        ("Stocks gained: in Lund, Norvik climbed [3.6%] to [$39].", "share", "Norvik"),
+        ("Stocks gained, and Norvik, up again, reached [$46].", "share", "Norvik"),
+        ("Shares in Norvik closed at [$12].", "share", "Norvik"),
+        ("Norvik's shares stood at [$12] on Friday.", "share", "Norvik"),
+        ("The stock of Norvik fell to [$12].", "share", "Norvik"),
+        ("Norvik shares finished the week at [$12].", "share", "Norvik"),
+    ],
+)
+def test_prices_of_what_is_traded(text: str, anchor: str, owner: str) -> None:
+    found = topic(text)
+    assert (found.sort, found.anchor, found.owner, found.role, found.aspect) == ("price", anchor, owner, "", "actual")

@@ -79,7 +79,7 @@ DISASTERS = frozenset({"storm", "quake", "fire", "collapse", "sinking", "crash",
 UNITS_OF_TRADE = row("barrel ounce tonne ton litre liter gallon share bushel kilo pound megawatt-hour therm")
 """What goods are priced by: a sum for each is their price."""
 
-TRADES = row("close open trade end finish settle change_hands")
+TRADES = row("close open trade end finish settle change_hand")
 """Verbs of what is bought and sold "at" a sum."""
 
 TRADED = row(
@@ -91,8 +91,7 @@ TRADED = row(
 BUYS = row("buy acquire purchase take_over sign snap_up swallow")
 """Verbs of which the object is what a deal is for."""
 
-GOODS = {"crude": "oil", "brent": "oil", "crude oil": "oil", "gasoline": "petrol", "bullion": "gold", "barrel": "oil",
-         "petroleum": "oil"}  # fmt: skip
+GOODS = index({"oil": "crude brent crude_oil barrel wti petroleum", "petrol": "gasoline", "gold": "bullion"})
 """What is traded by the unit, by its other names."""
 
 EARNING = row("earn pay make pocket take get receive")
@@ -141,3 +140,9 @@ WORKFORCE = row("workforce payroll staff headcount personnel")
 
 AXED = row("go cut lose axe shed trim slash eliminate dismiss sack disappear vanish")
 """Verbs of what becomes of a share of them: "7% of the staff will go" is a cut by 7%."""
+
+MARKETS = row("share stock % percent cent trading trade session exchange investor")
+"""Words of a sentence in which a name that stands at so little is that of a share."""
+
+STANDS_AT = row("stand reach hit touch close open end finish trade settle")
+"""Verbs of a share that stands at a price."""

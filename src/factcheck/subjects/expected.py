@@ -14,7 +14,8 @@ _NEAR = 3
 
 def expected(view: View) -> str:
     """The word by which a figure is what was thought would come: "forecasts of $3 m", "the $3 m that analysts expected"."""
-    return _noun(view) or _clause(view) or _verb(view) or _judge(view)
+    of_sums = isinstance(view.mention, Quantity) and view.mention.kind in _JUDGED
+    return _noun(view) or _clause(view, of_sums) or ((_verb(view) or _judge(view)) if of_sums else "")
 
 
 def judged(view: View) -> bool:
@@ -36,13 +37,13 @@ def _noun(view: View) -> str:
     return next((t.lemma for t in near if t.lemma in EXPECTED or (t.lemma == "estimate" and beaten)), "")
 
 
-def _clause(view: View) -> str:
+def _clause(view: View, of_sums: bool) -> str:
     """The verb of a clause on the figure that says that somebody thought it would come."""
     tokens = view.tokens
     for j in (*children(tokens, view.anchor), *children(tokens, view.last - 1)):
         if tokens[j].dep not in ("relcl", "acl", "dep") or j < view.last:
             continue
-        if tokens[j].lemma in FORECAST or tokens[j].text.lower() in FORECAST or FORESEES & set(frames(tokens, j)):
+        if tokens[j].lemma in FORECAST or tokens[j].text.lower() in FORECAST or (of_sums and FORESEES & set(frames(tokens, j))):
             return tokens[j].lemma
     return ""
 
@@ -60,8 +61,6 @@ def _verb(view: View) -> str:
 
 def _judge(view: View) -> str:
     """The subject of the verb over the figure, where it is analysts or the like."""
-    if not isinstance(view.mention, Quantity) or view.mention.kind not in _JUDGED:
-        return ""
     verb, _ = next(climb(view.tokens, view.anchor), (view.anchor, ""))
     told = (view.tokens[j] for j in children(view.tokens, verb) if view.tokens[j].dep == "nsubj")
     return next((t.lemma for t in told if t.lemma.lower() in JUDGES), "")

@@ -46,8 +46,8 @@ def _of_another(view: View, before: Topic, first: Range) -> Topic | None:
     """The topic of the second of two figures that have their names behind them: "4% for the one and 3% for the other"."""
     link = range(first[1], view.first)
     second = _behind(view.tokens, view.last)
-    bare = all(view.tokens[i].text.lower() in _LINKS for i in link)
-    return _renamed(view, before, _written(view.tokens, second), first) if second is not None and bare and link else None
+    bare = link and view.tokens[link[-1]].text.lower() in _LINKS and all(view.tokens[i].pos != "VERB" for i in link)
+    return _renamed(view, before, _written(view.tokens, second), first) if second is not None and bare else None
 
 
 def _renamed(view: View, before: Topic, name: str, first: Range | None = None) -> Topic:

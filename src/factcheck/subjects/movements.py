@@ -156,7 +156,8 @@ def _by_verb(view: View, at: int) -> Movement | None:
     verb = tokens[link].head if link >= 0 else tokens[i].head
     if tokens[verb].pos not in ("VERB", "AUX") or (link < 0 and tokens[i].dep not in _FAR):
         return None
-    told = set(frames(tokens, verb))
+    apart = link > verb + 1 or any(tokens[j].dep in _OBJECT and verb < j < at for j in children(tokens, verb))
+    told = {tokens[verb].lemma} if apart else set(frames(tokens, verb))
     word = tokens[link].text.lower() if link >= 0 else ""
     if word and word != "by" and f"{tokens[verb].lemma} {word}" not in told & SWINGS:
         return None
@@ -202,7 +203,7 @@ def _over(tokens: tuple[Token, ...], start: int) -> int:
             at = subjects[-1]
             if tokens[at].tag in ("WDT", "WP") and tokens[i].dep == "relcl":
                 at = tokens[i].head
-            return what_moved(tokens, at) if tokens[at].pos in ("NOUN", "PROPN") else -1
+            return what_moved(tokens, at) if tokens[at].pos in ("NOUN", "PROPN") or _good(tokens[at].text) else -1
         if (meant := _for_it_to(tokens, i)) >= 0:
             return meant
         if tokens[i].dep not in _SUSPENDED or tokens[i].head == i:
@@ -225,12 +226,22 @@ def moved(view: View, firm: str) -> Moved:
     tokens, at = view.tokens, found.driver
     if at < 0:
         return Moved()
+    if not tokens[at].text[:1].isalpha():
+        return Moved()
+    if good := _good(tokens[at].text):
+        return Moved(good)
     if tokens[at].pos == "PROPN":
         return Moved(owner=name_at(tokens, at))
     of = _told(tokens, at, view.last + 1 if at > view.last else 0)
     if of in GOODS.values():
         return Moved(of)
     return Moved(of, _whose(view, at) or (firm if of in _OF_FIRM else ""))
+
+
+def _good(word: str) -> str:
+    """What is traded under a word, by its commoner name: "oil" for "Brent"; empty for anything else, a share too."""
+    good = GOODS.get(word.lower(), word.lower())
+    return good if good in TRADED and good not in ("share", "stock") else ""
 
 
 def _told(tokens: tuple[Token, ...], at: int, floor: int) -> str:
@@ -245,8 +256,8 @@ def _told(tokens: tuple[Token, ...], at: int, floor: int) -> str:
         return noun
     if noun == "price" and whose:
         last = SYNONYMS.get(whose.split()[-1], whose.split()[-1])
-        if GOODS.get(last, last) in TRADED:
-            return GOODS.get(last, last)
+        if last == "share" or _good(last):
+            return _good(last) or last
     narrowed = [t.text for j, k in below if tokens[j].text.lower() in WITHIN for t in tokens[k : k + 2] if t.text[:1].isupper()]
     if any(tokens[j].text.lower() == "there" for j in children(tokens, at)):
         narrowed = ["there"]

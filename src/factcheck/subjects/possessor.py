@@ -66,7 +66,7 @@ def _of_noun(view: View, noun: int, firm: str) -> str:
             name = name_at(tokens, j)
             if not firm or _same(name, firm):
                 return name
-        if tokens[j].text.lower() in _BELONGS:
+        if tokens[j].text.lower() in _BELONGS or (tokens[j].text.lower() == "in" and tokens[noun].lemma in ("share", "stock")):
             for k in children(tokens, j):
                 if tokens[k].dep == "pobj" and tokens[k].pos == "PROPN" and not view.first <= k < view.last:
                     return name_at(tokens, k)

@@ -38,6 +38,9 @@ _CONTAINED = 6
 
 _SUBJECT = ("nsubj", "nsubjpass")
 _NOTHING = Anchor("", "", why="no word says of what")
+_UNNAMED = frozenset({"it", "that", "this", "which"})
+"""What a share may be of without saying of what."""
+
 _DEEP = 3
 """Clauses within clauses: "said they thought it would fail"."""
 
@@ -80,7 +83,9 @@ def of_share(view: View, election: bool) -> Anchor:
 def _told(view: View) -> Anchor:
     """A percentage by the noun that it is the size of, or as a share of some of whom its verb tells."""
     tokens, head = view.tokens, headword(view)
-    if head.noun >= 0 and tokens[view.anchor].dep != "appos":
+    if view.text(view.last, view.last + 1) == "of" and view.text(view.last + 1, view.last + 2) in _UNNAMED:
+        return _NOTHING
+    if head.noun >= 0 and tokens[view.anchor].dep != "appos" and tokens[head.noun].lemma != "point":
         word = word_of(view, head.noun)
         if word in PARTIES:
             return Anchor("vote", "", why=f"what a {word} stands at")

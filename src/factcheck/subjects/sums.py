@@ -9,15 +9,19 @@ from factcheck.lexicon.money import (
     EARNING,
     FIRMS,
     GOODS,
+    MARKETS,
     PERIODIC,
     PURPOSES,
     SEGMENTED,
     SOLD,
+    STANDS_AT,
     SUMS,
     TRADED,
     TRADES,
 )
 from factcheck.lexicon.people import is_people
+from factcheck.lexicon.swings import SWINGS
+from factcheck.model import Quantity
 from factcheck.subjects.anchor import Anchor, nearest, subject_noun, verb_of
 from factcheck.subjects.bearer import bearer, canonical
 from factcheck.subjects.headword import Headword, is_telling, narrowed, said_of, subject_of, word_of
@@ -25,6 +29,9 @@ from factcheck.subjects.view import View, children, climb, frames, is_generic, l
 
 _BEFORE = 4
 """Tokens before a profit in which its basis stands."""
+
+_DEAR = 1e5
+"""What a share costs at most."""
 
 _PAID = frozenset({"pay", "paid", "pays", "paying", "spent", "spend"})
 
@@ -37,7 +44,7 @@ def of_sum(view: View, head: Headword) -> Anchor:
     if len(before) > 1 and before[1].text.lower() == "worth" and before[0].pos == "NOUN":
         what = SUMS.get(before[0].lemma, "worth")
         return Anchor(what, "" if what != "worth" else before[0].lemma, why=f"{before[0].lemma} worth so much")
-    if quoted := _quoted(view) or _priced(view, head):
+    if quoted := _quoted(view) or _priced(view, head) or _share_level(view):
         return Anchor("price", quoted, why="what it trades at")
     found = _of_noun(view) or _by_noun(view, head) or _by_verb(view, head)
     if not found and head.noun >= 0:
@@ -75,8 +82,22 @@ def _quoted(view: View) -> str:
         if not TRADES & set(frames(view.tokens, verb)):
             return ""
         named = (view.tokens[j].lemma for j in children(view.tokens, verb) if view.tokens[j].dep == "nsubj")
-        return next((GOODS.get(n, n) for n in named if n in TRADED), "")
+        return next((GOODS.get(n, n) for n in named if GOODS.get(n, n) in TRADED), "")
     return ""
+
+
+def _share_level(view: View) -> str:
+    """A share, where a name is said to stand at so little in a sentence of shares: "Norvik climbed 4% to $39"."""
+    tokens, mention = view.tokens, view.mention
+    if not isinstance(mention, Quantity) or mention.value > _DEAR or not any(t.lemma in MARKETS for t in tokens):
+        return ""
+    verb, _ = next(climb(tokens, view.anchor), (-1, ""))
+    if verb < 0 or tokens[verb].lemma not in STANDS_AT | SWINGS:
+        return ""
+    link = view.text(view.first - 1, view.first)
+    level = link in ("to", "at") or tokens[verb].lemma in ("reach", "hit", "touch")
+    named = any(tokens[j].dep == "nsubj" and tokens[j].pos == "PROPN" for j in children(tokens, verb))
+    return "share" if level and (named or tokens[verb].dep == "advcl") else ""
 
 
 def _priced(view: View, head: Headword) -> str:
@@ -84,7 +105,8 @@ def _priced(view: View, head: Headword) -> str:
     tokens = view.tokens
     if head.noun < 0 or tokens[head.noun].lemma != "price":
         return ""
-    below = (k for j in children(tokens, head.noun) if tokens[j].text.lower() in ("of", "for") for k in children(tokens, j))
+    below = [k for j in children(tokens, head.noun) if tokens[j].text.lower() in ("of", "for") for k in children(tokens, j)]
+    below += [n for k in below for j in children(tokens, k) if tokens[j].text == "of" for n in children(tokens, j)]
     beside = (j for j in children(tokens, head.noun) if tokens[j].dep in ("compound", "amod", "nmod"))
     named = (tokens[k].lemma.lower() for k in (*beside, *below) if not view.first <= k < view.last)
     return next((GOODS.get(n, n) for n in named if GOODS.get(n, n) in TRADED), "")

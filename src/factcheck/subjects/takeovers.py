@@ -29,6 +29,9 @@ _BIDS = re.compile(r"(?i)\b(?:bids?|offers?|accord|terms|swallow(?:s|ed)?|enlarg
 _OFTEN = 4
 """Words of a takeover from which on an article is about one, the plain ones counted twice."""
 
+_NAMED_OFTEN = 2
+"""Mentions from which on a name may be that of the story; another purchase is told of once."""
+
 _GREAT = 1e6
 """A price from which on it may be that of a firm."""
 
@@ -46,7 +49,8 @@ def story_of(text: str) -> Story | None:
     if plain == 0 or 2 * plain + len(_BIDS.findall(text)) < _OFTEN:
         return None
     found = Counter([*_BOUGHT.findall(text), *_PASSIVE.findall(text)])
-    return Story(found.most_common(1)[0][0] if found else "")
+    named = (name for name, _ in found.most_common() if text.count(name.split()[0]) >= _NAMED_OFTEN)
+    return Story(next(named, ""))
 
 
 def of_takeover(view: View, found: Anchor, head: Headword, each: str, story: Story | None) -> tuple[Anchor, str] | None:
