@@ -80,7 +80,7 @@ DISASTER = [
     Row("Had the dam failed, [[3,000]] people would have drowned, Surin said.", "Surin", None, SUPPOSED),
     Row("The governor denied reports that [[21]] people had been killed.", "governor", None, DENIED),
     Row("No official could confirm that [[21]] people had been killed.", None, None, DENIED),
-    Row("It was not immediately clear whether the [[two]] missing hikers were among the dead.", None, None, SUPPOSED),
+    Row("It was not immediately clear whether the [[two]] missing hikers were among the dead.", None),
     Row("Amat Surin said he walked the ridge at dawn. He counted [[12]] bodies by the road.", "Amat Surin"),
     Row(
         "“The water took the bridge,” said Surin. “It took the school. We have [[12]] bodies in the mosque.”",

@@ -319,7 +319,7 @@ WIRE = [
     Row("Asked about the toll, the governor said it was [[14]].", "governor"),
     Row("While rescue workers waited, the governor said [[14]] homes had burned.", "governor"),
     Row("The governor, Sami Dorn, and the mayor, Ilse Varn, said [[14]] homes had burned.", "Ilse Varn"),
-    Row("Neither the governor nor the mayor said whether the [[14]] homes were insured.", None, None, SUPPOSED),
+    Row("Neither the governor nor the mayor said whether the [[14]] homes were insured.", None),
     Row(
         "Some [[14]] homes burned in the blaze, the governor’s spokesman, Teo Marsh, told reporters in the capital.",
         "Teo Marsh",
