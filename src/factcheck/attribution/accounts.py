@@ -9,6 +9,9 @@ from factcheck.attribution.cue import Cue
 from factcheck.attribution.phrases import PRONOUNS, speaks
 from factcheck.lexicon import speech
 
+_PAPERS = speech.DOCUMENTS | speech.ACCOUNTS | speech.MESSAGES
+_BROUGHT = speech.ACCOUNTS | speech.MESSAGES | speech.CLAIMS | speech.TOLD | {"figure"}
+
 _CLOSE = 8
 """Characters between a denial and the claim that it denies: "rejected the firm's claim that"."""
 
@@ -38,6 +41,10 @@ class Accounts(Complements):
         last = self._phrase_right(first, links=speech.LINKS)
         if last < first or lower == "citing" or self._is_measure(first, last):
             return None
+        maker = self._maker(first, last)
+        if maker is not None:
+            at = self.words[v].start
+            return Cue(self._span(v, maker[1]), "according to", self._span(*maker), leads=self._starts_clause(v), at=at)
         name = self._named_next(first, last)
         start = self.words[first].start
         return Cue(
@@ -55,10 +62,9 @@ class Accounts(Complements):
         if self._lower(v) != "from" or not self._starts_clause(v):
             return None
         last = self._phrase_right(v + 1, links=frozenset(["of", "for", "in"]))
-        came = last + 1
-        told = any(
-            self._lower(j) in speech.ACCOUNTS | speech.MESSAGES | speech.CLAIMS for j in range(came + 1, min(self.n, came + 6))
-        )
+        closed = self._apposition_right(last) if last > v else last
+        came = closed + 1 + (closed > last and self._text(closed + 1) == ",")
+        told = any(self._lower(j) in _BROUGHT for j in range(came + 1, min(self.n, came + 6)))
         if last <= v or self._lower(came) not in ("came", "come", "comes") or not told:
             return None
         return Cue(self._span(v, came), "come", self._span(v + 1, last), leads=True)
@@ -123,13 +129,33 @@ class Accounts(Complements):
             return None
         if self._lower(v - 1) in ("its", "their") and self._starts_clause(v - 1):
             return Cue(self._span(v - 1, v), "count", self._span(v - 1, v - 1), leads=True)
+        own = v - 1
+        while own > floor and not self.words[own].is_possessive and self._is_plain(own):
+            own -= 1
         taken = any(t.start == self.words[v].start and t.dep == "dobj" for t in self.tokens)
-        if taken or not self.words[v - 1].is_possessive:
+        if taken or not self.words[own].is_possessive:
             return None
-        subject = self._phrase_left(v, floor)
-        if subject is None or not self._can_speak((subject[0], v - 1)):
+        subject = self._phrase_left(own, floor)
+        if subject is None or not self._can_speak((subject[0], own)):
             return None
-        return Cue(self._span(*subject), "count", self._span(subject[0], v), leads=True)
+        return Cue(self._span(subject[0], v), "count", self._span(subject[0], own), leads=True)
+
+    def _is_plain(self, j: int) -> bool:
+        """Whether a word between an owner and a count only says which: "the vet's own count", "the ministry's latest tally"."""
+        return self._lower(j) == "own" or self.pos.get(self.words[j].start) == "ADJ"
+
+    def _maker(self, first: int, last: int) -> tuple[int, int] | None:
+        """Who gave out a paper, by the clause that says so: "figures the ministry gave out", "data that the board made public"."""
+        for j in range(last, first - 1, -1):
+            paper = self._at.get(self.words[j].start)
+            if paper is None or self._lower(j) not in _PAPERS:
+                continue
+            told = (k for k in self._children(paper, "relcl", "acl") if self.tokens[k].text.lower() not in speech.SHOWN_TO)
+            by = [k for verb in told for k in self._children(verb, "nsubj")]
+            named = next((i for i in range(j + 1, self.n) if by and self.words[i].start == self.tokens[by[0]].start), None)
+            maker = self._phrase_left(named, j + 1) if named is not None else None
+            return maker if maker is not None and self._can_speak(maker) and self._lower(maker[0]) not in PRONOUNS else None
+        return None
 
     def _claim(self, v: int, floor: int, found: Sequence[Cue]) -> Cue | None:
         """ "the minister's claim that 40,000 homes were built", "claims by the ministry that ..." """

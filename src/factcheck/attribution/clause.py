@@ -104,6 +104,10 @@ class Clause(Phrases):
             or (first == last and self.words[first].is_capital and self.pos.get(self.words[first].start) == "PROPN")
         )
 
+    def _gives_amount(self, i: int) -> bool:
+        """Whether money, a share or millions of something stand here: what bodies want, and children do not."""
+        return self.words[i].text in "$€£%" or self._lower(i) in speech.AMOUNTS
+
     def _gives_figure(self, i: int) -> bool:
         return any(
             self.words[j].text[0].isdigit() or self.words[j].text in "$€£" or self._lower(j).split("-")[0] in speech.NUMERALS

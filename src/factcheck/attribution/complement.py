@@ -172,6 +172,8 @@ class Complements(Subjects):
                 or self.words[end].text == ":"
                 or self.masked[end]
             )
+        if verb == "want":
+            return any(self._gives_amount(j) for j in range(v + 1, min(self.n, v + 4)))
         if verb in speech.ASKING and verb not in ("demand", "propose", "seek", "request"):
             return self._lower(v + 1) in ("for", "on", "to", "that")
         if verb in speech.VOICING:

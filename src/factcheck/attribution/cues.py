@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.attribution.cue import Cue
-from factcheck.attribution.givings import Givings
+from factcheck.attribution.outlets import is_outlet
+from factcheck.attribution.relatives import Relatives
 from factcheck.attribution.verbs import FORMS
 from factcheck.lexicon import speech
 
@@ -13,11 +14,8 @@ _AFTER_SPEAKER = speech.DAYS | speech.DAY_LEADS | speech.LINKS | speech.AFTER_SP
 _REPORTING = speech.SAYING | speech.DENIAL
 _PLACES = speech.MEDIA | speech.AUDIENCES
 
-_NEAR_BY = 8
-"""Words within which the "by" of a passive follows its verb."""
 
-
-class Reader(Givings):
+class Reader(Relatives):
     """Finds the cues of one sentence. `masked` are the words inside quotations, which hold no cue of the writer's."""
 
     def cues(self) -> tuple[Cue, ...]:
@@ -27,11 +25,18 @@ class Reader(Givings):
         for v in range(self.n):
             if self.masked[v] or not self.words[v].is_word:
                 continue
-            cue = self._source(v, floor, found) or self._giving(v, floor) or self._verb(v, floor, found)
+            cue = (
+                self._source(v, floor, found)
+                or self._giving(v, floor)
+                or self._agent(v)
+                or self._listener(v, floor)
+                or self._relative(v, floor)
+                or self._verb(v, floor, found)
+            )
             if cue is not None:
                 found.append(cue)
                 floor = v + 1
-        return tuple(found)
+        return tuple(sorted((*found, *self._gaps(found)), key=lambda cue: cue.span))
 
     # --- the two sorts of cue
 
@@ -48,9 +53,6 @@ class Reader(Givings):
             return None
         if self._is_sum(v, verb) or (verb == "cite" and any(self._lower(j) == "as" for j in range(v + 1, min(self.n, v + 12)))):
             return None
-        agent = self._agent(v, verb)
-        if agent is not None:
-            return agent
         closes_quote = verb in speech.INVERTING and self._quote_before(v)
         if (self.pos.get(word.start, "VERB") not in ("VERB", "AUX") and not closes_quote) or self._is_passive(v):
             return None
@@ -68,41 +70,10 @@ class Reader(Givings):
             return None
         return self._inverted(v, verb) or self._plain(v, verb, floor, found)
 
-    def _agent(self, v: int, verb: str) -> Cue | None:
-        """ "estimated by the bank at 9%", "put at 9% by the bank", "confirmed by the ministry" """
-        named = verb in speech.GIVEN_BY or (verb == "give" and self._lower(v - 1) == "as")
-        if not named or not (self._lower(v).endswith("ed") or self._lower(v) in ("put", "given", "forecast")):
-            return None
-        by = next((j for j in range(v + 1, min(self.n, v + _NEAR_BY)) if self._lower(j) == "by" or self.masked[j]), None)
-        if by is None or self.masked[by] or any(self._is_mark(j) and self.words[j].text not in "$€£%-" for j in range(v, by)):
-            return None
-        last = self._phrase_right(by + 1, links=frozenset(["of", "for"])) if self._begins_phrase(by + 1) else by
-        if self._hangs_elsewhere(by, v) or last <= by or not self._can_speak((by + 1, last)):
-            return None
-        needs = {"put": "at", "identify": "as"}.get(verb)
-        if needs is not None and needs not in (self._lower(v + 1), self._lower(last + 1)):
-            return None
-        return Cue(
-            (self.words[v].start, self.words[last].end),
-            verb,
-            self._span(by + 1, last),
-            leads=False,
-            weak=self._is_document(by + 1, last),
-            at=self.words[v].start,
-        )
-
     def _is_sum(self, v: int, verb: str) -> bool:
         """Whether somebody adds a thing, not words: "added nine seats" """
         at = self.words[v].start
         return verb == "add" and any(t.dep == "dobj" and at < t.start and self.tokens[t.head].start == at for t in self.tokens)
-
-    def _hangs_elsewhere(self, by: int, v: int) -> bool:
-        """Whether the parse gives a "by" to another verb: "put the number of homes wrecked by the storm at 900"."""
-        token = next((t for t in self.tokens if t.start == self.words[by].start), None)
-        if token is None:
-            return False
-        above = self.tokens[token.head]
-        return above.pos == "VERB" and above.start > self.words[v].start
 
     def _inverted(self, v: int, verb: str) -> Cue | None:
         """ "..., said the envoy Jane Doe" """
@@ -121,6 +92,7 @@ class Reader(Givings):
         if last < first or any(self.words[j].text[0].isdigit() for j in range(first, last + 1)):
             return None
         head_end = last
+        last = self._office_right(last)
         last = self._holder_right(self._apposition_right(last))
         if (
             last + 1 < self.n
@@ -160,7 +132,10 @@ class Reader(Givings):
             return None
         if self._is_bare_participle(v) and not self._can_speak(subject):
             return None
-        weak = (subject is not None and self._is_document(*subject)) or self._is_plan(v, verb)
+        if subject is not None and self._is_document(*subject):
+            subject = self._maker(*subject) or subject
+        spoken = told or shared or self._can_speak(subject)
+        weak = (subject is not None and self._is_document(*subject)) or self._is_plan(v, verb) or not spoken
         start = subject[0] if subject is not None else v
         end, complement, addressee = self._tail(v, verb)
         governs = self._governs(v, verb, weak, complement, start, end)
@@ -176,7 +151,7 @@ class Reader(Givings):
             return None
         if verb == "identify" and not any(w.lower == "as" for w in self.words[v + 1 : v + 14]):
             return None
-        before = self._has_content_before(start)
+        before = self._has_content_before(start - (self._lower(start - 1) == "as"))
         unsaid = any(self._lower(j) in ("not", "never") or self._lower(j).endswith("n't") for j in range(max(start, v - 3), v))
         contact = complement and ((subject is not None and self._is_contact(start, end)) or self._is_claimed_deed(v, verb))
         return Cue(
@@ -206,6 +181,7 @@ class Reader(Givings):
             "quote",
             self._span(*subject),
             leads=self._is_word(last + 1),
+            weak=not is_outlet(self._written(*subject), named_so=True),
             at=self.words[v].start,
             citing=self._span(v + 2, last),
         )

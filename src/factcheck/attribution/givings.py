@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Mapping
 
 from factcheck.attribution.accounts import Accounts
 from factcheck.attribution.cue import Cue
@@ -10,9 +10,9 @@ from factcheck.attribution.outlets import is_outlet
 from factcheck.attribution.phrases import speaks
 from factcheck.attribution.verbs import FORMS
 from factcheck.lexicon import speech
+from factcheck.lexicon.measures import unit_of
 from factcheck.lexicon.people import AGENTS
 from factcheck.lexicon.states import BY_NAME, HARM
-from factcheck.model import Token
 
 _TOLD = (speech.TALLIES | speech.OUTLOOKS | speech.TOLD) - {"record", "records"}
 _TO = frozenset(["to", "at", "from", "by", "as"])
@@ -22,27 +22,13 @@ _HARMED = frozenset(word for name in HARM for word in BY_NAME[name].noun | BY_NA
 class Givings(Accounts):
     """Finds them in one sentence, where it is parsed."""
 
-    @cached_property
-    def _below(self) -> dict[int, list[int]]:
-        """Each token -> those it governs, in order."""
-        below: dict[int, list[int]] = {}
-        for i, token in enumerate(self.tokens):
-            if token.head != i:
-                below.setdefault(token.head, []).append(i)
-        return below
-
-    @cached_property
-    def _at(self) -> dict[int, int]:
-        """Where a token starts -> its number."""
-        return {token.start: i for i, token in enumerate(self.tokens)}
-
     def _giving(self, v: int, floor: int) -> Cue | None:
         """The cue of a verb at `v` whose form alone would not tell."""
         t = self._at.get(self.words[v].start)
         if t is None or self.pos.get(self.words[v].start) not in ("VERB", "AUX") or self._suffers(t):
             return None
-        spoken = self._convinced(v, t) or self._speaks_of(v, t)
-        end = spoken or self._says_so(v, t) or self._gives(v, t)
+        spoken = self._convinced(v, t) or self._leads_to(v, t, speech.SPEAKING_OF)
+        end = spoken or self._has_it(v) or self._leads_to(v, t, speech.LOOKING_TO) or self._says_so(v, t) or self._gives(v, t)
         prints = end is None and self.tokens[t].lemma in speech.PRINTING and self._prints(v, t)
         if end is None and not prints:
             return None
@@ -54,8 +40,7 @@ class Givings(Accounts):
         if not (somebody or spoken is not None or self.tokens[t].lemma == "give"):
             return None
         if end is None:
-            polled = any(self._lower(j) in speech.TALLIES for j in range(subject[0], subject[1] + 1))
-            if not polled and not is_outlet(" ".join(w.text for w in self.words[subject[0] : subject[1] + 1]), named_so=False):
+            if not self._is_document(*subject) and not is_outlet(self._written(*subject), named_so=False):
                 return None
             end = v + 1
         return Cue(
@@ -81,13 +66,21 @@ class Givings(Accounts):
 
     def _prints(self, v: int, t: int) -> bool:
         """Whether an outlet that does this gives a figure: "had 19 dead", "gave the Greens 31 percent", "puts 40 on board"."""
-        below = self._below.get(t, ())
-        deps = {self.tokens[i].dep for i in below if i > t}
+        below = [i for i in self._below.get(t, ()) if i > t]
+        deps = {self.tokens[i].dep for i in below}
+        if "dobj" not in deps or not self._holds_figure(t):
+            return False
         harmed = any(token.text.lower() in speech.PREDICATIVES for token in self._under(t))
-        at = any(self.tokens[i].lemma in ("at", "on") and self._holds_figure(i) for i in below if i > t)
-        shown = at or harmed or "dative" in deps or self.tokens[t].lemma in ("put", "list", "count")
-        party = any(self.tokens[i].dep == "dobj" and self.tokens[i].pos == "PROPN" for i in below if i > t)
-        return "dobj" in deps and (shown or (party and self.tokens[t].lemma == "give")) and self._holds_figure(t)
+        at = any(self.tokens[i].lemma in ("at", "on", "in") and self._holds_figure(i) for i in below)
+        objects = [self.tokens[i] for i in below if self.tokens[i].dep == "dobj"]
+        party = self.tokens[t].lemma == "give" and any(token.pos == "PROPN" for token in objects)
+        bare = any(token.pos == "NUM" for token in objects) or self._as_far(v)
+        return at or harmed or party or bare or "dative" in deps or self.tokens[t].lemma in ("put", "list", "count")
+
+    def _as_far(self, v: int) -> bool:
+        """ "has the toll as high as 200" """
+        within = range(v + 1, min(self.n - 3, v + 8))
+        return any(self._lower(j) == self._lower(j + 2) == "as" and self._gives_figure(j + 3) for j in within)
 
     def _that(self, v: int) -> int | None:
         """The "that" which opens a clause behind the verb, past an insertion between commas."""
@@ -109,6 +102,11 @@ class Givings(Accounts):
             return None
         return that + 1 if any(self._lower(j) in words for j in range(v + 1, that)) else None
 
+    def _has_it(self, v: int) -> int | None:
+        """Where begins what "the Courier has it that" leads to."""
+        that = self._that(v) if self._lower(v) in speech.HAVE and self._lower(v + 1) == "it" else None
+        return None if that is None else that + 1
+
     def _says_so(self, v: int, t: int) -> int | None:
         """Where what is said begins, of a verb with a "that" clause which is no verb of knowing or bringing about."""
         if self.tokens[t].lemma in speech.NOT_TELLING or FORMS.get(self._lower(v)) is not None:
@@ -124,16 +122,18 @@ class Givings(Accounts):
                 return that + 1
         return None
 
-    def _speaks_of(self, v: int, t: int) -> int | None:
-        """Past the preposition that leads to the figure: "spoke of 17 cars", "point to 212 complaints"."""
-        leads = speech.SPEAKING_OF.get(self.tokens[t].lemma, frozenset())
-        hangs = (i for i in self._below.get(t, ()) if i > t and self.tokens[i].lemma in leads and self.tokens[i].dep == "prep")
-        at = next((i for i in hangs if self._holds_figure(i)), None)
-        return (
-            None
-            if at is None
-            else next((j + 1 for j in range(v, self.n) if self.words[j].start == self.tokens[at].start), None)
-        )
+    def _leads_to(self, v: int, t: int, verbs: Mapping[str, frozenset[str]]) -> int | None:
+        """Past the preposition that leads to the figure: "spoke of 17 cars", "point to 212 complaints", "hope for $3 million"."""
+        leads = verbs.get(self.tokens[t].lemma, frozenset())
+        at = next((i for i in self._children(t, "prep") if i > t and self.tokens[i].lemma in leads and self._counts(i)), None)
+        if at is None:
+            return None
+        return next((j + 1 for j in range(v, self.n) if self.words[j].start == self.tokens[at].start), None)
+
+    def _counts(self, prep: int) -> bool:
+        """Whether a preposition leads to a figure, and not to how long something took: "looked for two hours"."""
+        lasts = any(unit_of(self.tokens[i].lemma)[0] == "time" for i in self._children(prep, "pobj"))
+        return self._holds_figure(prep) and not lasts
 
     def _gives(self, v: int, t: int) -> int | None:
         """Where the figure that the verb gives begins, past the verb; None if it gives none."""
@@ -142,8 +142,7 @@ class Givings(Accounts):
             return None
         lemma = self.tokens[t].lemma
         told = self._is_told(object_, lemma in speech.GIVING)
-        hangs = [i for i in self._below[t] if i > t and self.tokens[i].dep == "prep" and self.tokens[i].lemma in _TO]
-        given = any(self._holds_figure(i) for i in hangs)
+        given = self._leads_on(t) or (told and lemma in speech.REVISING and self._leads_on(self._last_clause(object_)))
         guessed = any(self.tokens[i].lemma in speech.LIKELY for i in self._below.get(object_, ()))
         own = told and any(self.tokens[i].lemma in speech.POSSESSIVES for i in self._below.get(object_, ()))
         shown = (
@@ -156,6 +155,15 @@ class Givings(Accounts):
             )
         )
         return v + 1 if shown else None
+
+    def _leads_on(self, i: int) -> bool:
+        """Whether a preposition such as "to" leads from a verb to a figure."""
+        return any(self.tokens[k].lemma in _TO and self._holds_figure(k) for k in self._children(i, "prep") if k > i)
+
+    def _last_clause(self, i: int) -> int:
+        """The verb of the clause that a noun ends with: "the number of its members who drowned"; the noun where there is none."""
+        inner = [k for k, token in enumerate(self.tokens) if token.dep == "relcl" and self._hangs_below(k, i)]
+        return inner[-1] if inner else i
 
     def _as(self, v: int) -> bool:
         """ "gave 900 as the number", "gives the number as 900" """
@@ -172,22 +180,6 @@ class Givings(Accounts):
             token.lemma in _HARMED or token.text.lower() in _HARMED for token in self._under(i)
         )
 
-    def _holds_figure(self, i: int) -> bool:
-        return any(token.pos == "NUM" or token.text[0].isdigit() for token in (self.tokens[i], *self._under(i)))
-
-    def _under(self, i: int) -> list[Token]:
-        """What hangs below a token, at most a few dozen."""
-        found: list[Token] = []
-        todo = list(self._below.get(i, ()))
-        while todo and len(found) < _MOST:
-            k = todo.pop()
-            found.append(self.tokens[k])
-            todo.extend(self._below.get(k, ()))
-        return found
-
 
 _INSERTED = 14
 """Words within which the "that" of a clause follows its verb."""
-
-_MOST = 40
-"""Tokens of a phrase that are looked at."""

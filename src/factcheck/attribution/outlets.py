@@ -15,7 +15,7 @@ _GIVEN_TO = re.compile(
 )
 _CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-[TF][VM])?")
 _CITING = frozenset(["report", "quote", "cite", "write", "according to", "say", "add"])
-_COMMON = frozenset(["affiliate", "station", "newspaper", "broadcaster", "newswire", "magazine"])
+_COMMON = speech.OUTLET_NOUNS
 _PLAIN = speech.AUDIENCES | speech.SPEAKING_NOUNS | speech.BODY_WORDS | speech.TITLES
 _LONGEST_NAME = 60
 _REACH = 300

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from factcheck.attribution.tree import Tree
 from factcheck.attribution.verbs import FORMS
 from factcheck.attribution.words import Word
 from factcheck.lexicon import speech
@@ -22,10 +23,11 @@ _JOINING = speech.LINKS | {"and", "as"}
 _NO_START = speech.LINKS | speech.ADVERBS | {"and"}
 _NO_END = speech.LINKS | {"and", "the"}
 _SPELT_ALIKE = STOPS | speech.AUDIENCES | speech.LINKS | {"and"}
+_BODIES = speech.BODY_WORDS | speech.GENERIC_BODIES
 _NO_NOUN = (speech.AUXILIARIES | speech.SUBORDINATORS | speech.ADVERBS) - {"and"}
 
 
-class Phrases:
+class Phrases(Tree):
     """The words of one sentence. `masked` are those inside quotations, which are not the writer's own."""
 
     def __init__(
@@ -37,6 +39,7 @@ class Phrases:
         self.tokens = tokens
         self.headline = headline
         self.participles = {t.start for t in tokens if t.tag == "VBN"}
+        self.finite = {t.start for t in tokens if t.tag in ("VBD", "VBZ", "VBP", "MD")}
         self.n = len(words)
 
     # --- to the left
@@ -214,12 +217,20 @@ class Phrases:
                 last += 2
                 continue
             begins = chunk[0] in _APPOSITION_OPENERS or (nxt.is_capital and len(chunk) <= 4)
-            if not begins or (chunk[0] not in ("who", "whose", "which") and any(c in FINITE for c in chunk)):
+            acts = any(self._lower(j) in FINITE or self.words[j].start in self.finite for j in range(last + 2, close))
+            if not begins or (chunk[0] not in ("who", "whose", "which") and acts):
                 break
             last = close - 1
             while last >= 0 and self.words[last].text == ".":
                 last -= 1
         return last
+
+    def _office_right(self, last: int) -> int:
+        """Take in the body behind a speaker without a name: "a senior man in the farm ministry"."""
+        if self.words[last].is_capital or self._lower(last + 1) not in ("in", "at", "with", "within"):
+            return last
+        end = self._phrase_right(last + 2, links=frozenset(["of", "for"]))
+        return end if end > last + 1 and self._lower(end) in _BODIES else last
 
     def _holder_right(self, last: int) -> int:
         """Take in the name behind a role and its place: "the special agent in charge, Jane Doe"."""
@@ -268,6 +279,9 @@ class Phrases:
 
     def _text(self, i: int) -> str:
         return self.words[i].text if 0 <= i < self.n else ""
+
+    def _written(self, first: int, last: int) -> str:
+        return " ".join(word.text for word in self.words[first : last + 1])
 
     def _is_word(self, i: int) -> bool:
         return 0 <= i < self.n and self.words[i].is_word

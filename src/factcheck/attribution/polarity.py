@@ -55,7 +55,10 @@ _DEFINITE = re.compile(
 )
 """What stands before a figure that is taken for granted: "whether the five bodies found so far were ..." has five found."""
 
-_OF_FIGURE = re.compile(r"(?:\s+\w+)?\s+(?:figures?|estimates?|tolls?|numbers?|counts?|claims?|totals?|tally|tallies|mark|level|barrier|threshold)\b", re.I)
+_OF_FIGURE = re.compile(
+    r"(?:\s+\w+)?\s+(?:figures?|estimates?|tolls?|numbers?|counts?|claims?|totals?|tally|tallies|mark|level|barrier|threshold)\b",
+    re.I,
+)
 """Behind such a figure, what shows that the figure itself is in doubt: "whether the 9,000 estimate is right"."""
 
 _ASKS = re.compile(

@@ -135,6 +135,8 @@ class Roster:
         parts = [w for w in words(flat) if w.is_word]
         if not parts:
             return None
+        if parts[0].lower == "same":
+            return self._any[1] if self._any is not None else None
         if flat.strip(".") in self._short:
             return self._short[flat.strip(".")]
         capitals = [w for w in parts if w.is_capital and w.lower not in speech.TITLES and w.lower not in speech.SPEAKING_NOUNS]

@@ -12,6 +12,9 @@ _DAY_PHRASE = speech.DAYS | speech.DAY_LEADS
 _ASIDE = {"who", "which", "whose"} | speech.SHOWN_TO
 _ROLE_OPENERS = speech.DETERMINERS | speech.TITLES
 
+_LONGEST = 14
+"""Words of a speaker told of with place and office."""
+
 
 class Subjects(Clause):
     """Finds the subject of a verb in one sentence."""
@@ -81,9 +84,22 @@ class Subjects(Clause):
             relative = any(self._lower(j) in _ASIDE for j in range(head, phrase[0])) or self._is_agent(head, phrase[0])
             if head < phrase[0] and self._lower(phrase[0] - 1) == "by" and self._is_document(head, head) and not relative:
                 return (self._phrase_left(head, floor) or phrase)[0], phrase[1]
-            if phrase[0] <= head or (self._can_speak(phrase) and not relative):
+            if phrase[0] <= head:
                 return phrase
+            if self._can_speak(phrase) and not relative:
+                return self._with_place(phrase, head, floor)
         return self._phrase_left(head, floor) or phrase
+
+    def _with_place(self, phrase: tuple[int, int], head: int, floor: int) -> tuple[int, int]:
+        """The phrase, or that of the head it hangs on, if somebody: "a clerk in charge of land in Brenn", not "Brenn"."""
+        above, below = self._at.get(self.words[head].start), self._at.get(self.words[phrase[1]].start)
+        whole = self._phrase_left(head, floor)
+        if above is None or below is None or whole is None or not self._hangs_below(below, above):
+            return phrase
+        if not self._can_speak(whole) or self._is_document(*whole):
+            return phrase
+        plain = all(self.words[j].is_word for j in range(head, phrase[1])) and phrase[1] - whole[0] < _LONGEST
+        return (whole[0], phrase[1]) if plain else whole
 
     def _acts_in(self, i: int) -> int:
         """Where the verb starts that a subject's governor, if it is no more than an auxiliary, stands by."""

@@ -34,7 +34,7 @@ INVERTING = row(
 
 COUNTING = row(
     """put estimate count calculate reckon tally project forecast list record register show find expect assess cite indicate
-    give document identify flag"""
+    give document identify flag rule hold determine measure clock gauge log"""
 )
 """Verbs by which a body or a paper gives a figure; too common in other senses to count without a subject that can speak."""
 
@@ -56,7 +56,10 @@ NUMERALS = row(
 )
 """Words that a figure can start with."""
 
-ASKING = row("call appeal ask demand seek propose request")
+AMOUNTS = row("million billion trillion percent")
+"""Words of figures that only bodies, and those who speak for them, deal in."""
+
+ASKING = row("call appeal ask demand seek propose request want")
 """Verbs that want something, and are the speaker's words only with what is wanted: "called for corridors for 300"."""
 
 EXPRESSING = row("express voice issue")
@@ -101,8 +104,25 @@ SPEAKING_OF = {
 }
 """Verbs that say nothing but with what their preposition leads to."""
 
+LOOKING_TO = {
+    "hope": row("for"),
+    "look": row("for to"),
+    "reckon": row("with on"),
+    "count": row("on"),
+    "bank": row("on"),
+    "budget": row("for"),
+    "aim": row("for at"),
+    "bargain": row("for on"),
+    "plan": row("for on"),
+    "brace": row("for"),
+}
+"""Verbs by which somebody expects the figure that their preposition leads to."""
+
 CREDITING = row("attribute ascribe credit")
 """Verbs by which a paper or a person puts a figure down to something."""
+
+NAMING = row("give quote cite pencil want demand seek propose count tally")
+"""Verbs by which a figure is somebody's where their clause hangs on it: "the price that the owner named"."""
 
 LIKELY = row("likely expected probable estimated projected possible")
 """What makes of a price that is set one that is guessed."""
@@ -147,6 +167,9 @@ ACCOUNT_OPENERS = row("that going judging judge but and")
 
 POSSESSIVES = row("his her their its")
 
+HEARERS = row("court inquest tribunal inquiry jury hearing committee panel parliament council magistrates")
+"""Bodies before which things are said: what they were told is on their record."""
+
 INFORMED = row("familiar close briefed acquainted knowledge privy")
 """What ties a source without a name to a matter: "people familiar with the talks"."""
 
@@ -187,7 +210,7 @@ THINGS_IN_ER = row(
 UNSAID = row("responsibility credit victory lives life asylum charge command power guilt liability defeat title")
 """What is claimed, accepted or denied without a word being said."""
 
-FINDING = row("find show indicate record register give document")
+FINDING = row("find show indicate record register give document rule hold determine")
 """Verbs by which a paper gives a figure; of people and bodies only with "that" ("police found two bags" reports nothing)."""
 
 ASIDES = row("go continue figure venture elaborate")
@@ -201,6 +224,8 @@ IRREGULAR = {
     "put": "puts put putting",
     "think": "thinks thought thinking",
     "find": "finds found finding",
+    "hold": "holds held holding",
+    "log": "logs logged logging",
     "show": "shows showed shown showing",
     "speak": "speaks spoke spoken speaking",
     "seek": "seeks sought seeking",
@@ -243,7 +268,7 @@ SPEAKING_NOUNS = row(
     campaigner activist militants rebels opposition regime kremlin pentagon parliament senate congress delegation mission
     forecaster meteorologist seismologist geologist volcanologist hydrologist oceanographer epidemiologist astronomer
     biologist physicist psychologist statistician historian archaeologist strategist auditor accountant pundit bookmaker
-    detective juror magistrate paramedic ecologist virologist pathologist
+    detective juror magistrate paramedic ecologist virologist pathologist jury tribunal inquest panel prosecution defence
     federation association organisation organization organisations organizations society trust foundation alliance
     coalition hall house palace brigade shipowner insurers bank banks broker brokers airport port utility provider
     newspaper broadcaster tally count list record records data figures statistics report document documents register
@@ -255,13 +280,13 @@ DOCUMENTS = row(
     """record records report reports tally count list data figures statistics document documents register registry log
     logbook manifest database dashboard bulletin estimate estimates tabulation projection projections poll survey study
     census board certificate filing filings inquiry forecast forecasts toll petition indictment lawsuit affidavit ruling
-    verdict prospectus memo paper papers audit update updates analysis research briefing"""
+    verdict prospectus memo paper papers audit update updates analysis research briefing recount"""
 )
 """Papers that can be the source of a figure. A person who reports them stands before them."""
 
 TALLIES = row(
     """list tally count estimate estimates figures toll records record data poll survey log register tabulation projection
-    projections"""
+    projections sums calculation calculations reckoning"""
 )
 """Papers whose owner speaks through them: "the union's tally"."""
 
@@ -349,6 +374,9 @@ OUTLET_WORDS = row(
     sentinel globe review media website site"""
 )
 """Words in the name of an outlet, or for one."""
+
+OUTLET_NOUNS = row("affiliate station newspaper broadcaster newswire magazine radio television channel")
+"""Those of them that tell an outlet without a capital: "the state channel"."""
 
 OUTLET_PHRASES = row(
     """news_agency news_service press_agency local_media state_media news_website local_newspaper state_television state_tv"""

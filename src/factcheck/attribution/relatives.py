@@ -1,0 +1,32 @@
+"""Figures that the clause behind them gives to somebody: "the $40,000 that the surveyor had forecast"."""
+
+from __future__ import annotations
+
+from factcheck.attribution.cue import Cue
+from factcheck.attribution.gaps import Gaps
+from factcheck.lexicon import speech
+
+_TELLING = speech.SAYING | speech.REASONING | speech.SUPPOSING | speech.PLACING | speech.NAMING - speech.EVIDENT
+
+
+class Relatives(Gaps):
+    """Finds them in one sentence, where it is parsed."""
+
+    def _relative(self, v: int, floor: int) -> Cue | None:
+        """The cue of a verb of telling whose clause hangs on a figure, or on what the figure counts."""
+        t = self._at.get(self.words[v].start)
+        if t is None or self.tokens[t].dep != "relcl" or self.tokens[t].lemma not in _TELLING:
+            return None
+        noun = self.tokens[t].head
+        figured = self.tokens[noun].pos == "NUM" or self._children(noun, "nummod")
+        owner = next(iter(self._children(t, "nsubj")), None)
+        if owner is None or owner < noun or not figured or self._children(t, "ccomp", "dobj"):
+            return None
+        first = next((j for j in range(floor, v) if self.words[j].start > self.tokens[noun].start), v)
+        first += self._lower(first) in ("that", "which")
+        if not self._begins_phrase(first) or not self._can_speak((first, self._phrase_right(first, links=speech.LINKS))):
+            return None
+        last = self._phrase_right(first, links=speech.LINKS)
+        return Cue(
+            self._span(first, v), self.tokens[t].lemma, self._span(first, last), leads=False, contact=True, at=self.words[v].start
+        )
