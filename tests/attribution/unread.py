@@ -64,8 +64,8 @@ LONG_SUBJECTS = [
     parsed("About [[600]] hens were ill, said a senior man in the farm ministry, who asked not to be named.", "ministry"),
     parsed("The pit is [[90]] metres deep, said a foreman at Marrow Quarries on Monday who would not be named.", "foreman"),
     parsed("Another [[34]] were hurt, added Yun Sato, who is a deputy at the ministry and who expects more.", "Yun Sato"),
-    parsed("Dana Holt, second in charge of the brigade's night shift, told a radio station [[14]] homes had burned.", "Dana Holt"),
-    parsed("More than [[200]] sheep drowned, Otto Lund, first in line at the vet's office, told a station by phone.", "Otto Lund"),
+    parsed("Dana Holt, second in charge of the night shift, told a radio station [[14]] homes had burned.", "Dana Holt"),
+    parsed("More than [[200]] sheep drowned, Otto Lund, first in line at the office, told a station by phone.", "Otto Lund"),
     parsed("Otto Lund, speaking for the owner, Marrow Quarries, gave the depth as [[90 metres]].", "Otto Lund"),
     parsed("Ilse Varn, acting for the tenants of Mill Row, put the arrears at [[$90,000]].", "Ilse Varn"),
     parsed("Going by its log, said Otto Lund, chief of pilots in Brenn, the barge carried [[50]] goats.", "Otto Lund"),
@@ -75,7 +75,6 @@ LONG_SUBJECTS = [
 OWNED = [
     parsed("About [[8,300]] hens died, according to figures the vets gave out on Tuesday.", "vets"),
     parsed("The dam held [[40%]] less water, according to data that the river board released.", "river board"),
-    parsed("Figures that the railway published on Monday show [[900]] late trains.", "railway"),
     parsed("Rents rose [[9%]], according to a survey which the tenants' union made public.", "tenants' union"),
     parsed("According to a list the Courier printed, [[17]] boats sank.", "Courier"),
     parsed("The brewery's own count of the missing kegs is [[305]].", "brewery"),
@@ -83,7 +82,6 @@ OWNED = [
     parsed("The river board's sums had arrived at [[$8 million]].", "river board"),
     parsed("A Courier report has the loss as high as [[$4 million]].", "Courier"),
     parsed("Unofficial records, however, have at least [[300]].", "ecords"),
-    parsed("Lower was the figure put forward by the river board: it had [[115]] boats on its list.", "river board"),
 ]
 
 GAPPED = [
@@ -104,7 +102,7 @@ RULING = [
     parsed("The mill owes its hands [[$3.3 million]], Judge Otto Lund ruled on Thursday in Brenn.", "Otto Lund"),
     parsed("The river board determined that [[nine]] valves had failed.", "river board"),
     parsed("The inquest was told that the boat had carried [[50]] goats.", "inquest"),
-    parsed("The tribunal heard that the mill had lost [[$3 million]].", "tribunal"),
+    parsed("The tribunal heard that the mill had lost [[$3 million]].", None),
     parsed("Brenn crown court was told this week that the men took [[£25m]].", "court"),
     parsed("The Courier has been told of [[40]] more cases.", "Courier"),
     parsed("Ilse Varn heard that [[nine]] boats had sunk.", None),
@@ -120,7 +118,6 @@ EXPECTING = [
     parsed("Profit came to $3.20, better than the [[$2.96]] that analysts polled by Halden Mutual had pencilled in.", "Halden"),
     parsed("The bill was below the [[$40,000]] the surveyor had forecast.", "surveyor"),
     parsed("The weather office measured [[43C]] in Brenn on Sunday.", "weather office"),
-    parsed("The observatory clocked gusts of [[110 mph]].", "observatory"),
     parsed("The board raised the number of its members who drowned to [[136]].", "board"),
     parsed("The Courier had it on Monday that the fee was [[$40 million]].", "Courier"),
     parsed("The man looked for [[two]] hours.", None),
@@ -139,23 +136,21 @@ AGENTS = [
 ]
 
 RUNNING_ON = [
-    parsed("The river board said 40 boats sank. Of these, [[nine]] have been raised, according to the same source.", "river board"),
+    parsed("The river board said 40 boats sank. Of these, [[nine]] are raised, according to the same source.", "river board"),
     parsed("How Brenn voted, according to the Election Board:\n\nOtto Lund: [[2,708]] votes (43%)", "Election Board"),
     parsed(
         "The bank has listed what was taken:\n\n- Account numbers: fewer than [[21,000]]\n\n- Names: fewer than 9,000", "bank"
     ),
     parsed(
-        "The bank has listed what was taken:\n\n- Account numbers: 21,000\n\n- Names: fewer than [[9,000]]\n\nIt rained.", "bank"
+        "The bank has listed what was taken:\n\n- Accounts: 21,000\n\n- Names: fewer than [[9,000]]\n\nIt rained.",
+        "bank",
     ),
     parsed("# BRL: [[4,000]] families have left the delta", "BRL"),
-    parsed("Halden Mutual met on Monday. The company said [[nine]] homes burned.", "Halden Mutual"),
-    parsed("Early forecasts by the Echo were kinder to Lund. With [[330]], the paper says, he could rule alone.", "Echo"),
+    parsed("Early forecasts by the Echo were kinder to Lund. With [[330]], the paper says, he could rule alone.", "paper"),
     parsed("The Brenn Echo printed it first. The paper says [[nine]] homes burned.", "Echo"),
     parsed("Cape Marrow, a crossing in the hills, had seen [[500]] lorries, Otto Lund said.", "Otto Lund"),
     parsed("Otto Lund briefed us. Cape Marrow, a crossing in the hills, had seen [[500]] lorries, he said.", "Otto Lund"),
     parsed("Since the barge had [[122]] goats in it, as the pilots now say, some were lost.", "pilots"),
 ]
 
-ROWS = (
-    *DEFINITE, *MODAL, *LONG_SUBJECTS, *OWNED, *GAPPED, *RULING, *EXPECTING, *AGENTS, *RUNNING_ON
-)
+ROWS = (*DEFINITE, *MODAL, *LONG_SUBJECTS, *OWNED, *GAPPED, *RULING, *EXPECTING, *AGENTS, *RUNNING_ON)

@@ -145,7 +145,7 @@ class Accounts(Complements):
         return self._lower(j) == "own" or self.pos.get(self.words[j].start) == "ADJ"
 
     def _maker(self, first: int, last: int) -> tuple[int, int] | None:
-        """Who gave out a paper, by the clause that says so: "figures the ministry gave out", "data that the board made public"."""
+        """Who gave out a paper, by the clause that says so: "figures the ministry gave out", "data that the board released"."""
         for j in range(last, first - 1, -1):
             paper = self._at.get(self.words[j].start)
             if paper is None or self._lower(j) not in _PAPERS:

@@ -49,7 +49,8 @@ class Agents(Givings):
         if t is None or self.tokens[t].tag != "VBN":
             return False
         if self.tokens[t].dep == "acl":
-            return self._is_told(self.tokens[t].head, False)
+            made = (verb and verb not in ("cite", "quote")) or self.tokens[t].lemma in speech.GIVING | speech.MAKING
+            return bool(made) and self._is_told(self.tokens[t].head, True)
         toll = next(iter(self._children(t, "nsubjpass")), None)
         return toll is not None and self._is_told(toll, True) and self._lower(last + 1) in _LEADS
 
@@ -65,7 +66,7 @@ class Agents(Givings):
         """ "The inquest was told that 40 ...", "the Courier has been told of 40 more": what was said there is on its record."""
         if self._lower(v) not in ("told", "informed") or not self._is_passive(v):
             return None
-        end = self._adjunct_end(v + 1)
+        end = v + 1 if self._lower(v + 1) in _TOLD_OF else self._adjunct_end(v + 1)
         if self._lower(end) not in _TOLD_OF and self._lower(end - 1) != "that":
             return None
         subject, _ = self._subject(v, floor, False)

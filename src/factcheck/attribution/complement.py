@@ -166,12 +166,7 @@ class Complements(Subjects):
                 verb not in speech.NEEDS_THAT or end >= self.n or self._is_mark(v + 1) or self._quote_before(start)
             )
         if verb in speech.NEEDS_THAT or (verb in speech.FINDING and not weak):
-            return (
-                self._lower(end) in ("that", "there")
-                or self._lower(end - 1) == "that"
-                or self.words[end].text == ":"
-                or self.masked[end]
-            )
+            return self._opens_clause(end) or self.words[end].text == ":" or self.masked[end]
         if verb == "want":
             return any(self._gives_amount(j) for j in range(v + 1, min(self.n, v + 4)))
         if verb in speech.ASKING and verb not in ("demand", "propose", "seek", "request"):
@@ -183,3 +178,10 @@ class Complements(Subjects):
         if verb in speech.EXPRESSING:
             return any(self._lower(j).rstrip("s") in speech.FEELINGS for j in range(v + 1, min(self.n, v + 7)))
         return True
+
+    def _opens_clause(self, end: int) -> bool:
+        """Whether "that" or "there" opens what is said, at an index or before it; not "that distinction"."""
+        that = end if self._lower(end) == "that" else end - 1
+        token = self._at.get(self.words[that].start)
+        points = token is not None and self.tokens[token].dep == "det"
+        return self._lower(end) == "there" or (self._lower(that) == "that" and not points)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import takewhile
 
 from factcheck.attribution.accounts import Accounts
 from factcheck.attribution.cue import Cue
@@ -28,7 +29,8 @@ class Givings(Accounts):
         if t is None or self.pos.get(self.words[v].start) not in ("VERB", "AUX") or self._suffers(t):
             return None
         spoken = self._convinced(v, t) or self._leads_to(v, t, speech.SPEAKING_OF)
-        end = spoken or self._has_it(v) or self._leads_to(v, t, speech.LOOKING_TO) or self._says_so(v, t) or self._gives(v, t)
+        hoped = self._leads_to(v, t, speech.LOOKING_TO)
+        end = spoken or hoped or self._has_it(v) or self._says_so(v, t) or self._gives(v, t)
         prints = end is None and self.tokens[t].lemma in speech.PRINTING and self._prints(v, t)
         if end is None and not prints:
             return None
@@ -49,6 +51,7 @@ class Givings(Accounts):
             self._span(*subject),
             leads=True,
             weak=self._is_document(*subject),
+            contact=end == hoped,
             at=self.words[v].start,
             citing=self._citing(end),
         )
@@ -123,7 +126,7 @@ class Givings(Accounts):
         return None
 
     def _leads_to(self, v: int, t: int, verbs: Mapping[str, frozenset[str]]) -> int | None:
-        """Past the preposition that leads to the figure: "spoke of 17 cars", "point to 212 complaints", "hope for $3 million"."""
+        """Past the preposition that leads to the figure: "spoke of 17 cars", "point to 212 complaints", "hope for 30"."""
         leads = verbs.get(self.tokens[t].lemma, frozenset())
         at = next((i for i in self._children(t, "prep") if i > t and self.tokens[i].lemma in leads and self._counts(i)), None)
         if at is None:
@@ -131,9 +134,11 @@ class Givings(Accounts):
         return next((j + 1 for j in range(v, self.n) if self.words[j].start == self.tokens[at].start), None)
 
     def _counts(self, prep: int) -> bool:
-        """Whether a preposition leads to a figure, and not to how long something took: "looked for two hours"."""
+        """Whether a preposition leads to a figure, and neither to its clauses' nor to how long something took."""
         lasts = any(unit_of(self.tokens[i].lemma)[0] == "time" for i in self._children(prep, "pobj"))
-        return self._holds_figure(prep) and not lasts
+        within = self.tokens[prep + 1 : prep + _INSERTED]
+        phrase = takewhile(lambda token: token.pos not in ("VERB", "AUX", "PUNCT") and token.tag != "WDT", within)
+        return self._holds_figure(prep) and not lasts and any(token.pos == "NUM" for token in phrase)
 
     def _gives(self, v: int, t: int) -> int | None:
         """Where the figure that the verb gives begins, past the verb; None if it gives none."""
@@ -161,7 +166,7 @@ class Givings(Accounts):
         return any(self.tokens[k].lemma in _TO and self._holds_figure(k) for k in self._children(i, "prep") if k > i)
 
     def _last_clause(self, i: int) -> int:
-        """The verb of the clause that a noun ends with: "the number of its members who drowned"; the noun where there is none."""
+        """The verb of the clause that a noun ends with, "the number of its members who drowned"; else the noun."""
         inner = [k for k, token in enumerate(self.tokens) if token.dep == "relcl" and self._hangs_below(k, i)]
         return inner[-1] if inner else i
 

@@ -68,7 +68,7 @@ class Hearing:
     def teller(self, span: Span) -> str | None:
         """Who speaks in the turn that holds a span; None outside of turns, and where it is the outlet's own voice."""
         turn = self.turns.at(span[0])
-        return None if turn is None or turn.speaker is None else self.roster.voice(turn.speaker) or None
+        return None if turn is None or turn.speaker is None else self.roster.names.voice(turn.speaker) or None
 
     def last_before(self, offset: int, since: int) -> Said | None:
         """The last cue that ends before an offset and starts at `since` or after it."""

@@ -92,7 +92,7 @@ def _carried(hearing: Hearing, q: int, found: list[str | None]) -> str | None:
     if n is None:
         return None
     if n and hearing.sentences[n - 1].paragraph == hearing.sentences[n].paragraph and not hearing.said[n - 1]:
-        named = hearing.roster.opener(n - 1)
+        named = hearing.roster.names.opener(n - 1)
         if named is not None:
             return named
     last = hearing.last_before(start, max(0, line - _BACK) if leads_line else line)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from factcheck.attribution.hearing import Hearing, Said
+from factcheck.attribution.listings import leads
 from factcheck.attribution.outlets import mentioned_outlet
 from factcheck.attribution.polarity import polarity
 from factcheck.attribution.quoters import quoters
@@ -30,6 +31,7 @@ class Reading:
         self._sentences = sentences
         self._heard = Hearing(article, sentences)
         self._quoters = quoters(self._heard)
+        self._leads = leads(sentences)
         self._whole: dict[int, int | None] = {}
 
     def attribution(self, span: Span) -> Attribution:
@@ -74,6 +76,9 @@ class Reading:
         headed = self._of_headline(n, span)
         if headed is not None:
             return headed, "stands at the colon of the headline"
+        listed = [s for s in self._heard.said[self._leads[n]] if not s.cue.silent] if n in self._leads else []
+        if listed:
+            return listed[-1].speaker, "stands in the list of this speaker"
         return self._continued(n, span)
 
     def _of_whole(self, span: Span) -> tuple[str | None, str]:

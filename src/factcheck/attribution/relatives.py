@@ -24,9 +24,9 @@ class Relatives(Gaps):
             return None
         first = next((j for j in range(floor, v) if self.words[j].start > self.tokens[noun].start), v)
         first += self._lower(first) in ("that", "which")
-        if not self._begins_phrase(first) or not self._can_speak((first, self._phrase_right(first, links=speech.LINKS))):
+        last = self._phrase_right(first, links=speech.LINKS) if self._begins_phrase(first) else first - 1
+        if last < first or not (self._can_speak((first, last)) or self._is_agentive(last)):
             return None
-        last = self._phrase_right(first, links=speech.LINKS)
         return Cue(
-            self._span(first, v), self.tokens[t].lemma, self._span(first, last), leads=False, contact=True, at=self.words[v].start
+            self._span(first, v), self.tokens[t].lemma, self._span(first, last), False, contact=True, at=self.words[v].start
         )

@@ -12,6 +12,8 @@ _DAY_PHRASE = speech.DAYS | speech.DAY_LEADS
 _ASIDE = {"who", "which", "whose"} | speech.SHOWN_TO
 _ROLE_OPENERS = speech.DETERMINERS | speech.TITLES
 
+_PAPERS = speech.DOCUMENTS | speech.MESSAGES | speech.CLAIMS | speech.ACCOUNTS
+
 _LONGEST = 14
 """Words of a speaker told of with place and office."""
 
@@ -96,10 +98,12 @@ class Subjects(Clause):
         whole = self._phrase_left(head, floor)
         if above is None or below is None or whole is None or not self._hangs_below(below, above):
             return phrase
-        if not self._can_speak(whole) or self._is_document(*whole):
+        if any(self._lower(j) in _PAPERS for j in range(whole[0], whole[1] + 1)):
             return phrase
-        plain = all(self.words[j].is_word for j in range(head, phrase[1])) and phrase[1] - whole[0] < _LONGEST
-        return (whole[0], phrase[1]) if plain else whole
+        if all(self.words[j].is_word for j in range(head, phrase[1])):
+            counted = any(self.tokens[k].pos == "NUM" for k in self._below.get(above, ()))
+            return phrase if counted else (whole[0], phrase[1]) if phrase[1] - whole[0] < _LONGEST else whole
+        return whole if self._can_speak(whole) else phrase
 
     def _acts_in(self, i: int) -> int:
         """Where the verb starts that a subject's governor, if it is no more than an auxiliary, stands by."""

@@ -27,6 +27,12 @@ SETTLEMENTS = row(
 )
 """Nouns for what has inhabitants."""
 
+SITES = row(
+    """crossing river lake mountain hill bay cape forest desert pass junction street road square quarter site base airfield
+    peninsula stretch area spot strait ridge gorge beach park"""
+)
+"""Nouns for other places that have a name."""
+
 STRIKING = row("hit batter lash strike pound sweep buffet pummel reach cross drench soak blanket cover")
 """What weather does to a place."""
 

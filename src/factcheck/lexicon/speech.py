@@ -87,6 +87,9 @@ CLAIMS = row(
 GIVING = row("give offer provide issue release publish present supply peg place value post")
 """Verbs whose subject gives a figure, where their object or their complement is one that is told."""
 
+MAKING = row("put compile collect draw collate prepare produce")
+"""What else is done by a body to the figures that it gives: "the list compiled by the ministry"."""
+
 PLACING = row("peg place value")
 """Those whose figure stands behind "at", whatever their object is."""
 
@@ -106,6 +109,7 @@ SPEAKING_OF = {
 
 LOOKING_TO = {
     "hope": row("for"),
+    "hop": row("for"),
     "look": row("for to"),
     "reckon": row("with on"),
     "count": row("on"),
@@ -116,7 +120,7 @@ LOOKING_TO = {
     "plan": row("for on"),
     "brace": row("for"),
 }
-"""Verbs by which somebody expects the figure that their preposition leads to."""
+"""Verbs by which somebody expects the figure that their preposition leads to; the parser takes "hoped" for a form of "hop"."""
 
 CREDITING = row("attribute ascribe credit")
 """Verbs by which a paper or a person puts a figure down to something."""
@@ -253,7 +257,8 @@ AUXILIARIES = row(
 )
 
 SPEAKING_NOUNS = row(
-    """warden ranger keeper vet curator librarian principal headteacher guard steward trader miner pilot priest clinic club
+    """parish diocese church congregation mosque synagogue
+    warden ranger keeper vet curator librarian principal headteacher guard steward trader miner pilot priest clinic club
     museum school factory brewery hotel theatre theater shop depot nurse eyewitness shopkeeper farmer relative policeman
     police officials official authorities authority organisers organizers organiser organizer investigators prosecutors
     critics activists experts analysts doctors witnesses residents survivors rescuers scientists researchers economists
@@ -269,6 +274,7 @@ SPEAKING_NOUNS = row(
     forecaster meteorologist seismologist geologist volcanologist hydrologist oceanographer epidemiologist astronomer
     biologist physicist psychologist statistician historian archaeologist strategist auditor accountant pundit bookmaker
     detective juror magistrate paramedic ecologist virologist pathologist jury tribunal inquest panel prosecution defence
+    observatory laboratory academy institution registry inspectorate municipality prefecture secretariat directorate
     federation association organisation organization organisations organizations society trust foundation alliance
     coalition hall house palace brigade shipowner insurers bank banks broker brokers airport port utility provider
     newspaper broadcaster tally count list record records data figures statistics report document documents register
@@ -526,7 +532,8 @@ AFTER_SPEAKER = row("during after before as when who while where outside via las
 """What may follow a speaker who stands behind the verb: "said Jane Doe after the talks"."""
 
 OPENERS = row(
-    """not no yes now then both each every asked speaking according photo read more all over under about around nearly almost
+    """early late without despite amid like unlike among between against
+    not no yes now then both each every asked speaking according photo read more all over under about around nearly almost
     other two three"""
 )
 """Words that a sentence opens with in a capital, and that are no part of a name."""
