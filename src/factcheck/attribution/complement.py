@@ -167,7 +167,7 @@ class Complements(Subjects):
             )
         if verb in speech.NEEDS_THAT or (verb in speech.FINDING and not weak):
             return self._opens_clause(end) or self.words[end].text == ":" or self.masked[end]
-        if verb == "want":
+        if verb in speech.WANTING:
             return any(self._gives_amount(j) for j in range(v + 1, min(self.n, v + 4)))
         if verb in speech.ASKING and verb not in ("demand", "propose", "seek", "request"):
             return self._lower(v + 1) in ("for", "on", "to", "that")

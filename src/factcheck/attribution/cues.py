@@ -11,6 +11,7 @@ from factcheck.attribution.verbs import FORMS
 from factcheck.lexicon import speech
 
 _AFTER_SPEAKER = speech.DAYS | speech.DAY_LEADS | speech.LINKS | speech.AFTER_SPEAKER
+_COUNTING = speech.COUNTING | speech.MEASURING | speech.RULING
 _REPORTING = speech.SAYING | speech.DENIAL
 _PLACES = speech.MEDIA | speech.AUDIENCES
 
@@ -141,7 +142,7 @@ class Reader(Relatives):
         governs = self._governs(v, verb, weak, complement, start, end)
         if not governs and verb in speech.FINDING | speech.ASIDES:
             return None
-        if verb in speech.COUNTING and not complement and not (subject is not None and self._has_content_before(subject[0])):
+        if verb in _COUNTING and not complement and not (subject is not None and self._has_content_before(subject[0])):
             return None
         if verb in speech.ACCUSING and not any(w.lower == "of" for w in self.words[v + 1 : v + 14]):
             return None

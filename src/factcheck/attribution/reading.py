@@ -76,7 +76,7 @@ class Reading:
         headed = self._of_headline(n, span)
         if headed is not None:
             return headed, "stands at the colon of the headline"
-        listed = [s for s in self._heard.said[self._leads[n]] if not s.cue.silent] if n in self._leads else []
+        listed = [s for s in self._heard.said[self._leads[n]] if not (s.cue.silent or s.cue.weak)] if n in self._leads else []
         if listed:
             return listed[-1].speaker, "stands in the list of this speaker"
         return self._continued(n, span)

@@ -17,8 +17,8 @@ def _inflect(verb: str) -> list[str]:
 
 _CLASSES = {
     "saying": speech.SAYING | speech.DENIAL,
-    "counting": speech.COUNTING,
-    "asking": speech.ASKING,
+    "counting": speech.COUNTING | speech.MEASURING | speech.RULING,
+    "asking": speech.ASKING | speech.WANTING,
     "expressing": speech.EXPRESSING,
     "voicing": speech.VOICING,
     "accusing": speech.ACCUSING,

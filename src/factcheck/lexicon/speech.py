@@ -34,9 +34,15 @@ INVERTING = row(
 
 COUNTING = row(
     """put estimate count calculate reckon tally project forecast list record register show find expect assess cite indicate
-    give document identify flag rule hold determine measure clock gauge log"""
+    give document identify flag"""
 )
 """Verbs by which a body or a paper gives a figure; too common in other senses to count without a subject that can speak."""
+
+MEASURING = row("measure clock gauge log")
+"""Verbs by which an office gives what its instruments show."""
+
+RULING = row("rule hold determine")
+"""Verbs by which a court or a board gives what it takes for true, behind "that" or between marks: ", the court held"."""
 
 REVISING = row("raise lower increase cut reduce trim slash upgrade downgrade revise update correct")
 """Verbs by which somebody who gave a figure gives another: "raised its estimate to 900"."""
@@ -59,8 +65,11 @@ NUMERALS = row(
 AMOUNTS = row("million billion trillion percent")
 """Words of figures that only bodies, and those who speak for them, deal in."""
 
-ASKING = row("call appeal ask demand seek propose request want")
+ASKING = row("call appeal ask demand seek propose request")
 """Verbs that want something, and are the speaker's words only with what is wanted: "called for corridors for 300"."""
+
+WANTING = row("want")
+"""Verbs that want something too, and are a speaker's words only with an amount: "the prosecution wanted $1.2 million"."""
 
 EXPRESSING = row("express voice issue")
 """Verbs whose object is a concern, a hope or a warning, and what it is about is in the speaker's words."""
@@ -214,7 +223,7 @@ THINGS_IN_ER = row(
 UNSAID = row("responsibility credit victory lives life asylum charge command power guilt liability defeat title")
 """What is claimed, accepted or denied without a word being said."""
 
-FINDING = row("find show indicate record register give document rule hold determine")
+FINDING = row("find show indicate record register give document") | RULING
 """Verbs by which a paper gives a figure; of people and bodies only with "that" ("police found two bags" reports nothing)."""
 
 ASIDES = row("go continue figure venture elaborate")
