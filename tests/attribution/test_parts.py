@@ -54,7 +54,8 @@ def test_forms(form: str, verb: str) -> None:
 
 def test_the_tables_fit_together() -> None:
     governing = speech.SAYING | speech.DENIAL | speech.COUNTING | speech.ASKING | speech.EXPRESSING | speech.VOICING
-    governing |= speech.REVISING | speech.ACCUSING | speech.ASIDES | speech.MEASURING | speech.RULING | speech.WANTING | {"read"}
+    governing |= speech.REVISING | speech.ACCUSING | speech.ASIDES | speech.MEASURING | speech.RULING | speech.WANTING
+    governing |= {"read"}
     assert governing >= speech.INVERTING
     assert governing >= speech.NEEDS_THAT
     assert governing >= speech.FINDING

@@ -76,7 +76,7 @@ class Reading:
         headed = self._of_headline(n, span)
         if headed is not None:
             return headed, "stands at the colon of the headline"
-        listed = [s for s in self._heard.said[self._leads[n]] if not (s.cue.silent or s.cue.weak)] if n in self._leads else []
+        listed = [s for s in self._heard.said[self._leads[n]] if _introduces(s)] if n in self._leads else []
         if listed:
             return listed[-1].speaker, "stands in the list of this speaker"
         return self._continued(n, span)
@@ -160,6 +160,11 @@ class Reading:
             if self._heard.said[m]:
                 return self._heard.said[m][-1] if step < 0 else self._heard.said[m][0]
         return None
+
+
+def _introduces(said: Said) -> bool:
+    """Whether a cue before a list governs its items: not one of a paper whose figures others are held against."""
+    return not said.cue.silent and (said.cue.verb == "according to" or not said.cue.weak)
 
 
 def _why(said: Said, text: str) -> str:
