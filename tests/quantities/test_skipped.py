@@ -40,6 +40,13 @@ from factcheck.quantities import find
         ("the office, room 12, is shut", "12", "number as a name"),
         ("trams 3 and 11 will stop", "11", "number as a name"),
         ("He wore number 9 for Rovers", "9", "number as a name"),
+        ("it lies north of U.S. 41 and the mill", "41", "number as a name"),
+        ("it lies east of U.S. 1.The mill is shut", "1", "number as a name"),
+        ("they drove along Ga. 400 to the mill", "400", "number as a name"),
+        ("as Fig. 4 has it", "4", "number as a name"),
+        ("the crash at mile marker 44", "44", "number as a name"),
+        ("the fire began in Unit 4B on Friday", "4B", "number as a name"),
+        ("Marl 19 News Marl reports", "19", "part of a name"),
         ("her room is going to be 214", "214", "number as a name"),
         ("our gate was 12", "12", "number as a name"),
         ("his suite is 32-135", "32", "number as a name"),
@@ -85,6 +92,8 @@ from factcheck.quantities import find
         ("MILL RD. 6 3 5 4 Gates were shut", "3", "list number"),
         ("Read more: 5 things we know", "5", "heading of a list"),
         ("Photo 3 of 14: the quay", "Photo 3 of 14", "photo number"),
+        ("Image 3 of 14 The quay", "Image 3 of 14", "photo number"),
+        ("Image 1 of / 1 The quay", "Image 1 of / 1", "photo number"),
         ("as the report says²", "²", "footnote or list mark"),
         ("① Wash the boat", "①", "footnote or list mark"),
         # sport
@@ -164,6 +173,8 @@ def test_no_figure(text: str, quote: str, reason: str) -> None:
         ("they sent 6 News Corp vans", 6),
         ("this district two clerks left", 2),
         ("In the district two had drowned", 2),
+        ("In the U.S. 41 people drowned", 41),
+        ("In Porthaven, Ga. 40 people drowned", 40),
     ],
 )
 def test_figures_that_look_like_names_and_years(text: str, value: float) -> None:

@@ -52,6 +52,11 @@ _STRETCHES: tuple[tuple[str, str], ...] = (
     ("ratio", r"(?<![\d:])\d{1,3}:\d{1,3}(?![\d:])"),
     (
         "photo number",
+        r"(?<!\bthe )(?<!\bthis )(?<!\beach )\b(?:photo|picture|image|slide|caption|video|gallery|page)s?:? ?\(?\d{1,3}"
+        r" of(?: /)? \d{1,3}\b(?![.,]\d|%)",
+    ),
+    (
+        "photo number",
         r"\b(?:photo|picture|image|slide|page|part|chapter|step|day|week|game|match|episode)?s? ?\d{1,3} (?:of|/) \d{1,3}"
         r"(?=:|\s*$|\n| (?:photos|pictures|images|slides)\b)",
     ),

@@ -15,7 +15,7 @@ NAME, IN_NAME = "number as a name", "part of a name"
 _DESIGNATORS = row(
     """article articles section sections clause clauses chapter chapters paragraph rule rules title act amendment amendments
     proposition prop resolution decree directive regulation protocol schedule appendix annex exhibit docket form
-    highway highways route routes road motorway interstate freeway autobahn junction exit mile-marker lane line lines
+    highway highways route routes road motorway interstate freeway autobahn junction exit marker mile-marker lane line lines
     bus buses tram trams train trains pier piers gate gates berth dock platform platforms terminal terminals runway bay
     hangar lock flight flights boeing airbus concorde apollo soyuz voyager vehicle vehicles planet
     room rooms office offices suite apartment flat floor level levels block building unit box ward cell studio hall shop
@@ -64,6 +64,19 @@ _OPENERS = FUNCTION | row(
 _ORDERED = row("first second third fourth fifth next last final initial latest previous same other opening closing")
 """Words that tell a stage or a round from others by their order, so that no number behind it does."""
 
+_LETTERED = re.compile(r"[kb](?![a-z])")
+"""The letter that ends the number of a flat or a seat, and no thousands or billions: "Unit 4B"."""
+
+_ROADS = (
+    r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|N\.[CDHJMY]|Okla|Ore"
+    r"|Pa|R\.I|S\.[CD]|Tenn|Tex|Va|Vt|Wash|W\.Va|Wis|Wyo)"
+)
+_ABBREVIATED = re.compile(
+    r"(?:(?<![\w.])(?<!\b[Tt]he )U\.S|\b(?:S\.R|C\.R|F\.M|Rte?|Hwy|Fwy|Tpke|Fig|Figs|Ch|Vol|Art|Sec|Rm|Apt|Ste|Bldg|Pt|Pg|Ex)"
+    rf"|\b(?:on|off|along|onto|via|across|of|near|from|take|took) {_ROADS})\. $"
+)
+"""Designators that a full stop shortens, and states after which a road is named: "Rt. 9", "along Ga. 400"."""
+
 _MEDIA = row("news radio")
 _ACCORDING = re.compile(r"\b[Aa]ccording to (?:the )?(?:[A-Z][\w.'’-]* ){1,4}$")
 _STATIONS = 100
@@ -74,7 +87,7 @@ _FRONTED = re.compile(
     r"|(?:, |\b(?:and|but|while) )(?:in|at|on|near|across|around|outside|inside|throughout|from|off|along))"
     r" (?:the )?(?:[A-Z][\w.'’-]* ){1,4}$"
 )
-_FRONT = 80
+_FRONT, _SHORT = 80, 20
 _MANY = row(
     """were are have had died dead killed injured hurt wounded missing lost got came took fled went fell left won said gave made
     met stood saw sought"""
@@ -87,6 +100,10 @@ _OF_A_VOTE = re.compile(r"[-–]\d| to \d")
 
 def in_digits(context: Context, numeral: Numeral) -> str | None:
     """The reason against bare digits behind a designator or a proper name; None where they are none."""
+    if not context.counts and _ABBREVIATED.search(context.text, max(0, context.start - _SHORT), context.start):
+        return NAME
+    if context.previous in _DESIGNATORS and context.raw_previous.istitle() and _LETTERED.match(context.folded, context.end - 1):
+        return NAME
     if not context.before or numeral.scale > 1.0 or numeral.decimals > 1 or "," in context.surface or is_verb(context):
         return None
     word, raw = context.previous, context.raw_previous

@@ -34,6 +34,7 @@ _STANDS_AT = re.compile(r"\b(?:at|near|outside) $")
 _LOCATED = re.compile(r"\b(?:located|situated|lives?|lived|living|resides?|resided|residing|address is|address was) at $")
 _CAPITALISED = re.compile(r" [A-Z][\w'’-]+")
 _STATION = re.compile(r" (?:(?:Action|Eyewitness) )?(?:NEWS|News)\b(?! [A-Z])")
+_LOCAL_STATION = re.compile(r" News\b")
 _BROADCASTER = re.compile(r" (?:(?:news|tv|television|radio) )+(?:channel|station|network|agency)\b")
 _UNIT_BEFORE_DASH = re.compile(r"\d ?([a-z]{1,5})-$")
 _BLOCK = (" block of ", "-block ")
@@ -157,7 +158,8 @@ def _is_station(context: Context, numeral: Numeral) -> bool:
     """Whether a number is the name of a broadcaster: "Channel's 7 News", "the country's 112 news channel"."""
     if _BROADCASTER.match(context.folded, context.end):
         return numeral.value > 1
-    return numeral.value < 100 and bool(_STATION.match(context.text, context.end))
+    local = context.raw_previous.istitle() and _LOCAL_STATION.match(context.text, context.end)
+    return numeral.value < 100 and bool(local or _STATION.match(context.text, context.end))
 
 
 def _against(folded: str, start: int, end: int) -> bool:
