@@ -45,7 +45,7 @@ from factcheck.quantities import find
         ("they drove along Ga. 400 to the mill", "400", "number as a name"),
         ("as Fig. 4 has it", "4", "number as a name"),
         ("the crash at mile marker 44", "44", "number as a name"),
-        ("the fire began in Unit 4B on Friday", "4B", "number as a name"),
+        ("Unit 4B burned out", "4B", "number as a name"),
         ("Marl 19 News Marl reports", "19", "part of a name"),
         ("her room is going to be 214", "214", "number as a name"),
         ("our gate was 12", "12", "number as a name"),
