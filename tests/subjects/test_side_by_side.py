@@ -65,7 +65,7 @@ ALIKE = [
     ),
     ("weapon", "found", "Police recovered [36] firearms.", "Officers seized [36] guns.", "[36] weapons were confiscated."),
     (
-        "oil",
+        "volume",
         "spill",
         "The tanker spilled [9,000 barrels] of oil.",
         "[9,000 barrels] of crude leaked into the sea.",

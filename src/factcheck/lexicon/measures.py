@@ -99,7 +99,16 @@ def unit_of(unit: str) -> tuple[str, float]:
     for form in (name, unit.strip().lower(), name.removesuffix("s"), name.replace("feet", "foot").replace("inches", "inch")):
         if form in _FLAT:
             return _FLAT[form]
-    return (name, 1.0)
+    return _flow(name) or (name, 1.0)
+
+
+def _flow(name: str) -> tuple[str, float] | None:
+    """An amount over a stretch of time, by the day: a "barrel per day" is as large as a barrel, a "gallon per hour" as 24."""
+    amount, per, time = name.partition(" per ")
+    if not per or _FLAT.get(amount, ("",))[0] not in ("volume", "mass") or _FLAT.get(time, ("",))[0] != "time":
+        return None
+    dimension, size = _FLAT[amount]
+    return dimension, size * _FLAT["day"][1] / _FLAT[time][1]
 
 
 LOOSE_UNITS = {"ton": 0.13}
@@ -154,7 +163,7 @@ BEARERS = {
         """bridge tunnel cable ship vessel yacht bus train alligator crocodile shark snake whale pipeline road railway canal
         queue border coastline route convoy column fault trail runway pier jetty beach highway motorway line fence_line track
         hose rope tailback jam corridor strip promenade breakwater platform frontier front ditch tanker freighter ferry boat
-        carrier submarine limousine fuselage python squid"""
+        carrier submarine limousine fuselage python squid slick plume"""
     ),
     "depth": row("hole pit well shaft moat pool trench crater sinkhole"),
     "width": row("gap crack asteroid dish"),
@@ -209,22 +218,29 @@ ALOFT = row("fly climb ascend cruise soar hover float")
 
 FLOWS = index(
     {
-        "spill": "spill leak escape gush pour seep discharge",
-        "produce": "produce make generate mine pump extract harvest grow production output crop yield catch",
+        "spill": """spill spillage leak leakage escape gush pour seep discharge release let_out ooze drip flow_out run_out
+            come_out""",
+        "cut": """cut forgo forego give_up shed withhold reduce trim curb slash lop lower rein_in take_out take_off remove
+            hold_back scale_back reduction cutback curtail sacrifice""",
+        "produce": "produce make generate mine pump extract harvest grow production output crop yield catch turn_out",
         "seize": "seize confiscate impound intercept find recover discover uncover net",
-        "burn": "burn consume use",
+        "burn": "burn consume use guzzle get_through",
         "send": "send deliver ship donate provide distribute",
         "steal": "steal take loot make_off",
         "sell": "sell buy purchase order export",
-        "drop": "drop dump release",
+        "drop": "drop dump",
     }
 )
 """Verbs of what happens to an amount of something -> one for all that say the same."""
+
+STUFFS = row("crop catch harvest")
+"""Words for a deed that stand for what it yields as well."""
 
 LEVELS = index(
     {
         "average": "average mean typical normal usual seasonal",
         "lowest": "minimum lowest overnight_low",
+        "felt": "feel feels-like",
     }
 )
 """Words before a measure that make it another one than the most or the only one."""
@@ -252,3 +268,12 @@ MIXED = frozenset({"vehicle", "weapon", "building"})
 
 LIES = row("be lie sit stand orbit pass")
 """Verbs of which the subject is one end of a distance, not what moved or happened there."""
+
+STRETCHES = row("stretch extend span run reach spread grow")
+"""Verbs of which a length is how long the subject is."""
+
+MEDIA = row("water air sea river lake ground soil surface core oven reactor furnace lava")
+"""What a temperature is of, where it is said; else it is the weather's."""
+
+DONE_BY_SOMEBODY = row("produce cut burn sell send")
+"""What becomes of an amount through somebody, so that one's amount is not another's."""

@@ -160,3 +160,9 @@ FIRES = row("fire blaze wildfire bushfire flame perimeter inferno edge")
 
 PARTIES = row("party alliance coalition bloc camp")
 """Nouns of those who stand for election: where they stand at so much per cent, that is their share of the vote."""
+
+SORTS_OF = row("illness disease infection case covid symptom form type sort strain variant kind plague")
+"""Nouns that a rate is told of and that say less than what narrows them: "severe illness", "the new strain"."""
+
+WARDED_OFF = row("prevent stop avert ward block reduce avoid curb")
+"""Verbs of what something is so effective "at" doing."""

@@ -81,6 +81,7 @@ _WORDS: dict[Kind, str] = {
         pint: pints pint
         quart: quarts quart
         barrel: barrels barrel bbl
+        barrel per day: bpd bopd b/d
         bushel: bushels bushel
         teaspoon: teaspoons teaspoon tsp
         tablespoon: tablespoons tablespoon tbsp

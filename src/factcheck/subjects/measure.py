@@ -13,18 +13,31 @@ from factcheck.lexicon.measures import (
     FITTING,
     FLOWS,
     MARKS,
+    MEDIA,
     ORBITS,
     PROPERTIES,
     STORES,
+    STRETCHES,
     TRAVELS,
+    UNOWNED,
     unit_of,
 )
+from factcheck.lexicon.people import is_people
+from factcheck.model import Quantity
+from factcheck.subjects import amounts
 from factcheck.subjects.anchor import Anchor, nearest, of_word, past_bracket, subject_noun, taken_from, verb_of
 from factcheck.subjects.bearer import canonical
 from factcheck.subjects.view import View, children, climb
 
 NO_WORD = "no word says what is measured"
 """The reason of a measure whose unit alone says what it is of."""
+
+_NEARBY = frozenset({"within", "inside", "to"})
+_FAR = 1000.0
+"""Metres of a unit in which nothing is said to fall."""
+
+_AFAR = 6
+"""Tokens behind a length in which the "from" of its other end stands."""
 
 _CLOSING = frozenset({"”", "’", '"', "'", "''"})
 """Quotation marks behind a figure that somebody is quoted with."""
@@ -38,20 +51,23 @@ def of_measure(view: View, unit: str) -> Anchor:
         return mark
     if dimension == "volume" and (store := _store(view)):
         return Anchor("volume", store, why=f"what the {store} holds")
-    if whole and dimension in ("mass", "volume") and whole not in PROPERTIES:
-        verb = verb_of(view)
-        if verb == "*":
-            verb = next((t.lemma for t in view.tokens[view.last : view.last + 4] if t.lemma in FLOWS), "*")
-        return Anchor(canonical(whole), state=FLOWS.get(verb, verb), why=f"an amount of {whole}")
-    if dimension in ("mass", "volume") and (crop := _cropped(view)) is not None:
+    if dimension == "volume" and whole not in PROPERTIES:
+        return amounts.of_volume(view, unit)
+    if whole and dimension == "mass" and whole not in PROPERTIES:
+        return Anchor(canonical(whole), state=amounts.deed_of(view) or verb_of(view), why=f"an amount of {whole}")
+    if dimension == "mass" and (crop := _cropped(view)) is not None:
         return crop
-    if dimension == "volume" and (deed := _spilt(view)):
-        return Anchor("oil" if "barrel" in unit else "volume", state=deed, why=f"the size of a {deed}")
     if dimension == "mass" and (bound := _bound(view)).lower().split()[-1:] and bound.lower().split()[-1] in ORBITS:
         return Anchor("payload", bound, why=f"what is brought to {bound}")
+    if dimension == "length" and (run := _of_length(view, whole)) is not None:
+        return run
     fitting = {word: name for word, name in PROPERTIES.items() if name in FITTING.get(dimension, ())}
     found = ("depth", "of water") if whole == "water" and dimension == "length" else nearest(view, fitting, 3)
     found = _fallen(view, fitting) or found
+    if found and found[0] in ("height", "depth") and found[1] in ("up", "down") and _from_afar(view):
+        found = "distance", found[1]
+    if dimension == "length" and (found is None or found[0] not in FALLEN):
+        found = _dropped(view, fitting, found)
     bearer = _bearer(view)
     if fitting.get(bearer, "speed") != "speed" and view.text(view.first - 1, view.first) == "of":
         found = found if found and bearer in found[1] else (fitting[bearer], bearer)
@@ -77,7 +93,47 @@ def of_measure(view: View, unit: str) -> Anchor:
     why = f"{found[1]} says {sort}" if found else NO_WORD
     if sort == "payload":
         return Anchor(sort, _bound(view), why=why)
+    if sort in UNOWNED and sort != "distance":
+        return Anchor(sort, _medium(view), why=why)
     return Anchor(sort, taken_from(view) or ("" if sort == "distance" else subject), why=why)
+
+
+def _of_length(view: View, whole: str) -> Anchor | None:
+    """The length of what there are so many miles "of", or of what is said to stretch for so many."""
+    near = view.text(view.first - 1, view.first) in _NEARBY
+    if whole.islower() and whole not in PROPERTIES and whole != "water" and not near:
+        return Anchor("length", canonical(whole), why=f"so much of {whole}")
+    verb = view.tokens[view.anchor].head
+    if view.tokens[verb].pos == "ADP":
+        verb = view.tokens[verb].head
+    if view.tokens[verb].lemma not in STRETCHES or view.tokens[view.anchor].dep == "nsubj" or taken_from(view):
+        return None
+    subjects = (view.tokens[j] for j in children(view.tokens, verb) if view.tokens[j].dep == "nsubj")
+    noun = next((canonical(t.lemma) for t in subjects if t.pos == "NOUN" and not is_people(t.lemma)), "")
+    upright = any(noun in words for name, words in BEARERS.items() if name != "length")
+    return Anchor("length", noun, why=f"how far a {noun} stretches") if noun and not upright else None
+
+
+def _from_afar(view: View) -> bool:
+    """Whether a length is taken from somewhere: "20 miles up the coast from Lund"."""
+    return "from" in view.text(view.last, min(view.right, view.last + _AFAR)).split()
+
+
+def _dropped(view: View, fitting: Mapping[str, str], found: tuple[str, str] | None) -> tuple[str, str] | None:
+    """The fall that a length is how far of; a fall elsewhere in the sentence, as of the night, says nothing of it."""
+    tokens, of = view.tokens, view.first - 2
+    verb, part = next(climb(tokens, view.anchor), (-1, ""))
+    if view.text(view.first - 1, view.first) == "of" and of >= 0 and fitting.get(tokens[of].lemma) == "fall":
+        return "fall", tokens[of].lemma
+    if verb >= 0 and part not in ("does", "") and fitting.get(tokens[verb].lemma) == "fall":
+        far = isinstance(view.mention, Quantity) and unit_of(view.mention.unit)[1] >= _FAR
+        return found if far and taken_from(view) else ("fall", tokens[verb].lemma)
+    return None if found is not None and found[0] == "fall" else found
+
+
+def _medium(view: View) -> str:
+    """What is so warm, where it is not the air: "water of 9 °C", "the water temperature"."""
+    return next((t.lemma for t in view.tokens[view.left : view.right] if t.lemma in MEDIA), "")
 
 
 def _marked(view: View) -> Anchor | None:
@@ -152,13 +208,6 @@ def _bound(view: View) -> str:
             place = " ".join(words).replace(" - ", " ")
             return DESTINATIONS.get(place.lower(), place)
     return ""
-
-
-def _spilt(view: View) -> str:
-    """What happened to an amount whose noun of deed it is "of": "a spill of 9,000 barrels"."""
-    tokens, at = view.tokens, view.first - 2
-    of = at >= 0 and tokens[at].pos == "NOUN" and tokens[at + 1].text.lower() == "of"
-    return FLOWS.get(tokens[at].lemma, "") if of else ""
 
 
 def _travelled(view: View) -> str:

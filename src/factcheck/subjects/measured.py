@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.lexicon.measures import ABILITIES, LEVELS, LIES, LYING, UNOWNED, UPRIGHT
+from factcheck.lexicon.measures import ABILITIES, DONE_BY_SOMEBODY, LEVELS, LIES, LYING, UNOWNED, UPRIGHT
 from factcheck.lexicon.money import BROUGHT_IN, FOR_SHARES, OF_FIRMS, PERIODIC, PLACELESS, SOLD, TRADED, UNITS_OF_TRADE
 from factcheck.lexicon.spans import COMING, FACED, PERSONAL, SPANNED
 from factcheck.model import Kind, Quantity, Scope, Topic
 from factcheck.subjects import again, aspects, lasting, measure, owner, place, possessor, stretches, sums, takeovers
+from factcheck.subjects.amounts import is_flow
 from factcheck.subjects.anchor import Anchor
 from factcheck.subjects.apiece import apiece
 from factcheck.subjects.bearer import bearer
@@ -67,6 +68,8 @@ def _aspect(view: View, found: Anchor, context: Context) -> tuple[str, str]:
     earlier = aspects.previous(view) or again.back_then(view)
     if earlier and (context.said or aspect == "rate" or aspects.goes_from(view)):
         aspect, word = "previous", earlier
+    if aspect == "actual" and found.sort == "volume" and is_flow(view):
+        aspect, word = "rate", "by the day"
     if (aspect == "capacity" and found.sort in ABILITIES) or (aspect == "difference" and found.sort in UPRIGHT):
         aspect, word = "actual", ""
     if found.sort == "sentence" and any(t.lemma in FACED for t in view.tokens[view.left : view.right]):
@@ -112,9 +115,10 @@ def _property(view: View, context: Context) -> tuple[Anchor, str, str]:
         return found, of.name, ""
     if not found.sort or found.sort in UNOWNED:
         return found, "", _level(view)
-    if not found.of and found.sort not in ABILITIES and found.sort not in LYING:
+    if not found.of and found.sort not in ABILITIES and found.sort not in LYING and found.sort != "volume":
         found = replace(found, of=of.noun)
-    return found, of.name, f"each {of.noun}" if of.each else _level(view)
+    who = of.name or (of.noun if found.sort == "volume" and found.state in DONE_BY_SOMEBODY else "")
+    return found, who, f"each {of.noun}" if of.each else _level(view)
 
 
 def _sum(view: View, context: Context) -> tuple[Anchor, str, str]:
@@ -148,5 +152,7 @@ def _over_before(view: View, sort: str, context: Context) -> str:
 
 def _level(view: View) -> str:
     """Whether the measure is an average or the least: "the average height", "a low of 3 °C"."""
+    if view.text(view.first - 2, view.first) == "record of":
+        return "record"
     near = view.tokens[max(view.left, view.first - _BESIDE) : min(view.right, view.stop + 3)]
     return next((LEVELS[t.lemma] for t in near if t.lemma in LEVELS), "")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from factcheck.lexicon.money import AXED, WORKFORCE
 from factcheck.lexicon.nations import nation_of
-from factcheck.lexicon.people import is_people
 from factcheck.lexicon.shares import (
     BALLOTS,
     CONTESTS,
@@ -29,6 +28,7 @@ from factcheck.lexicon.shares import (
 from factcheck.subjects.anchor import Anchor, of_word, verb_of
 from factcheck.subjects.ballot import answer
 from factcheck.subjects.bearer import bearer, name_at
+from factcheck.subjects.groups import group_of
 from factcheck.subjects.headword import headword, is_unit, narrowed, word_of
 from factcheck.subjects.movements import movement, qualified
 from factcheck.subjects.view import View, children, climb, look_up, names
@@ -224,6 +224,8 @@ def _rate_of(view: View, rate: str, word: str) -> str:
     for i in range(view.left, view.right):
         if tokens[i].text.lower() != word.split()[-1]:
             continue
+        if rate in SUBGROUPED and (group := group_of(view, i)):
+            return group
         behind = tokens[i + 1].text.lower() if i + 2 < len(tokens) and not view.first <= i + 2 < view.last else ""
         if behind == "of" or (rate == "stake" and behind == "in"):
             runs = names(tokens, i + 2, min(len(tokens), i + 6)) if rate == "stake" else []
@@ -232,9 +234,6 @@ def _rate_of(view: View, rate: str, word: str) -> str:
             return next((t.lemma for t in tokens[i + 2 : i + 6] if t.pos in ("NOUN", "PROPN")), "")
         if rate not in SUBGROUPED:
             return ""
-        group = [t for t in tokens[i + 2 : i + 6] if t.pos in ("NOUN", "PROPN", "ADJ")]
-        if behind in ("among", "for", "amongst") or (behind == "in" and any(is_people(t.lemma) for t in group)):
-            return " ".join(sorted(t.lemma for t in group[:2]))
         if tokens[i].pos not in ("NOUN", "PROPN"):
             return ""
         return qualified(tokens, i - word.count(" "), view.last if i >= view.last else view.left)
