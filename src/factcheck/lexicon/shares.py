@@ -45,6 +45,9 @@ BALLOTS = row("vote ballot voter poll election candidate")
 ELECTORATE = row("voter elector electorate")
 """A share of these is the turnout."""
 
+ENTITLED = row("eligible entitled registered enrolled")
+"""A share of those who are so is the turnout in an article on an election."""
+
 SIDES = (
     ("in favour", "those in favour"),
     ("in favor", "those in favour"),
@@ -134,6 +137,9 @@ POLLS = row("poll survey pollster polling")
 
 WITHIN = row("to in into from for")
 """Prepositions that narrow what rises or falls to one market: "exports to Denmark"."""
+
+TAKEN_OFF = row("strike deduct subtract remove discount annul void disallow add")
+"""Verbs that take votes or seats off what somebody has, or add to it."""
 
 LOSES = row("lose shed concede cede forfeit surrender")
 """Verbs of seats that somebody no longer has."""

@@ -32,7 +32,7 @@ _MOVED = 12
 """Tokens before "from" or "by" in which something goes up or down."""
 
 _GAP = frozenset({"gap", "difference", "margin", "lead", "majority"})
-_AHEAD = frozenset({"beat", "defeat", "lead", "trail", "win", "squeak", "lose", "edge", "ahead", "exceed"})
+_AHEAD = frozenset({"beat", "defeat", "lead", "trail", "win", "squeak", "lose", "edge", "ahead", "front", "exceed"})
 
 
 def moves_by(view: View) -> bool:
@@ -178,7 +178,7 @@ def _gap(view: View) -> str:
     """A figure one side is ahead by: "beat her by 3,120 votes", "a gap of 3,000"."""
     tokens = view.tokens
     before = tokens[max(view.left, view.first - 4) : view.first]
-    while before and before[-1].pos == "ADV":
+    while before and before[-1].pos in ("ADV", "DET", "ADJ"):
         before = before[:-1]
     before = before[-3:]
     if (

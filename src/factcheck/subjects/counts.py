@@ -8,7 +8,7 @@ from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.states import HARM, HELD, WROUGHT
 from factcheck.model import Quantity, Scope, Topic
-from factcheck.subjects import anaphora, aspects, elsewhere, governed, home, noun, owner, place, scope
+from factcheck.subjects import anaphora, aspects, elsewhere, governed, home, noun, owner, place, scope, tally
 from factcheck.subjects.cause import cause_of, happening
 from factcheck.subjects.classed import OWNED, SCORED, Read, read_words, settled
 from factcheck.subjects.context import Context
@@ -24,7 +24,7 @@ _MAGNITUDE = 3
 
 def count(view: View, context: Context) -> Topic:
     """The topic of a count, from its noun, its verb, and the counts before it."""
-    view = _possessors(view)
+    view = tally.votes(_possessors(view)) if context.election else _possessors(view)
     same = anaphora.same_figure(view, context.said)
     if same is not None and (view.noun is None or not same.head or view.head in {same.head, same.sort, *_ANYBODY}):
         return replace(same, why=("noun: the same figure said before",))
@@ -61,7 +61,7 @@ def count(view: View, context: Context) -> Topic:
             whole, qualifier = Scope.PART, word
     elif people and not origin:
         role = home.of(role, home.told(view))
-    if row := place.listed(view):
+    if read.sort not in OWNED and (row := place.listed(view)):
         whole, qualifier = Scope.PART, f"in {row}"
     if said_origin:
         who, how = "", ""
@@ -82,7 +82,7 @@ def count(view: View, context: Context) -> Topic:
         state=read.reading.state,
         predicate=read.reading.predicate,
         owner=who,
-        place=where or spot or place.headed(view) or (place.tallied(view) if people else ""),
+        place=where or spot or ("" if who else place.headed(view)) or (place.tallied(view) if people else ""),
         anchor=qualifier or cause,
         aspect=aspect,
         over=owner.stretch(view) if read.sort in SCORED else "",
@@ -140,4 +140,7 @@ def _whose(view: View, read: Read, aspect: str) -> tuple[str, str]:
     if side := owner.side(view):
         return side, "the side it was cast for"
     who, how = owner.holder(view)
-    return (who, how) if who else (owner.labelled(view), "its label")
+    if who:
+        return who, how
+    name = owner.labelled(view)
+    return name, "its label" if name else ""

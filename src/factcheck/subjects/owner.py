@@ -20,7 +20,7 @@ _BEHIND = 5
 def holder(view: View) -> tuple[str, str]:
     """The name of whom a figure belongs to, and how it was found; empty where no name stands near."""
     tokens = view.tokens
-    runs = [r for r in names(tokens, view.left, view.first) if _is_name(view, r)]
+    runs = [r for r in names(tokens, view.left, view.first) if _is_name(view, r) and not _is_agent(view, r)]
     subject = _subject(view)
     if subject and any(start <= subject < end for start, end in runs):
         return name_of(view, subject), "subject of the verb"
@@ -156,6 +156,12 @@ def _is_name(view: View, run: tuple[int, int]) -> bool:
     return not any(view.tokens[i].text.lower().rstrip(".") in CALENDAR for i in range(*run))
 
 
+def _is_agent(view: View, run: tuple[int, int]) -> bool:
+    """Whether a name is that of who did it: "was credited by the board with 3,100 votes"."""
+    ends = view.tokens[run[1] - 1]
+    return ends.dep == "pobj" and view.tokens[ends.head].dep == "agent"
+
+
 def _run(view: View, run: tuple[int, int]) -> str:
     words = [t.text for t in view.tokens[run[0] : run[1]] if t.text.lower().rstrip(".") not in TITLES]
     return " ".join(words)
@@ -170,14 +176,13 @@ def name_of(view: View, i: int) -> str:
 
 
 def _subject(view: View) -> int | None:
-    """The named subject of the verb that governs the figure."""
+    """The named subject of the nearest verb over the figure that has one of its own: none where that is "he"."""
     tokens = view.tokens
     for verb, part in climb(tokens, view.anchor):
-        if part == "does":
+        own = [j for j in children(tokens, verb) if tokens[j].dep in ("nsubj", "nsubjpass")]
+        if part == "does" or not own or tokens[own[0]].tag in ("WDT", "WP"):
             continue
-        for j in children(tokens, verb):
-            if tokens[j].dep in ("nsubj", "nsubjpass") and tokens[j].pos == "PROPN" and name_of(view, j):
-                return j
+        return next((j for j in own if tokens[j].pos == "PROPN" and name_of(view, j)), None)
     return None
 
 

@@ -18,6 +18,11 @@ _LEVELS = row(
     """come amount rise fall climb grow drop jump increase decline decrease surge soar swell reach total number stand hit top
     pass exceed"""
 )
+_BRINGS = row(
+    """bring put push take raise lift increase lower reduce cut trim slash drive revise correct adjust amend update change"""
+)
+"""Verbs that bring what they are said of to a level: "brings arrests to 90"."""
+
 _PRICED = row("share price rate rating cost temperature odds bill index stock yield bond wage speed level")
 _MISREAD = {"dos": "dose"}
 """Lemmas that the model gets wrong."""
@@ -104,8 +109,10 @@ class Parse:
     def _is_beyond(self, noun: int) -> bool:
         """Whether a phrase stands between the number and a noun that the parse ties it to: "3 held over a fire, owner said".
 
-        "Three of them clerks" and "3 out-of-work clerks" hold no such phrase.
+        So does a bracket: "3,100 (12 per cent)". "Three of them clerks" and "3 out-of-work clerks" hold no such phrase.
         """
+        if any(t.text in ("(", "[") for t in self.tokens[self.last + 1 : noun]):
+            return True
         preps = (i for i in range(self.last + 1, noun) if self.tokens[i].dep == "prep")
         return any(not {self.tokens[i - 1].text, self.tokens[i + 1].text.lower()} & _ASIDE for i in preps)
 
@@ -181,6 +188,8 @@ class Parse:
         for i in self._children(verb):
             if self.tokens[i].dep in ("dobj", "obj") and self.tokens[i].lemma in TOLLS:
                 return self._made(self._through(i), "predicate")
+            if self.tokens[i].dep in ("dobj", "obj", "nsubjpass") and i < self.upper and self._is_brought(i, verb, top):
+                return self._made(i, "level")
         return None
 
     def _put_at(self) -> int | None:
@@ -207,6 +216,12 @@ class Parse:
         """ "Infections rose to 3,400", "arrests topped 90": the plural subject of such a verb is what is counted."""
         noun, rising = self.tokens[subject], self.tokens[verb]
         return rising.lemma in _LEVELS and noun.tag == "NNS" and noun.lemma not in _PRICED
+
+    def _is_brought(self, noun: int, verb: int, top: Token) -> bool:
+        """ "Corrected the votes for Pell to 3,100", "brings arrests to 90": what a verb brings to a level."""
+        thing, link = self.tokens[noun], self.tokens[top.head]
+        to = top.dep == "pobj" and link.text.lower() == "to" and link.head == verb
+        return to and self.tokens[verb].lemma in _BRINGS and thing.tag == "NNS" and thing.lemma not in _PRICED
 
     def _antecedent(self) -> Counted | None:
         """What "of them" points back to: the nearest noun before the figure that a number counts, else any plural one."""

@@ -8,6 +8,7 @@ from factcheck.lexicon.shares import (
     BALLOTS,
     CONTESTS,
     ELECTORATE,
+    ENTITLED,
     FIRES,
     HOLDS,
     MONETARY,
@@ -52,6 +53,8 @@ def of_share(view: View, election: bool) -> Anchor:
     if whole == "respondent":
         return Anchor("share", _answered(view), "asked", "a share of those asked")
     if whole in ELECTORATE and (verb in TURNS_OUT or verb == "*") and not supported(view):
+        return Anchor("turnout", why="a share of those who may vote")
+    if election and whole in ENTITLED and not supported(view):
         return Anchor("turnout", why="a share of those who may vote")
     if _is_contained(view):
         return Anchor("containment", why="how much of a fire is contained")

@@ -14,6 +14,7 @@ from factcheck.subjects.counts import count
 from factcheck.subjects.figures import age, dated
 from factcheck.subjects.measured import measured
 from factcheck.subjects.percentages import share
+from factcheck.subjects.tally import corrected
 from factcheck.subjects.times import time_of
 from factcheck.subjects.view import Mention, View
 
@@ -38,7 +39,7 @@ def _topic(mention: Mention, context: Context) -> Topic:
     found = _figure(mention, view, context)
     if found.denied:
         return found
-    found = apportioned(found, view, context)
+    found = apportioned(corrected(found, view, context), view, context)
     if not found.year:
         found = replace(found, year=time_of(view, found, context))
     context.said.append(Said(mention, found, view.at))

@@ -141,9 +141,13 @@ def label(tokens: Sequence[Token], own: tuple[int, int], others: Sequence[tuple[
     while left > 0 and left not in ends and tokens[left - 1].text not in _CUTS and tokens[left - 1].text not in (".", ","):
         left -= 1
     followed = own[1] < len(tokens) and tokens[own[1]].pos in ("NOUN", "PROPN")
-    if followed and any(t.pos == "VERB" and t.tag in ("VBD", "VBZ", "VBP") for t in tokens[left:at]):
+    if followed and any(_is_finite(t) for t in (*tokens[left:at], *tokens[own[1] + 1 : own[1] + 2])):
         return None
     return (left, at) if left < at else None
+
+
+def _is_finite(token: Token) -> bool:
+    return token.pos in ("VERB", "AUX") and token.tag in ("VBD", "VBZ", "VBP")
 
 
 def look_up(tokens: Sequence[Token], at: int, table: Mapping[str, Row]) -> tuple[Row, int] | None:
