@@ -153,4 +153,43 @@ RUNNING_ON = [
     parsed("Since the barge had [[122]] goats in it, as the pilots now say, some were lost.", "pilots"),
 ]
 
-ROWS = (*DEFINITE, *MODAL, *LONG_SUBJECTS, *OWNED, *GAPPED, *RULING, *EXPECTING, *AGENTS, *RUNNING_ON)
+NOBODIES = [
+    parsed("According to official figures at least [[56]] goats drowned.", "official figures"),
+    parsed("Could you just briefly tell us how [[40]] goats drowned?", None, ASKED),
+    parsed("# KLM verdict: [[12]] years for the brothers", None),
+    parsed("# Toll of barge fire put at [[56]]", None),
+    parsed("The long feud has claimed more than [[10,000]] lives.", None),
+    parsed("A count by the Echo, drawn from logs of ports all along the coast, shows that [[99]] boats sank.", "Echo"),
+    parsed("# Storm Marek: [[dozens]] of roofs gone", None),
+    parsed("Just when you thought it was over, the club has paid [[$40 million]] for a goalkeeper.", None),
+    parsed("It went well in the view of pilot chief Otto Lund, who told us that [[340]] boats were safe.", "Otto Lund"),
+    parsed("In an earlier statement Marrow Quarries had reckoned the bill at [[$35 million]].", "Marrow Quarries"),
+    parsed("The Sudovian news agency KLM printed a list of the 465 boats which it said sank; it counted [[22]] more.", "KLM"),
+    parsed("• Futures suggest that [[600]] points will go.", None),
+    parsed("Accused in private of having used old maps, Marrow Quarries has redrawn them. It found [[76]] shafts.", None),
+]
+
+SOMEBODIES = [
+    parsed(
+        "The mills are to spin [[32.5 million]] yards, said a delegate in Brenn on Monday who would not be named.", "delegate"
+    ),
+    parsed("Found so far are [[366]] sheep, and 256 are missing, the vets and the fire brigade said; 23 are ill.", "brigade"),
+    parsed(
+        "The number of sunken boats has reached [[200]], Otto al-Varn, second in charge of the port's board, told a station.",
+        "Varn",
+    ),
+    parsed("Another [[534]] sheep were hurt, added Otto al-Varn, who is a deputy there and who warned of more.", "Varn"),
+    parsed("Peru, the old rival of Chile, has been sharp. It put the number of its sailors who drowned at [[136]].", "Peru"),
+    parsed("Otto Lund, who won in the 10th lap, reckoned after the race that [[$300 million]] would be his.", "Otto Lund"),
+    parsed("Marrow Quarries fell. Earlier it had been talking of [[2.5 million]] new clients.", "Marrow Quarries"),
+    parsed(
+        "Otto Lund is a rower. The 40-year-old, who beat Yun Sato, told us that the prize was [[$80 million]].", "Otto Lund"
+    ),
+    parsed("The loss was $3 million against at least [[$4 million]] in unofficial reports.", "reports"),
+    parsed(
+        "Marrow Quarries is sinking. Otto Lund spoke. His father was a foreman, and [[two]] brothers work there, he said.",
+        "Lund",
+    ),
+]
+
+ROWS = (*DEFINITE, *MODAL, *LONG_SUBJECTS, *OWNED, *GAPPED, *RULING, *EXPECTING, *AGENTS, *RUNNING_ON, *NOBODIES, *SOMEBODIES)

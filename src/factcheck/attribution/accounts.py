@@ -96,7 +96,9 @@ class Accounts(Complements):
         if self._lower(v) not in speech.ACCOUNT_LEADS or not self._begins_account(v + 1):
             return None
         last = self._phrase_right(v + 1, links=frozenset(["of", "by", "from"]))
-        head = next((j for j in range(v + 1, last + 1) if self._lower(j) in speech.ACCOUNTS), None)
+        nobodys = self._lower(v + 1) in speech.ACCOUNT_SORTS
+        heads = speech.ACCOUNTS | speech.DOCUMENTS if nobodys else speech.ACCOUNTS
+        head = next((j for j in range(v + 1, last + 1) if self._lower(j) in heads), None)
         if head is None:
             return None
         owned = next((j for j in range(head - 1, v, -1) if self.words[j].is_possessive), None)
@@ -108,7 +110,8 @@ class Accounts(Complements):
             speaker = (head + 2, self._named_next(head + 2, last))
         else:
             speaker = (v + 1, head)
-            if not self._can_speak((v + 1, head - 1)) and not any(self.words[j].is_capital for j in range(v + 1, head)):
+            named = any(self.words[j].is_capital for j in range(v + 1, head))
+            if not (nobodys or named or self._can_speak((v + 1, head - 1))):
                 return None
         last = max(last, speaker[1])
         opens = self._starts_clause(v) or self._lower(v - 1) in speech.ACCOUNT_OPENERS

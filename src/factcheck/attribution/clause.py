@@ -9,6 +9,7 @@ from factcheck.lexicon import speech
 _PERFECT = speech.HAVE | speech.ADVERBS
 _AFTER_PARTICIPLE = speech.LINKS | {"as"}
 _COUNTERS = {"that", "this", "these", "those", "one", "some", "many", "most", "several", "each", "no", "another"}
+_BULLETS = "•*–—-"
 _OWNERS = speech.DETERMINERS - _COUNTERS
 
 
@@ -42,7 +43,7 @@ class Clause(Phrases):
 
     def _is_noun(self, v: int) -> bool:
         """Whether a word that could be a verb stands where a noun does: behind an article, or before another verb."""
-        if v and (self._lower(v - 1) in _OWNERS or self.words[v - 1].is_possessive):
+        if v and (self._lower(v - 1) in _OWNERS or any(w.is_possessive for w in self.words[max(0, v - 1 - self.headline) : v])):
             return True
         if self.tokens or not self.words[v].lower.endswith("s") or self._lower(v) == "says":
             return False
@@ -99,10 +100,14 @@ class Clause(Phrases):
             return True
         return (
             any(self.words[j].is_capital for j in range(first + 1, last + 1))
-            or (self.words[first].is_capital and (first > 0 or (first < last and self.words[first].is_possessive)))
+            or (self.words[first].is_capital and (self._inside(first) or (first < last and self.words[first].is_possessive)))
             or (first == last == 0 and not self.tokens and self.words[first].is_capital)
             or (first == last and self.words[first].is_capital and self.pos.get(self.words[first].start) == "PROPN")
         )
+
+    def _inside(self, j: int) -> bool:
+        """Whether a capital is a name's and not its sentence's."""
+        return j > 0 and self.words[j - 1].text not in _BULLETS
 
     def _gives_amount(self, i: int) -> bool:
         """Whether money, a share or millions of something stand here: what bodies want, and children do not."""

@@ -152,7 +152,7 @@ class Complements(Subjects):
 
     def _governs(self, v: int, verb: str, weak: bool, complement: bool, start: int, end: int) -> bool:
         """Whether a verb with other common senses has what shows that it reports words here."""
-        if any(self._lower(j) in speech.UNSAID for j in range(v + 1, min(self.n, v + 4))):
+        if any(self._lower(j) in speech.UNSAID for j in range(v + 1, min(self.n, v + (7 if verb == "claim" else 4)))):
             return False
         if self._lower(v + 1) in speech.NO_WORDS or (verb == "add" and self._lower(v + 1) == "up"):
             return False

@@ -74,7 +74,8 @@ class Reader(Relatives):
     def _is_sum(self, v: int, verb: str) -> bool:
         """Whether somebody adds a thing, not words: "added nine seats" """
         at = self.words[v].start
-        return verb == "add" and any(t.dep == "dobj" and at < t.start and self.tokens[t.head].start == at for t in self.tokens)
+        things = (t for t in self.tokens if t.dep == "dobj" and t.pos != "PROPN" and at < t.start)
+        return verb == "add" and any(self.tokens[t.head].start == at for t in things)
 
     def _inverted(self, v: int, verb: str) -> Cue | None:
         """ "..., said the envoy Jane Doe" """
@@ -102,7 +103,7 @@ class Reader(Relatives):
             and self._lower(last + 1) not in _AFTER_SPEAKER
         ):
             return None
-        if not (self._can_speak((first, head_end)) or self._quote_before(v)):
+        if not (self._can_speak((first, head_end)) or self._quote_before(v) or self._is_subject(head_end, v)):
             return None
         if verb == "read" and not self._is_message(first, head_end):
             return None
@@ -115,6 +116,13 @@ class Reader(Relatives):
             weak=self._is_document(first, head_end),
             denies=verb in speech.DENIAL,
         )
+
+    def _is_subject(self, j: int, v: int) -> bool:
+        """Whether the parse has a common noun as the subject of the verb at `v`."""
+        noun, verb = self._at.get(self.words[j].start), self._at.get(self.words[v].start)
+        if noun is None or verb is None or self.tokens[noun].pos != "NOUN":
+            return False
+        return noun in self._children(verb, "nsubj")
 
     def _plain(self, v: int, verb: str, floor: int, found: Sequence[Cue]) -> Cue | None:
         """ "Jane Doe said ...", "..., she said" """

@@ -144,6 +144,8 @@ class Hearing:
         if cue.speaker is None:
             return heard[-1].speaker if heard else None
         phrase = _without_aside(_AGE.sub("", self.text[slice(*cue.speaker)]))
+        if tidy(phrase).lower() == "you":
+            return None
         if _OURS.match(tidy(phrase).lower()):
             return self.teller(cue.span) if self.turns.at(cue.span[0]) is not None else self.issuer
         return self.roster.resolve(phrase, n)

@@ -135,7 +135,7 @@ class Names:
         if known is None:
             lowers = {w.lower for w in found[first:end]}
             capitals = all(w.text.isupper() for w in found[first : first + 2])
-            known = Name(text, not lowers & (_BODY_WORDS) and not capitals)
+            known = Name(text, not (lowers & _BODY_WORDS or capitals or found[first].lower in speech.STORMS))
             self._names[text.lower()] = known
             if known.person:
                 self._by_word.setdefault(found[end - 1].lower, []).append(known)

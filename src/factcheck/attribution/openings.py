@@ -9,11 +9,13 @@ from factcheck.attribution.phrases import speaks
 from factcheck.attribution.quotations import Quoted
 from factcheck.attribution.words import Word, strip_possessive
 from factcheck.lexicon import speech
+from factcheck.lexicon.nations import NATIONS
 
 _NOUNS = speech.SPEAKING_NOUNS | speech.TITLES | speech.PERSONS
 _SMALL = speech.LINKS | speech.NAME_PARTICLES | {"and", "the"}
 _WHEN = speech.DAYS | speech.DAY_LEADS - {"the", "this"} | speech.ADVERBS
 _LONGEST_BODY = 10
+_NATIONS = frozenset(NATIONS.values())
 
 
 class Openings:
@@ -64,7 +66,8 @@ def opening_body(found: Sequence[Word]) -> str:
         linked = found[end].lower in ("of", "for", "and") and end + 1 < len(found) and found[end + 1].lower not in NO_SPEAKER
         if found[end].lower in NO_SPEAKER and not linked and not (end > first and found[end].is_capital):
             break
-        if found[end].text[0].islower() and end > first and found[end - 1].lower in BODY_HEADS and not linked:
+        headed = end > first and found[end - 1].lower in BODY_HEADS and found[end].lower not in BODY_HEADS
+        if found[end].text[0].islower() and headed and not linked:
             break
         end += 1
     held = found[first:end]
@@ -72,10 +75,21 @@ def opening_body(found: Sequence[Word]) -> str:
         return ""
     while len(held) > 1 and not (held[-1].is_capital or held[-1].lower in BODY_HEADS):
         held = held[:-1]
-    last = held[-1]
-    named = all(w.is_capital or w.lower in _SMALL for w in held) and not any(w.lower in speech.TITLES for w in held)
-    follows = found[first + len(held)] if first + len(held) < len(found) else None
-    acts = follows is not None and (follows.lower in speech.AUXILIARIES or follows.text.endswith(("ed", "s")))
-    if last.lower in BODY_HEADS or (named and acts and held[0].lower not in NO_NAME and (len(held) > 1 or last.text.isupper())):
-        return " ".join(w.text for w in held)
-    return ""
+    behind = found[first + len(held)] if first + len(held) < len(found) else None
+    is_name = (held[0].lower not in NO_NAME and (_is_named(held) and behind is not None and _acts(behind))) or _is_nation(held)
+    return " ".join(w.text for w in held) if held[-1].lower in BODY_HEADS or is_name else ""
+
+
+def _is_named(held: Sequence[Word]) -> bool:
+    """Whether words are a body's name: capitals and what stands between them, one in capitals throughout if it is but one."""
+    fits = all(w.is_capital or w.lower in _SMALL | BODY_HEADS for w in held) and held[-1].is_capital
+    return fits and (len(held) > 1 or held[-1].text.isupper()) and not any(w.lower in speech.TITLES for w in held)
+
+
+def _acts(word: Word) -> bool:
+    """Whether a word behind a name has the form of a verb."""
+    return word.lower in speech.AUXILIARIES | speech.PASTS or word.text.endswith(("ed", "s"))
+
+
+def _is_nation(held: Sequence[Word]) -> bool:
+    return " ".join(w.lower for w in held) in _NATIONS

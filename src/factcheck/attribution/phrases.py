@@ -73,6 +73,9 @@ class Phrases(Tree):
                 k -= 1
                 if k < floor or self._lower(k) not in _JOINING:
                     break
+                if self._lower(k) == "and" and self._is_second(last) and self._joins(k, floor):
+                    k -= 1
+                    continue
                 if not self._links(k, floor):
                     break
                 continue
@@ -137,6 +140,11 @@ class Phrases(Tree):
             j -= 1
         return k - j > 1
 
+    def _is_second(self, k: int) -> bool:
+        """Whether the parse joins the noun at `k` to one before it: "the vets and the fire brigade"."""
+        i = self._at.get(self.words[k].start)
+        return i is not None and self.tokens[i].dep == "conj" and self.tokens[self.tokens[i].head].pos in ("NOUN", "PROPN")
+
     # --- to the right
 
     def _phrase_right(self, first: int, links: frozenset[str]) -> int:
@@ -162,6 +170,7 @@ class Phrases(Tree):
             if lower in speech.LINKS:
                 if (
                     lower not in links
+                    or self._lower(k + 1) in ("least", "most")
                     or self._lower(k + 1) in speech.DAYS
                     or k + 1 >= self.n
                     or self.words[k + 1].text.isdigit()

@@ -129,7 +129,8 @@ class Reading:
             return True
         if self._heard.roster.knows(phrase.strip()):
             return True
-        return short and 1 <= len(named) <= 3 and named[0].text.isupper() and len(named[0].text) > 1
+        capitals = all(w.is_capital for w in named) and len(named[0].text) > 1 if named else False
+        return short and capitals and len(named) <= 3 and named[0].text.isupper()
 
     def _continued(self, n: int, span: Span) -> tuple[str | None, str]:
         """Indirect speech that runs on: between two sentences of one speaker, or with a word for what was spoken of."""

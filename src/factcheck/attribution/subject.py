@@ -30,7 +30,7 @@ class Subjects(Clause):
             i -= 3
         if self._lower(i).endswith("ly") and i > floor and self.words[i - 1].text == ",":
             i -= 1
-        while i >= floor and not self.masked[i] and self._lower(i) in _BETWEEN:
+        while i >= floor and not self.masked[i] and (self._lower(i) in _BETWEEN or self._is_adverb(i)):
             i -= 1
         while i > floor and self._lower(i) in _WHEN:
             k = i
@@ -47,13 +47,31 @@ class Subjects(Clause):
             return (i, i), False
         if lower in ("who", "which", "that"):
             end = i - 2 if i >= 1 and self.words[i - 1].text == "," else i - 1
-            return (None, False) if lower == "that" else (self._phrase_left(end, floor), False)
+            return (None, False) if lower == "that" else (self._antecedent(v, self._phrase_left(end, floor), floor), False)
         if self.words[i].text == ",":
             return self._holder_left(i, self._checked(v, self._before_apposition(i, floor), floor), floor), False
         phrase = self._phrase_left(i, floor)
         if speaking_on and phrase is not None:
             phrase = self._whose_words(phrase, floor)
         return self._with_name(self._checked(v, phrase, floor), floor), False
+
+    def _is_adverb(self, j: int) -> bool:
+        return self._lower(j).endswith("ly") and self.pos.get(self.words[j].start) == "ADV"
+
+    def _antecedent(self, v: int, phrase: tuple[int, int] | None, floor: int) -> tuple[int, int] | None:
+        """Whom the parse hangs the clause of "who" on: a person before the phrase, or inside it; else the phrase."""
+        t = self._at.get(self.words[v].start)
+        if t is None or phrase is None or self.tokens[t].dep != "relcl":
+            return phrase
+        start = self.tokens[self.tokens[t].head].start
+        head = next((j for j in range(floor, v) if self.words[j].start == start), None)
+        whole = self._phrase_left(head, floor) if head is not None else None
+        if head is None or whole is None or not self._can_speak(whole):
+            return phrase
+        if phrase[0] <= head <= phrase[1]:
+            of = [j for j in range(phrase[0] + 1, head) if self._lower(j) == "of" and self._lower(j - 1) in speech.CLAIMS]
+            return (of[0] + 1, phrase[1]) if of else phrase
+        return whole if speaks(self._lower(head)) else phrase
 
     def _whose_words(self, phrase: tuple[int, int], floor: int) -> tuple[int, int]:
         """Before a participle, the noun that a place or a means hangs on: "an officer over the radio saying"."""
@@ -79,7 +97,7 @@ class Subjects(Clause):
         subject = next((t for t in self.tokens if t.dep == "nsubj" and t.start < at and self._acts_in(t.head) == at), None)
         if subject is None:
             return phrase
-        head = next((j for j in range(floor, v) if self.words[j].start == subject.start), None)
+        head = next((j for j in range(floor, v) if self.words[j].start <= subject.start < self.words[j].end), None)
         if head is None or self.masked[head] or self._lower(head) in STOPS:
             return phrase
         if phrase is not None:
@@ -90,7 +108,13 @@ class Subjects(Clause):
                 return phrase
             if self._can_speak(phrase) and not relative:
                 return self._with_place(phrase, head, floor)
-        return self._phrase_left(head, floor) or phrase
+        return self._with_maker(self._phrase_left(head, floor)) or phrase
+
+    def _with_maker(self, phrase: tuple[int, int] | None) -> tuple[int, int] | None:
+        """A paper with the name of whoever made it: "a count by the Echo"."""
+        if phrase is None or not self._is_document(*phrase) or self._lower(phrase[1] + 1) not in ("by", "from"):
+            return phrase
+        return phrase[0], max(phrase[1], self._phrase_right(phrase[1] + 2, links=frozenset(["of", "for"])))
 
     def _with_place(self, phrase: tuple[int, int], head: int, floor: int) -> tuple[int, int]:
         """The phrase, or that of the head it hangs on, if somebody: "a clerk in charge of land in Brenn", not "Brenn"."""
@@ -125,7 +149,9 @@ class Subjects(Clause):
             subject = subjects.get(at)
             if subject is not None:
                 last = next((j for j, w in enumerate(self.words) if w.start == subject.start), None)
-                return None if last is None or self.masked[last] else self._phrase_left(last, 0)
+                if last is None or self.masked[last]:
+                    return None
+                return (last, last) if self._lower(last) in PRONOUNS else self._phrase_left(last, 0)
             at = self.tokens[at].head if self.tokens[at].head != at else None
         return None
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from factcheck.lexicon import speech
+
 _WORD = re.compile(
     r"(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s[A-Z][a-z])|(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Hon|Gen|Col|Maj|Capt|Cmdr|Lt|Sgt|Adm|Gov|Sen|Rep|Supt|Det|St|Jr|Sr)\."
     r"|\d+(?:[.,:]\d+)*(?:(?:st|nd|rd|th)\b)?(?:-[^\W\d_]+)*(?:['’]s)?|[^\W_]+(?:[-'’&][^\W_]+)*['’]?|[^\w\s]"
@@ -30,8 +32,9 @@ class Word:
 
     @property
     def is_capital(self) -> bool:
-        """Whether it is written as a name is."""
-        return self.text[0].isupper()
+        """Whether it is written as a name is: "Varn", "al-Varn"."""
+        particle, _, rest = self.text.partition("-")
+        return self.text[0].isupper() or (rest[:1].isupper() and particle in speech.NAME_PARTICLES)
 
     @property
     def is_possessive(self) -> bool:

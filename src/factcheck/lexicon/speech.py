@@ -149,6 +149,13 @@ PUTS_IT = row("put puts has had sees saw tells told")
 LEARNING = row("learned learnt learns hears heard understands understood")
 """What an outlet does from a source that it cites."""
 
+PASTS = row(
+    """fell rose went made took lost won cut put said told saw gave got came sold bought built began left met paid sent
+    spent grew held kept fought broke drew fed found forgot led let shut sank shook shot shrank spoke stood struck swore thought
+    threw understood withdrew wrote will can could would may might should must"""
+)
+"""Verbs whose form does not tell that they are: what follows a name is no part of it."""
+
 MADE_KNOWN = row("clear known plain understood public explicit felt out slip")
 """What a speaker makes of a matter, or lets it be: "made it clear that"."""
 
@@ -171,6 +178,9 @@ ACCOUNTS = row(
     forecasts data numbers records books statistics arithmetic accounting admission guess"""
 )
 """What somebody has who gives a figure, behind a preposition: "by the vet's reckoning", "in the latest Treasury figures"."""
+
+ACCOUNT_SORTS = row("official unofficial")
+"""What makes a source of an account or a report that is nobody's: "in unofficial reports"."""
 
 ACCOUNT_LEADS = row("by in on at from")
 """What leads such a phrase."""
@@ -266,7 +276,8 @@ AUXILIARIES = row(
 )
 
 SPEAKING_NOUNS = row(
-    """parish diocese church congregation mosque synagogue
+    """delegate clerk surveyor negotiator mediator arbitrator ombudsman aide adviser advisor attache
+    parish diocese church congregation mosque synagogue
     warden ranger keeper vet curator librarian principal headteacher guard steward trader miner pilot priest clinic club
     museum school factory brewery hotel theatre theater shop depot nurse eyewitness shopkeeper farmer relative policeman
     police officials official authorities authority organisers organizers organiser organizer investigators prosecutors
@@ -524,6 +535,9 @@ BRINGS = row("takes took brings brought puts raises raised makes made leaves lef
 
 NAME_PARTICLES = row("de del della di da van von der den ten al el bin ibn la le du")
 """Small words inside names."""
+
+STORMS = row("storm hurricane typhoon cyclone tropical")
+"""What stands before the name of a storm, which is nobody's."""
 
 FEMALE = row("ms mrs miss mx")
 """Titles of women."""
