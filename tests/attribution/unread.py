@@ -170,6 +170,9 @@ NOBODIES = [
 ]
 
 SOMEBODIES = [
+    parsed("BRL: [[4,000]] families have left the delta\n\nThe camps are full.", "BRL"),
+    parsed("The board raised the number of its guests who died to [[136]] on Monday.", "board"),
+    parsed("# Brenn council's final count: [[90]] percent say yes", "Brenn council"),
     parsed(
         "The mills are to spin [[32.5 million]] yards, said a delegate in Brenn on Monday who would not be named.", "delegate"
     ),

@@ -145,7 +145,8 @@ class Accounts(Complements):
 
     def _is_plain(self, j: int) -> bool:
         """Whether a word between an owner and a count only says which: "the vet's own count", "the ministry's latest tally"."""
-        return self._lower(j) == "own" or self.pos.get(self.words[j].start) == "ADJ"
+        i = self._at.get(self.words[j].start)
+        return self._lower(j) == "own" or (i is not None and self.tokens[i].pos == "ADJ")
 
     def _maker(self, first: int, last: int) -> tuple[int, int] | None:
         """Who gave out a paper, by the clause that says so: "figures the ministry gave out", "data that the board released"."""

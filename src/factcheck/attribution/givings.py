@@ -17,7 +17,7 @@ from factcheck.lexicon.states import BY_NAME, HARM
 
 _TOLD = (speech.TALLIES | speech.OUTLOOKS | speech.TOLD) - {"record", "records"}
 _TO = frozenset(["to", "at", "from", "by", "as"])
-_HARMED = frozenset(word for name in HARM for word in BY_NAME[name].noun | BY_NAME[name].being | BY_NAME[name].undergoes)
+_HARMED = frozenset(word for s in HARM for word in BY_NAME[s].noun | BY_NAME[s].being | BY_NAME[s].undergoes | BY_NAME[s].does)
 
 
 class Givings(Accounts):

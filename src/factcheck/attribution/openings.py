@@ -82,6 +82,8 @@ def opening_body(found: Sequence[Word]) -> str:
 
 def _is_named(held: Sequence[Word]) -> bool:
     """Whether words are a body's name: capitals and what stands between them, one in capitals throughout if it is but one."""
+    if any(_is_nation(held[:k]) for k, word in enumerate(held) if word.lower == "and"):
+        return False
     fits = all(w.is_capital or w.lower in _SMALL | BODY_HEADS for w in held) and held[-1].is_capital
     return fits and (len(held) > 1 or held[-1].text.isupper()) and not any(w.lower in speech.TITLES for w in held)
 

@@ -108,7 +108,8 @@ class Reading:
     def _of_headline(self, n: int, span: Span) -> str | None:
         """By "Dozens dead: officials" or "Mayor: dozens dead"."""
         sentence = self._sentences[n]
-        if sentence.role not in (Role.HEADLINE, Role.HEADING):
+        heads = n == 0 and "\n" not in sentence.text.strip() and not sentence.text.rstrip().endswith((".", "!", "?"))
+        if not heads and sentence.role not in (Role.HEADLINE, Role.HEADING):
             return None
         line = sentence.text[: _LONGEST_HEADLINE + 1].split("\n")[0]
         if len(line) > _LONGEST_HEADLINE:

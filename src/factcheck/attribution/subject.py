@@ -171,7 +171,8 @@ class Subjects(Clause):
         if before is None or inner in speech.APPOSED or (self.words[opening + 1].text.isdigit() and opening + 2 == comma):
             return before
         if not (inner in _ROLE_OPENERS or self.words[opening + 1].is_capital):
-            return None
+            named = before[1] > before[0] and all(self.words[j].is_capital for j in range(before[0], before[1] + 1))
+            return before if named else None
         return (before[0], comma - 1) if self._names_holder(opening + 1, comma - 1) else before
 
     def _names_holder(self, first: int, last: int) -> bool:
