@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from factcheck.attribution.complement import Complements
 from factcheck.attribution.cue import Cue
-from factcheck.attribution.phrases import PRONOUNS, speaks
+from factcheck.attribution.wording import PRONOUNS, speaks
 from factcheck.lexicon import speech
 
 _PAPERS = speech.DOCUMENTS | speech.ACCOUNTS | speech.MESSAGES

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.attribution.phrases import FINITE, PRONOUNS, Phrases, speaks
+from factcheck.attribution.appositions import Appositions
 from factcheck.attribution.verbs import FORMS
+from factcheck.attribution.wording import FINITE, PRONOUNS, speaks
 from factcheck.lexicon import speech
 
 _PERFECT = speech.HAVE | speech.ADVERBS
@@ -13,7 +14,7 @@ _BULLETS = "•*–—-"
 _OWNERS = speech.DETERMINERS - _COUNTERS
 
 
-class Clause(Phrases):
+class Clause(Appositions):
     """Small questions about the words of one sentence."""
 
     def _is_passive(self, v: int) -> bool:

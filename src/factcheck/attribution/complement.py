@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from factcheck.attribution.phrases import FINITE
 from factcheck.attribution.subject import Subjects
+from factcheck.attribution.wording import FINITE
 from factcheck.lexicon import speech
 from factcheck.model import Span
 

@@ -8,8 +8,8 @@ from itertools import takewhile
 from factcheck.attribution.accounts import Accounts
 from factcheck.attribution.cue import Cue
 from factcheck.attribution.outlets import is_outlet
-from factcheck.attribution.phrases import speaks
 from factcheck.attribution.verbs import FORMS
+from factcheck.attribution.wording import speaks
 from factcheck.lexicon import speech
 from factcheck.lexicon.measures import unit_of
 from factcheck.lexicon.people import AGENTS

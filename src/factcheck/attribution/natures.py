@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from factcheck.attribution.outlets import is_outlet
-from factcheck.attribution.phrases import PRONOUNS
+from factcheck.attribution.wording import PRONOUNS
 from factcheck.attribution.words import words
 from factcheck.lexicon import speech
 

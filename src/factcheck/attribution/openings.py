@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.attribution.natures import BODY_HEADS, NO_NAME, NO_SPEAKER, head_of
-from factcheck.attribution.phrases import speaks
 from factcheck.attribution.quotations import Quoted
+from factcheck.attribution.wording import speaks
 from factcheck.attribution.words import Word, strip_possessive
 from factcheck.lexicon import speech
 from factcheck.lexicon.nations import NATIONS

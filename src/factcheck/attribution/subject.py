@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.attribution.clause import Clause
-from factcheck.attribution.phrases import PRONOUNS, STOPS, speaks
+from factcheck.attribution.wording import PRONOUNS, STOPS, speaks
 from factcheck.lexicon import speech
 
 _BETWEEN = speech.ADVERBS | speech.AUXILIARIES
