@@ -3,9 +3,11 @@ from __future__ import annotations
 import pytest
 
 from factcheck.attribution.outlets import is_outlet
+from factcheck.attribution.parts import parts
 from factcheck.attribution.quotations import quotations
 from factcheck.attribution.sources import issuer
-from factcheck.attribution.speakers import canonical, parts, skeleton
+from factcheck.attribution.speakers import canonical
+from factcheck.attribution.spelling import skeleton
 from factcheck.attribution.transcripts import turns
 from factcheck.attribution.verbs import FORMS
 from factcheck.attribution.words import words

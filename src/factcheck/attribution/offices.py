@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from factcheck.attribution.speakers import Parts, fold, parts
+from factcheck.attribution.parts import Parts, parts
+from factcheck.attribution.spelling import fold
 from factcheck.lexicon import speech
 from factcheck.model import Office
 

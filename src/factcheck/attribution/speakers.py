@@ -2,153 +2,18 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from rapidfuzz import fuzz
-
-from factcheck.attribution.words import Word, strip_possessive, words
+from factcheck.attribution.merged import Merged
+from factcheck.attribution.parts import PLAIN, SHORT_FORM, Parts, parts
+from factcheck.attribution.spelling import alike, fold, skeleton
+from factcheck.attribution.words import words
 from factcheck.lexicon import speech
 
-ALIKE = 80.0
-"""Least similarity (0 to 100) of two spellings of one first name or surname whose consonants agree."""
-
-_VOWELS = str.maketrans("", "", "aeiouyh")
-_SOUNDS = (
-    ("ph", "f"),
-    ("ck", "k"),
-    ("qu", "k"),
-    ("q", "k"),
-    ("c", "k"),
-    ("w", "v"),
-    ("z", "s"),
-    ("x", "ks"),
-    ("dj", "j"),
-    ("g", "j"),
-)
-_DOUBLED = re.compile(r"(.)\1+")
-_SHORT = re.compile(r"\s*\(([^()]{2,12})\)")
-_SMALL = speech.LINKS | speech.DETERMINERS | {"and", "own"}
-
-
-def fold(text: str) -> str:
-    """Lower case without accents, marks or possessive endings."""
-    flat = unicodedata.normalize("NFKD", strip_possessive(text).casefold())
-    return "".join(c for c in flat if c.isalnum())
-
-
-_BODIES = (speech.BODY_WORDS | speech.GENERIC_BODIES | speech.DOCUMENTS) - speech.TITLES
-_PLAIN = frozenset(fold(w) for w in speech.DOCUMENTS | speech.GENERIC_BODIES | {"polling", "lead", "own"}) - {"board"}
-_SPELT = {"defense": "defence", "center": "centre", "labor": "labour", "organization": "organisation", "program": "programme"}
-
-
-@dataclass(frozen=True, slots=True)
-class Parts:
-    """A speaker as an article writes them, taken apart. `name` is a person's, empty for a role or a body.
-
-    `roles` are the words besides it, of a body the words that tell it from others. `label` is how it is shown.
-    """
-
-    text: str
-    name: tuple[str, ...]
-    roles: frozenset[str]
-    person: bool
-    short: str = ""
-    label: str = ""
-
-
-def skeleton(word: str) -> str:
-    """The consonants that spellings and transliterations of one name share: "Lobryn" and "Lobrin" are both "lbrn"."""
-    flat = fold(word)
-    for sound, plain in _SOUNDS:
-        flat = flat.replace(sound, plain)
-    bare = (
-        flat[:1].translate(str.maketrans("yw", "iv")) + flat[1:].translate(_VOWELS)
-        if flat[:1] in "aeiouy"
-        else flat.translate(_VOWELS)
-    )
-    return _DOUBLED.sub(r"\1", bare) or flat
-
-
-def parts(speaker: str) -> Parts:
-    """Take a speaker apart into name and roles; who is called a firm, a group or an office is a body."""
-    short = _SHORT.search(speaker)
-    chunks = [[w for w in words(chunk) if w.is_word] for chunk in _SHORT.sub("", speaker).split(",")]
-    first = chunks[0]
-    name = _name(first)
-    holder = chunks[1] if not name and len(chunks) > 1 and 2 <= len(chunks[1]) <= 4 else []
-    if holder and all(w.is_capital for w in holder):
-        name = holder
-    roles = [w for chunk in chunks for w in chunk if w not in name and w.lower not in _SMALL]
-    titled = any(w.lower in speech.TITLES for w in roles)
-    body = bool({w.lower for w in (*name, *roles)} & _BODIES) and not (titled and len(name) >= 2) and not _is_one(first, name)
-    if not body and (titled or len(name) >= 2):
-        return Parts(
-            speaker, tuple(strip_possessive(w.text) for w in name), frozenset(fold(w.text) for w in roles), True, "", speaker
-        )
-    own = name if name is holder else first
-    told = frozenset(_SPELT.get(fold(w.text), fold(w.text)) for w in own if w.lower not in _SMALL)
-    label = " ".join(w.text for w in own)
-    return Parts(speaker, (), told - _PLAIN or told, False, short.group(1) if short else "", strip_possessive(label))
-
-
-def _is_one(found: Sequence[Word], name: Sequence[Word]) -> bool:
-    """Whether a phrase is "Ms Holt", or headed by somebody's office: "police chief", "spokesman for the ministry"."""
-    if found and name and found[0].lower in speech.MALE | speech.FEMALE:
-        return True
-    end = next((i for i, w in enumerate(found) if i and w.lower in speech.LINKS), len(found))
-    return end > 0 and found[end - 1].lower in speech.OFFICES and not found[end - 1].is_possessive
-
-
-def _name(found: Sequence[Word]) -> list[Word]:
-    """The name that a phrase ends with, before any "of" or "for"; what stands before the last title in it is none of it."""
-    end = next((i for i, w in enumerate(found) if i and w.lower in speech.LINKS), len(found))
-    start = end
-    while start > 0 and (found[start - 1].is_capital or (start < end and found[start - 1].lower in speech.NAME_PARTICLES)):
-        start -= 1
-    name = list(found[start:end])
-    titles = [i for i, w in enumerate(name) if w.lower in speech.TITLES]
-    if titles:
-        name = name[titles[-1] + 1 :]
-    while name and name[0].lower in _SMALL | speech.NAME_PARTICLES:
-        name = name[1:]
-    return name
-
-
-class Merged:
-    """Union of speakers, with the reason for each union."""
-
-    def __init__(self, members: Iterable[str]) -> None:
-        self._parent = {m: m for m in members}
-        self.why: dict[str, str] = {}
-
-    def find(self, member: str) -> str:
-        """The representative of a member's set."""
-        root = member
-        while self._parent[root] != root:
-            root = self._parent[root]
-        while self._parent[member] != root:
-            self._parent[member], member = root, self._parent[member]
-        return root
-
-    def join(self, one: str, other: str, why: str) -> None:
-        """Put two members into one set."""
-        a, b = self.find(one), self.find(other)
-        if a != b:
-            low, high = sorted((a, b))
-            self._parent[high] = low
-            for member in (one, other):
-                self.why.setdefault(member, why)
-
-    def sets(self) -> dict[str, list[str]]:
-        """Members by representative, sorted."""
-        found: dict[str, list[str]] = defaultdict(list)
-        for member in sorted(self._parent):
-            found[self.find(member)].append(member)
-        return dict(found)
+_CROWD = 60
+"""Bodies that share a word: of more, nobody could say which is meant."""
 
 
 def canonical(said: Iterable[str]) -> dict[str, tuple[str, str]]:
@@ -203,7 +68,7 @@ def _best(members: Sequence[Parts], counts: Counter[str]) -> str:
 
 def _plainness(label: str) -> int:
     """Words of a label that tell nothing of whose it is: "firm", "poll"."""
-    return sum(fold(w.text) in _PLAIN for w in words(label))
+    return sum(fold(w.text) in PLAIN for w in words(label))
 
 
 def _join_people(people: Sequence[Parts], merged: Merged) -> None:
@@ -221,7 +86,7 @@ def _join_people(people: Sequence[Parts], merged: Merged) -> None:
             else:
                 merged.join(match.text, person.text, f"'{person.text}' and '{match.text}' spell one name")
         for person in (p for p in block if len(p.name) == 1):
-            fits = [lead for lead in leads if _alike(lead.name[-1], person.name[-1]) and not _sexes_differ(lead, person)]
+            fits = [lead for lead in leads if alike(lead.name[-1], person.name[-1]) and not _sexes_differ(lead, person)]
             shared = [lead for lead in fits if lead.roles & person.roles]
             if len(fits) == 1 or len(shared) == 1:
                 lead = shared[0] if len(shared) == 1 else fits[0]
@@ -231,25 +96,14 @@ def _join_people(people: Sequence[Parts], merged: Merged) -> None:
 
 
 def _same_person(one: Parts, other: Parts) -> bool:
-    if not _alike(one.name[-1], other.name[-1]) or _sexes_differ(one, other):
+    if not alike(one.name[-1], other.name[-1]) or _sexes_differ(one, other):
         return False
     a, b = fold(one.name[0]), fold(other.name[0])
     if len(a) == 1 or len(b) == 1:
         return a[:1] == b[:1]
     if len(one.name) == 1 or len(other.name) == 1:
         return True
-    return _alike(one.name[0], other.name[0]) or _alike("".join(one.name[:-1]), "".join(other.name[:-1]))
-
-
-def _alike(one: str, other: str) -> bool:
-    """Whether two words spell one name: the same consonants, or all but one letter of a long one."""
-    a, b = fold(one), fold(other)
-    if a == b:
-        return True
-    score = fuzz.ratio(a, b)
-    return score >= 90.0 or (
-        skeleton(one) == skeleton(other) and score >= min(ALIKE, 66.0 if min(len(a), len(b)) <= 5 else ALIKE - 8)
-    )
+    return alike(one.name[0], other.name[0]) or alike("".join(one.name[:-1]), "".join(other.name[:-1]))
 
 
 def _sexes_differ(one: Parts, other: Parts) -> bool:
@@ -297,7 +151,7 @@ def _join_bodies(bodies: Sequence[Parts], merged: Merged) -> None:
             merged.join(fuller.text, body.text, f"'{body.text}' {how}")
         for word in sorted(body.roles):
             holders[word].append(body)
-        for form in (body.short, "".join(w.text[0] for w in words(_SHORT.sub("", body.text)) if w.is_capital)):
+        for form in (body.short, "".join(w.text[0] for w in words(SHORT_FORM.sub("", body.text)) if w.is_capital)):
             if len(form) >= 2:
                 shorts.setdefault(form, body)
 
@@ -313,7 +167,3 @@ def _fuller(body: Parts, holders: Mapping[str, Sequence[Parts]], merged: Merged)
         merged.find(b.text): b for b in near if body.roles < b.roles and b.text[:1].isupper() and not b.roles & speech.MEMBERS
     }
     return next(iter(fits.values())) if len(fits) == 1 else None
-
-
-_CROWD = 60
-"""Bodies that share a word: of more, nobody could say which is meant."""

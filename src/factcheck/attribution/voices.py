@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz import fuzz
 
-from factcheck.attribution.speakers import Merged, fold
+from factcheck.attribution.merged import Merged
+from factcheck.attribution.spelling import fold
 from factcheck.attribution.words import words
 from factcheck.model import Article, Assertion
 
