@@ -185,3 +185,48 @@ def test_over_which_stretch(text: str, over: str) -> None:
 def test_prices_of_what_is_traded(text: str, anchor: str, owner: str) -> None:
     found = topic(text)
     assert (found.sort, found.anchor, found.owner, found.role, found.aspect) == ("price", anchor, owner, "", "actual")
+
+
+@pytest.mark.parametrize(
+    ("text", "sort", "anchor"),
+    [
+        ("The bank must pay [$9 million] for the spill, a judge ruled.", "fine", ""),
+        ("The bank was ordered to pay a [$9 million] penalty.", "fine", ""),
+        ("The court told the bank to hand over [$9 million].", "fine", ""),
+        ("A judge imposed a penalty of [$9 million] on the bank.", "fine", "bank"),
+        ("The regulator fined the bank [$9 million].", "fine", "bank"),
+        ("Tickets cost [$40] each.", "cost", "ticket"),
+        ("Fans paid [$40] for a ticket.", "cost", "ticket"),
+        ("Fans will pay [$40] a ticket.", "cost", "ticket"),
+        ("The [$3 million] haul was never found.", "theft", ""),
+        ("The haul was worth [$3 million].", "theft", ""),
+        ("Thieves made off with gems worth [$3 million].", "theft", ""),
+        ("Thieves stole [$3 million] of gems.", "theft", ""),
+        ("The robbers got away with [$3 million].", "theft", ""),
+        ("Five men were jailed for the [$3 million] bank raid.", "theft", ""),
+        ("Some [$1.4 million] of costs can be stripped out each year.", "saving", ""),
+        ("The merged firm is to shave [$1.4 million] off its costs.", "saving", ""),
+        ("The bank sought a bailout of [$9 million].", "bailout", ""),
+        ("The rescue package is worth [$9 million].", "bailout", ""),
+    ],
+)
+def test_fines_prices_thefts_and_savings(text: str, sort: str, anchor: str) -> None:
+    found = topic(text)
+    assert (found.sort, found.anchor, found.role) == (sort, anchor, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "aspect", "owner"),
+    [
+        ("The Lund 100 fell by [650] points on Monday.", "difference", "Lund 100"),
+        ("The Lund 100 shed [650] points.", "difference", "Lund 100"),
+        ("Monday cost the Lund 100 [650] points.", "difference", "Lund 100"),
+        ("The Lund 100 gave up [650] points.", "difference", "Lund 100"),
+        ("The Lund 100 had put on [650] points by noon.", "difference", "Lund 100"),
+        ("In Lund some [650] points were wiped off the Halden 30.", "difference", "Halden 30"),
+        ("The Lund closed at [24,345] points.", "actual", "Lund"),
+    ],
+)
+def test_points_of_an_index(text: str, aspect: str, owner: str) -> None:
+    found = topic(text)
+    assert (found.sort, found.aspect, found.owner) == ("point", aspect, owner)

@@ -19,7 +19,9 @@ SUMS = index(
         "budget": "budget budgeted allocation earmark allocate funding fund_of",
         "fund": """fund relief donation donate raise raised collect aid grant appeal pledge fundraising emergency_money
             emergency_fund subsidy relief_fund crowdfund""",
-        "debt": "debt borrowing loan bailout owe mortgage bond liability",
+        "debt": "debt borrowing loan owe mortgage bond liability",
+        "bailout": """bailout bail-out rescue rescue_package rescue_plan recapitalisation recapitalization capital_injection
+            bail_out""",
         "deal": """deal acquisition takeover buy purchase acquire contract merger buyout sale_of bid offer tender
             buy_for sign_for transfer_fee""",
         "salary": "salary wage earn minimum_wage compensation_package take-home_pay",
@@ -146,3 +148,24 @@ MARKETS = row("share stock % percent cent trading trade session exchange investo
 
 STANDS_AT = row("stand reach hit touch close open end finish trade settle")
 """Verbs of a share that stands at a price."""
+
+STEALS = row(
+    """steal rob loot embezzle make_off make_off_with get_away get_away_with walk_off_with run_off_with pilfer snatch plunder
+    swindle defraud siphon siphon_off misappropriate"""
+)
+"""Verbs of which the object is what is stolen, or of whom."""
+
+LOOT = row("haul loot swag heist raid robbery burglary theft")
+"""Nouns of which a sum is what was stolen."""
+
+COURTS = row("judge court jury tribunal regulator watchdog magistrate justice prosecutor")
+"""Who makes somebody pay what is a fine."""
+
+PAYS_UP = row("pay pay_up hand_over cough_up fork_out surrender forfeit")
+"""Verbs of what one who is fined must do."""
+
+CUTS = row(
+    """cut strip strip_out trim slash shave shave_off squeeze squeeze_out take_out remove eliminate reduce lower save pare chop
+    wring"""
+)
+"""Verbs of which costs are the object where a sum is saved."""

@@ -8,7 +8,7 @@ from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.states import HARM, HELD, WROUGHT
 from factcheck.model import Quantity, Scope, Topic
-from factcheck.subjects import anaphora, aspects, elsewhere, governed, home, noun, owner, place, scope, tally
+from factcheck.subjects import anaphora, aspects, elsewhere, governed, home, movements, noun, owner, place, scope, tally
 from factcheck.subjects.cause import cause_of, happening
 from factcheck.subjects.classed import OWNED, SCORED, Read, read_words, settled
 from factcheck.subjects.context import Context
@@ -44,6 +44,9 @@ def count(view: View, context: Context) -> Topic:
         if not read.reading.state or view.noun is None:
             inherited = replace(read.reading, state=leaned.topic.state)
             read = replace(read, sort=leaned.topic.sort, role=leaned.topic.role, reading=inherited)
+    if read.sort == "point" and (shift := movements.movement(view)) is not None:
+        aspect, said_aspect = "difference", "how far it moved"
+        who = movements.moved(view, context.firm).owner or (who if shift.driver < 0 else "")
     people = read.sort == noun.PEOPLE
     if read.reading.state == "infected" and (sure := noun.certainty(view)):
         read, qualifier = replace(read, role=sure), ""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.lexicon.measures import ABILITIES, DONE_BY_SOMEBODY, LEVELS, LIES, LYING, UNOWNED, UPRIGHT
-from factcheck.lexicon.money import BROUGHT_IN, FOR_SHARES, OF_FIRMS, PERIODIC, PLACELESS, SOLD, TRADED, UNITS_OF_TRADE
+from factcheck.lexicon.measures import ABILITIES, DONE_BY_SOMEBODY, LEVELS, LIES, LYING, UNOWNED, UPRIGHT, unit_of
+from factcheck.lexicon.money import BROUGHT_IN, FIRMS, FOR_SHARES, OF_FIRMS, PERIODIC, PLACELESS, SOLD, TRADED, UNITS_OF_TRADE
+from factcheck.lexicon.people import is_people
 from factcheck.lexicon.spans import COMING, FACED, PERSONAL, SPANNED
 from factcheck.model import Kind, Quantity, Scope, Topic
-from factcheck.subjects import again, aspects, lasting, measure, owner, place, possessor, stretches, sums, takeovers
+from factcheck.subjects import again, aspects, lasting, measure, owner, place, possessor, prices, stretches, sums, takeovers
 from factcheck.subjects.amounts import is_flow
 from factcheck.subjects.anchor import Anchor
 from factcheck.subjects.apiece import apiece
@@ -37,9 +38,9 @@ def measured(view: View, context: Context) -> Topic:
     if (not found.sort or found.why == measure.NO_WORD) and (before := listed(view, context)) is not None:
         found, who = Anchor(before.sort, found.of, before.state, "the figure before it"), before.owner
     aspect, word = _aspect(view, found, context)
-    each = apiece(view)
-    if each == "year" and (found.sort == "salary" or found.sort in PERIODIC):
-        each, aspect, word = "", *(("actual", "") if aspect == "rate" else (aspect, word))
+    each, aspect = _apiece(view, found, aspect, word)
+    if each and found.sort == "cost" and _is_thing(each):
+        found, each, aspect = replace(found, of=each), "", "actual" if aspect == "rate" else aspect
     if each:
         found, who = _for_one(view, found, who, each)
         quoted = found.sort == "price" and found.of in TRADED
@@ -79,13 +80,26 @@ def _aspect(view: View, found: Anchor, context: Context) -> tuple[str, str]:
     return ("difference", "by") if aspect == "actual" and aspects.moves_by(view) else (aspect, word)
 
 
+def _apiece(view: View, found: Anchor, aspect: str, word: str) -> tuple[str, str]:
+    """What the sum is for one of, and its aspect: pay and profit are by the year anyway, and a price is for each."""
+    each = apiece(view)
+    yearly = each == "year" and (found.sort == "salary" or found.sort in PERIODIC)
+    if aspect == "rate" and (yearly or (found.sort == "cost" and not each and word == "each")):
+        return "", "actual"
+    return "" if yearly else each, aspect
+
+
+def _is_thing(noun: str) -> bool:
+    return unit_of(noun)[0] != "time" and not is_people(noun)
+
+
 def _for_one(view: View, found: Anchor, who: str, each: str) -> tuple[Anchor, str]:
     """What a sum for one of something is: the price of what is traded by the unit, the profit for a share."""
     if each == "share" and found.sort in FOR_SHARES:
         found = replace(found, sort="profit")
     found = replace(found, of="" if found.of == each else found.of)
     if each in UNITS_OF_TRADE and found.sort in _PRICED:
-        return replace(found, sort="price", of=sums.good(view)), ""
+        return replace(found, sort="price", of=prices.good(view)), ""
     return found, who
 
 
@@ -133,7 +147,7 @@ def _sum(view: View, context: Context) -> tuple[Anchor, str, str]:
     whose = possessor.of_sum(view, head, context.firm)
     made = view.tokens[view.anchor].dep in ("dobj", "obj", "npadvmod") and found.sort in BROUGHT_IN
     if made or (head.verb >= 0 and view.tokens[head.verb].lemma in SOLD):
-        found = replace(found, of=found.of or whose.noun)
+        found = replace(found, of=found.of or ("" if whose.noun in FIRMS else whose.noun))
     who = whose.name
     if not who and found.sort in OF_FIRMS and (head.noun >= 0 or not whose):
         who = owner.by_pronoun(view) or context.firm

@@ -53,7 +53,7 @@ def movement(view: View) -> Movement | None:
     at = _restated(view)
     if view.text(view.first - 1, view.first) == "to":
         return None
-    for read in (_signed, _taken_off, _compared, _by_noun, _by_adverb, _by_verb, _drained):
+    for read in (_signed, _taken_off, _compared, _by_noun, _by_adverb, _by_verb, _drained, _cost):
         if (found := read(view, at)) is not None:
             return found
     mention = view.mention
@@ -186,6 +186,17 @@ def _drained(view: View, at: int) -> Movement | None:
     links = (j for j in children(tokens, verb) if tokens[j].text.lower() in ("from", "off"))
     below = (k for j in links for k in children(tokens, j) if tokens[k].dep == "pobj")
     return next((Movement(what_moved(tokens, k)) for k in below), None)
+
+
+def _cost(view: View, at: int) -> Movement | None:
+    """What a day, or something else, "cost" so much: "Monday cost the index 4%"."""
+    tokens, verb = view.tokens, view.tokens[at].head
+    if tokens[at].dep == "appos" and tokens[tokens[verb].head].lemma == "cost" and tokens[verb].pos == "PROPN":
+        return Movement(verb)
+    if tokens[verb].lemma != "cost" or tokens[at].dep not in (*_OBJECT, "npadvmod"):
+        return None
+    taken = (j for j in children(tokens, verb) if tokens[j].dep in ("dative", *_OBJECT) and verb < j < view.first and j != at)
+    return next((Movement(j) for j in taken if tokens[j].pos in ("NOUN", "PROPN")), None)
 
 
 def _over(tokens: tuple[Token, ...], start: int) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from factcheck.lexicon.happenings import EVENTS
 from factcheck.lexicon.money import (
     BASES,
@@ -9,21 +11,15 @@ from factcheck.lexicon.money import (
     EARNING,
     FIRMS,
     GOODS,
-    MARKETS,
     PERIODIC,
     PURPOSES,
     SEGMENTED,
-    SOLD,
-    STANDS_AT,
     SUMS,
     TRADED,
-    TRADES,
 )
 from factcheck.lexicon.people import is_people
-from factcheck.lexicon.swings import SWINGS
-from factcheck.model import Quantity
+from factcheck.subjects import dues, prices
 from factcheck.subjects.anchor import Anchor, nearest, subject_noun, verb_of
-from factcheck.subjects.bearer import bearer, canonical
 from factcheck.subjects.headword import Headword, is_telling, narrowed, said_of, subject_of, word_of
 from factcheck.subjects.view import View, children, climb, frames, is_generic, look_up
 
@@ -37,23 +33,29 @@ _PAID = frozenset({"pay", "paid", "pays", "paying", "spent", "spend"})
 
 
 def of_sum(view: View, head: Headword) -> Anchor:
-    """What a sum of money is, and of what."""
-    if sold := _sold(view, head):
-        return Anchor("revenue", sold, why=f"what the {sold} are sold for")
+    """What a sum of money is, and of what, by the first reading that finds a word for it."""
+    return next(found for read in _READINGS if (found := read(view, head)) is not None)
+
+
+def _of_worth(view: View, head: Headword) -> Anchor | None:
+    """What is "worth" so much: "gems worth $3 m"."""
     before = view.tokens[max(0, view.first - 2) : view.first]
-    if len(before) > 1 and before[1].text.lower() == "worth" and before[0].pos == "NOUN":
-        what = SUMS.get(before[0].lemma, "worth")
-        return Anchor(what, "" if what != "worth" else before[0].lemma, why=f"{before[0].lemma} worth so much")
-    if quoted := _quoted(view) or _priced(view, head) or _share_level(view):
-        return Anchor("price", quoted, why="what it trades at")
+    if len(before) < 2 or before[1].text.lower() != "worth" or before[0].pos != "NOUN":
+        return None
+    what = SUMS.get(before[0].lemma, "worth")
+    return Anchor(what, "" if what != "worth" else before[0].lemma, why=f"{before[0].lemma} worth so much")
+
+
+def _by_list(view: View, head: Headword) -> Anchor | None:
+    """What a listed noun or verb says: the noun that the sum is of, its own noun, its verb, the nearest word."""
     found = _of_noun(view) or _by_noun(view, head) or _by_verb(view, head)
     if not found and head.noun >= 0:
-        return _unlisted(view, head)
+        return None
     found = found or nearest(view, SUMS, 4)
     if found and head.noun < 0 and (found[1] == "worth" or found[1] in _PAID):
         found = _stronger(view, found[0]) or found
     if not found:
-        return _unlisted(view, head)
+        return None
     if found[1] == "earn" and (of := subject_of(view, head.verb)) and not is_people(of):
         return Anchor("profit" if of in FIRMS else "revenue", "" if of in FIRMS else of, why=f"what a {of} earns")
     if found[0] == "salary" or (found[0] == "cost" and _is_paid(view)):
@@ -61,55 +63,6 @@ def of_sum(view: View, head: Headword) -> Anchor:
     what = "damage" if found[0] == "loss" and _of_disaster(view) else found[0]
     of = _basis(view, head) if what in PERIODIC else _thing(view, what, head, found[1])
     return Anchor(what, of, why=f"{found[1]} says {what}")
-
-
-def _sold(view: View, head: Headword) -> str:
-    """What so many of are sold for a sum in all: "sold 900 tickets for $4 m", "900 tickets fetched $4 m"."""
-    tokens = view.tokens
-    if head.verb < 0 or tokens[head.verb].lemma not in SOLD:
-        return ""
-    own = [j for j in children(tokens, head.verb) if not view.first <= j < view.last]
-    goods = [j for dep in ("dobj", "nsubjpass", "nsubj") for j in own if tokens[j].dep == dep and tokens[j].pos == "NOUN"]
-    many = goods and any(tokens[k].dep == "nummod" for k in children(tokens, goods[0]))
-    return tokens[goods[0]].lemma if many else ""
-
-
-def _quoted(view: View) -> str:
-    """What is bought and sold at a sum: "shares closed 6% lower at $3.41"."""
-    if view.text(view.first - 1, view.first) != "at":
-        return ""
-    for verb, _ in climb(view.tokens, view.anchor):
-        if not TRADES & set(frames(view.tokens, verb)):
-            return ""
-        named = (view.tokens[j].lemma for j in children(view.tokens, verb) if view.tokens[j].dep == "nsubj")
-        return next((GOODS.get(n, n) for n in named if GOODS.get(n, n) in TRADED), "")
-    return ""
-
-
-def _share_level(view: View) -> str:
-    """A share, where a name is said to stand at so little in a sentence of shares: "Norvik climbed 4% to $39"."""
-    tokens, mention = view.tokens, view.mention
-    if not isinstance(mention, Quantity) or mention.value > _DEAR or not any(t.lemma in MARKETS for t in tokens):
-        return ""
-    verb, _ = next(climb(tokens, view.anchor), (-1, ""))
-    if verb < 0 or tokens[verb].lemma not in STANDS_AT | SWINGS:
-        return ""
-    link = view.text(view.first - 1, view.first)
-    level = link in ("to", "at") or tokens[verb].lemma in ("reach", "hit", "touch")
-    named = any(tokens[j].dep == "nsubj" and tokens[j].pos == "PROPN" for j in children(tokens, verb))
-    return "share" if level and (named or tokens[verb].dep == "advcl") else ""
-
-
-def _priced(view: View, head: Headword) -> str:
-    """The good whose price a sum is: "the price of a barrel sank to $26", "crude prices past $50"."""
-    tokens = view.tokens
-    if head.noun < 0 or tokens[head.noun].lemma != "price":
-        return ""
-    below = [k for j in children(tokens, head.noun) if tokens[j].text.lower() in ("of", "for") for k in children(tokens, j)]
-    below += [n for k in below for j in children(tokens, k) if tokens[j].text == "of" for n in children(tokens, j)]
-    beside = (j for j in children(tokens, head.noun) if tokens[j].dep in ("compound", "amod", "nmod"))
-    named = (tokens[k].lemma.lower() for k in (*beside, *below) if not view.first <= k < view.last)
-    return next((GOODS.get(n, n) for n in named if GOODS.get(n, n) in TRADED), "")
 
 
 def _of_noun(view: View) -> tuple[str, str] | None:
@@ -195,8 +148,10 @@ def _done(view: View, head: Headword) -> str:
 def _thing(view: View, what: str, head: Headword, said: str) -> str:
     """What a sum is for: the noun after "on", "of" or "to", else what its own noun is of, or is said to cost."""
     tokens = view.tokens
-    if what == "fine" and (fined := _fined(view)):
-        return fined
+    if what == "fine" and (whom := dues.fined(view)):
+        return whom
+    if what == "cost" and (thing := _one(view)):
+        return thing
     for i in range(view.last, min(view.right, view.last + 5)):
         if tokens[i].text.lower() == "on" and i == view.last:
             return next((t.lemma for t in tokens[i + 1 : i + 4] if t.pos == "NOUN" and is_telling(t)), "")
@@ -210,11 +165,12 @@ def _thing(view: View, what: str, head: Headword, said: str) -> str:
     return of if of and _by_noun(view, head) else f"{of} {word_of(view, head.noun)}".strip() if _by_verb(view, head) else of
 
 
-def good(view: View) -> str:
-    """What is sold at so much a litre: "petrol", "oil"."""
-    of = bearer(view)
-    said = (of.noun or of.name).lower()
-    return GOODS.get(said, said)
+def _one(view: View) -> str:
+    """The thing that somebody pays so much for: "paid $40 for a ticket"."""
+    at = view.last
+    if view.text(at, at + 1) != "for" or view.text(at + 1, at + 2) not in ("a", "an", "one"):
+        return ""
+    return next((t.lemma for t in view.tokens[at + 2 : at + 5] if t.pos == "NOUN" and is_telling(t)), "")
 
 
 def _is_paid(view: View) -> bool:
@@ -239,14 +195,14 @@ def earner(view: View) -> str:
     return ""
 
 
-def _fined(view: View) -> str:
-    """The plain noun of whom somebody fines: "the chief was fined", "fined the bank"."""
-    tokens = view.tokens
-    for verb, _ in climb(tokens, view.anchor):
-        fines = tokens[verb].text.lower() in ("fined", "fine", "fines")
-        wanted = ("nsubjpass", "dobj", "dative", "obj") if fines else ("nsubj", "nsubjpass")
-        for j in children(tokens, verb):
-            if tokens[j].dep in wanted and tokens[j].pos == "NOUN" and not view.first <= j < view.last:
-                return canonical(tokens[j].lemma) if tokens[j].lemma not in SUMS else ""
-        return ""
-    return ""
+_READINGS: tuple[Callable[[View, Headword], Anchor | None], ...] = (
+    prices.of_goods_sold,
+    dues.of_theft,
+    _of_worth,
+    prices.of_trade,
+    dues.of_saving,
+    dues.of_penalty,
+    _by_list,
+    _unlisted,
+)
+"""How a sum is read, the surest reading first; the last always finds something to say."""
