@@ -20,7 +20,7 @@ SUMS = index(
         "fund": """fund relief donation donate raise raised collect aid grant appeal pledge fundraising emergency_money
             emergency_fund subsidy relief_fund crowdfund""",
         "debt": "debt borrowing loan owe mortgage bond liability",
-        "bailout": """bailout bail-out rescue rescue_package rescue_plan recapitalisation recapitalization capital_injection
+        "bailout": """bailout bail-out rescue_package rescue_plan recapitalisation recapitalization capital_injection
             bail_out""",
         "deal": """deal acquisition takeover buy purchase acquire contract merger buyout sale_of bid offer tender
             buy_for sign_for transfer_fee""",

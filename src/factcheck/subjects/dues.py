@@ -17,9 +17,13 @@ def of_theft(view: View, head: Headword) -> Anchor | None:
     """What is stolen: "made off with gems worth $3 m", "the $3 m haul"."""
     if head.noun >= 0 and view.tokens[head.noun].lemma in LOOT:
         return Anchor("theft", why=f"{view.tokens[head.noun].lemma} is what was stolen")
-    verb, part = next(climb(view.tokens, view.anchor), (-1, ""))
-    stolen = verb >= 0 and part != "does" and not STEALS.isdisjoint(frames(view.tokens, verb))
-    return Anchor("theft", why=f"{view.tokens[verb].lemma} says theft") if stolen else None
+    tokens = view.tokens
+    verb, part = next(climb(tokens, view.anchor), (-1, ""))
+    if verb < 0 or part == "does":
+        return None
+    subjects = [j for j in children(tokens, verb) if tokens[j].dep in ("nsubj", "nsubjpass")]
+    stolen = any(tokens[k].dep == "amod" and STEALS & {tokens[k].lemma} for j in subjects for k in children(tokens, j))
+    return Anchor("theft", why="what was stolen") if stolen or not STEALS.isdisjoint(frames(tokens, verb)) else None
 
 
 def of_penalty(view: View, head: Headword) -> Anchor | None:

@@ -100,7 +100,7 @@ def of_measure(view: View, unit: str) -> Anchor:
 
 def _of_length(view: View, whole: str) -> Anchor | None:
     """The length of what there are so many miles "of", or of what is said to stretch for so many."""
-    near = view.text(view.first - 1, view.first) in _NEARBY
+    near = view.text(view.first - 1, view.first) in _NEARBY or any(_in_apposition(view) in words for words in BEARERS.values())
     if whole.islower() and whole not in PROPERTIES and whole != "water" and not near:
         return Anchor("length", canonical(whole), why=f"so much of {whole}")
     verb = view.tokens[view.anchor].head

@@ -90,7 +90,7 @@ def _apiece(view: View, found: Anchor, aspect: str, word: str) -> tuple[str, str
 
 
 def _is_thing(noun: str) -> bool:
-    return unit_of(noun)[0] != "time" and not is_people(noun)
+    return unit_of(noun)[0] == noun and not is_people(noun)
 
 
 def _for_one(view: View, found: Anchor, who: str, each: str) -> tuple[Anchor, str]:
