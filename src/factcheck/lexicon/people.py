@@ -124,6 +124,9 @@ WITHIN = {"pilot": "crew", "man": "", "woman": "", "adult": ""}
 FALLEN = row("man soldier fighter police crew pilot firefighter rescuer medic")
 """Roles of those who are dead where their side has lost them; a club that lost players may have sold them."""
 
+CAPTIVE = row("prisoner hostage")
+"""Roles of those who are let go where they are handed over: in an exchange one side's prisoners go to the other."""
+
 SOUGHT = row("attacker suspect fighter prisoner")
 """Roles of those who are wanted, not missing, where they are searched for."""
 

@@ -7,6 +7,9 @@ from factcheck.lexicon.rows import row
 LOCATIVE = row("in at near inside outside around across throughout within on off along above under over")
 """Prepositions before a place."""
 
+OPENING = row("in at near across throughout around outside")
+"""Those that open a sentence with the place of all that it tells."""
+
 PARTS = row(
     """east west north south eastern western northern southern central downtown upper lower northeast northwest
         southeast southwest
@@ -67,6 +70,9 @@ CALENDAR = row(
 
 MEETS = row("record experience see get receive suffer have register report be drench batter lash hit soak pound reach")
 """Verbs of which the place is the subject that weather comes to."""
+
+COUNTS_ITS_OWN = row("lose report record register confirm count mourn suffer see have")
+"""Verbs by which a place has so many of its own: "Uganda lost 40"."""
 
 NO_PLACES = row("storm hurricane typhoon cyclone tropical met office service agency bureau centre center institute")
 """Words of a name that is no place: of the storm itself, or of those who measure it."""

@@ -156,6 +156,9 @@ ALLOWED = row("allowed permitted authorised authorized")
 HOLDS = row("carry hold seat accommodate house fit sleep store take")
 """What a thing can do is its capacity: "can hold 900 people"."""
 
+SEATS = row("seat accommodate sleep")
+"""Verbs that say of a hall, a boat or a house how many it is made for: "the hall seats 900"."""
+
 THRESHOLD = row("threshold minimum majority quorum hurdle barrier cut-off limit ceiling cap")
 """A mark that has to be cleared, kept or not passed."""
 
@@ -219,6 +222,10 @@ PER_DAY = (
     "a head",
 )
 """Phrases after a figure that make it a rate."""
+
+AT_FIRST = row("initially originally")
+EARLIER = row("earlier previously")
+"""When something was said that is no longer; the second with "had"."""
 
 FORMERLY = ("before", "previously", "until now", "last time", "beforehand", "in the last parliament", "at the last election")
 """Phrases that end a clause on what was before."""

@@ -138,7 +138,8 @@ PEOPLE = (
             "take rush bring carry fly transport transfer move drive evacuate send ferry airlift admit",
             "to_hospital to_clinic to_infirmary to_ward",
         ),
-        being="hospitalised hospitalized in_hospital to_hospital hospital_treatment treated admitted in_hospitals inpatient",
+        being="""hospitalised hospitalized in_hospital to_hospital hospital_treatment treated admitted in_hospitals inpatient
+        in_a_hospital in_the_hospital to_a_hospital to_the_hospital""",
         noun="admission hospitalisation hospitalization inpatient patient",
     ),
     _state(
@@ -294,6 +295,11 @@ PEOPLE = (
         noun="occupant",
     ),
     _state(
+        "there",
+        _STOCK,
+        "who were there",
+    ),
+    _state(
         "present",
         _FLOW,
         "who came",
@@ -439,6 +445,12 @@ PEOPLE = (
         "identified",
         undergoes="identify name",
         being="identified unidentified",
+    ),
+    _state(
+        "handed over",
+        _CUMULATIVE,
+        "handed over to families",
+        undergoes=_each("claim_by hand_to return_to give_to release_to hand_over_to", "family relative kin"),
     ),
     _state(
         "wanted",
@@ -867,11 +879,20 @@ STILL_THERE = row("still remain remains remained stay stays stayed")
 UNFOUND = row("find trace locate account hear contact reach")
 """Verbs that leave people missing where they are denied: not traced, yet to be found, not heard from."""
 
+TRACES = row("trace sign word news sight clue contact")
+"""What there is none of where people are missing: "no trace of the 31 sailors"."""
+
 UNSAVED = row("survive make escape")
 """Verbs that leave people dead where they are denied: they did not survive."""
 
 FATAL = row("fatal lethal deadly")
 """What cases and wounds are said to be of which people died."""
+
+LETS_GO = row(
+    """give_up hand_over give_back turn_over hand_back set_free let_go let exchange swap trade return transfer come come_home
+    go_home go_free"""
+)
+"""What is done with prisoners who are released, and what they do."""
 
 HOLD = "hold"
 """The verb whose state hangs on who does it."""

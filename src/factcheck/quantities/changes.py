@@ -37,6 +37,15 @@ _COUNTS_MOVE = row(
 )
 _CARRIED = row("lifted hike hiked boost boosted crashed collapsed")
 """Verbs that with a measure say what was carried or walked, or where it was, not by how much something rose or fell."""
+_PARTICLED = row(
+    """give gives gave given giving hand hands handed handing pick picks picked picking round rounds rounded rounding set sets
+    setting take takes took taken taking blow blows blew blown blowing shut shuts shutting shoot shoots shot break breaks broke
+    burn burns burned burnt put puts putting bring brings brought bringing turn turns turned turning sign signs signed signing
+    line lines lined hold holds held pull pulls pulled tear tears tore torn lay lays laid pay pays paid sell sells sold write
+    gun guns gunned mow mowed track tracked hunt hunted lock locks locked back backs backed"""
+)
+"""Verbs of which "up" and "down" are particles: "gave up 70 prisoners", "shot down two jets"."""
+
 _WORDS = dict.fromkeys(_UP, Change.UP) | dict.fromkeys(_DOWN, Change.DOWN)
 _NOUNS = dict.fromkeys(_UP_NOUNS, Change.UP) | dict.fromkeys(_DOWN_NOUNS, Change.DOWN)
 MOVES = frozenset(_WORDS) | row("revised changed moved went raised raise raising improved")
@@ -69,6 +78,8 @@ def change_of(folded: str, start: int, end: int, kind: Kind) -> Change | None:
 def _verb(before: list[str], kind: Kind) -> Change | None:
     for place, word in enumerate(before):
         found = _WORDS.get(word)
+        if kind is Kind.COUNT and word in ("up", "down", "off") and not _PARTICLED.isdisjoint(before[place + 1 : place + 2]):
+            return None
         if found is not None:
             plain = (kind in _SIDES and not (kind is Kind.MEASURE and word in _CARRIED)) or word in _COUNTS_MOVE
             plain = plain or "by" in before[:place]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from factcheck.lexicon.scopes import (
     ALLOWED,
+    AT_FIRST,
     AT_THE_TIME,
     CAPACITY,
     DIFFERENCE,
+    EARLIER,
     FIRST_SAID,
     FORECAST,
     FORMERLY,
@@ -14,10 +16,12 @@ from factcheck.lexicon.scopes import (
     NEEDS,
     PER_DAY,
     PREVIOUSLY,
+    SEATS,
     SINCE_THEN,
     TARGET,
     THRESHOLD,
 )
+from factcheck.lexicon.speech import SAYING
 from factcheck.lexicon.swings import ADVERBS, LOSES_WORTH, SWINGS, WANDERS
 from factcheck.model import Kind, Quantity
 from factcheck.subjects.anchor import past_bracket
@@ -78,6 +82,12 @@ def _moves(view: View) -> bool:
     return any(t.lemma in SWINGS or t.lemma in ADVERBS for t in view.tokens[max(0, view.first - _MOVED) : view.first])
 
 
+def _is_due(view: View, i: int) -> bool:
+    """ "300 were due to go", "ready to let 300 go": what is to be."""
+    to = any(view.tokens[j].dep == "xcomp" for j in children(view.tokens, i))
+    return view.tokens[i].dep == "acomp" and view.tokens[i].lemma in ("due", "ready", "set") and to
+
+
 def aspect(view: View) -> tuple[str, str]:
     """The aspect of a figure, and the word that says it."""
     tokens = view.tokens
@@ -104,7 +114,10 @@ def aspect(view: View) -> tuple[str, str]:
         if (
             part == "undergoes"
             and tokens[verb].lemma in HOLDS
-            and any(tokens[j].lemma in ("can", "could") for j in children(tokens, verb))
+            and (
+                any(tokens[j].lemma in ("can", "could") for j in children(tokens, verb))
+                or (tokens[verb].lemma in SEATS and tokens[verb].tag in ("VBZ", "VBP"))
+            )
         ):
             return "capacity", tokens[verb].lemma
         if (
@@ -131,6 +144,8 @@ def aspect(view: View) -> tuple[str, str]:
             return "target", "was to"
         if governor.dep == "xcomp" and (tokens[governor.head].lemma in TARGET or tokens[governor.head].text.lower() in TARGET):
             return "target", tokens[governor.head].lemma
+        if any(_is_due(view, j) for j in children(tokens, nearest[0])):
+            return "target", "due to"
     for name, table in (("target", TARGET), ("forecast", FORECAST)):
         hit = sorted((around & table) - {"will"})
         if hit:
@@ -149,6 +164,19 @@ def _superseded(view: View) -> str:
     if not after & SINCE_THEN or {t.text.lower() for t in view.tokens[: view.first]} & SINCE_THEN:
         return ""
     return next((phrase for phrase in FIRST_SAID if f" {phrase} " in f" {before} "), "")
+
+
+def had_said(view: View) -> str:
+    """The word that says that a figure was told before another: "the ministry had announced earlier that 368 were saved"."""
+    tokens = view.tokens
+    for verb, _ in climb(tokens, view.anchor):
+        own = children(tokens, verb)
+        when = {tokens[j].text.lower() for j in (*own, min(verb + 1, len(tokens) - 1)) if tokens[j].dep == "advmod"}
+        had = any(tokens[j].dep == "aux" and tokens[j].text.lower() == "had" for j in own)
+        hit = sorted(when & AT_FIRST) or (sorted(when & EARLIER) if had else [])
+        if tokens[verb].lemma in SAYING and hit:
+            return hit[0]
+    return ""
 
 
 def _allowed(view: View) -> str:

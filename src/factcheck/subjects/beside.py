@@ -137,7 +137,7 @@ def window(view: View) -> Reading:
             if tokens[i].text.lower() in _NEW_CLAUSE or (tokens[i].text.lower() == "that" and tokens[i].dep == "mark"):
                 break
             found = look_up(tokens, i, BEING) or _participle(tokens, i)
-            if found and found[1] == 1 and _names_a_thing(tokens, i):
+            if found and found[1] == 1 and (_names_a_thing(tokens, i) or _has_doer(view, i)):
                 continue
             if found and found[1] == 1 and tokens[i].pos == "NOUN" and tokens[i].lemma in SAID and tokens[i].lemma not in NOUNS:
                 continue
@@ -147,6 +147,12 @@ def window(view: View) -> Reading:
                 if not weak.state:
                     weak = Reading(found[0], tokens[i].text.lower(), "near")
     return weak
+
+
+def _has_doer(view: View, i: int) -> bool:
+    """A verb put in before the figure, with a subject of its own: "in all, she added, 900 people were brought in"."""
+    own = (j for j in children(view.tokens, i) if view.tokens[j].dep == "nsubj" and view.tokens[j].pos in ("PRON", "PROPN"))
+    return i + 1 < view.first and view.tokens[i + 1].text == "," and any(j < i for j in own)
 
 
 def _names_a_thing(tokens: tuple[Token, ...], i: int) -> bool:

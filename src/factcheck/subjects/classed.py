@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from factcheck.lexicon.nations import nation_of
-from factcheck.lexicon.people import DEFAULT_STATES, FALLEN, FIGHTING, SAID_BY_STATE, SOUGHT
+from factcheck.lexicon.people import CAPTIVE, DEFAULT_STATES, FALLEN, FIGHTING, SAID_BY_STATE, SOUGHT
 from factcheck.lexicon.shares import LOSES
 from factcheck.lexicon.states import OUTCOMES, PERSONAL, TAKES_PART
 from factcheck.lexicon.things import BREACHED, DATA, POWERED, RUINED, SYNONYMS
@@ -154,10 +154,14 @@ def settled(view: View, read: Read, aspect: str) -> Read:
         reading = replace(reading, state="lost")
     elif sort in OWNED or sort in SCORED or sort == "view" or aspect in ("capacity", "threshold"):
         reading = replace(reading, state="*")
+    elif role in CAPTIVE and status != "dead" and (word := governed.let_go(view)):
+        reading = Reading("released", word, "handed over")
     elif status == "does join" or (role == "hostage" and reading.predicate == "hold"):
         reading = replace(reading, state=DEFAULT_STATES.get(role, status))
     elif not status and sort == noun.PEOPLE and place.gathered(view):
         reading = Reading("present", "in the open", "where they are")
+    elif not status and sort == noun.PEOPLE and place.is_there(view):
+        reading = Reading("there", "be", "where they are")
     elif status == "missing" and role in SOUGHT and reading.why == "verb":
         reading = replace(reading, state="wanted")
     elif not status and sort == noun.PEOPLE and _is_mourned(view, role):

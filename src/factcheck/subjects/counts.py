@@ -8,7 +8,7 @@ from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.states import HARM, HELD, WROUGHT
 from factcheck.model import Quantity, Scope, Topic
-from factcheck.subjects import anaphora, aspects, elsewhere, governed, home, movements, noun, owner, place, scope, tally
+from factcheck.subjects import anaphora, aspects, elsewhere, governed, home, movements, noun, owner, place, placed, scope, tally
 from factcheck.subjects.cause import cause_of, happening
 from factcheck.subjects.classed import OWNED, SCORED, Read, read_words, settled
 from factcheck.subjects.context import Context
@@ -47,6 +47,8 @@ def count(view: View, context: Context) -> Topic:
     if read.sort == "point" and (shift := movements.movement(view)) is not None:
         aspect, said_aspect = "difference", "how far it moved"
         who = movements.moved(view, context.firm).owner or (who if shift.driver < 0 else "")
+    if (before := aspects.had_said(view)) and aspect == "actual" and _told_anew(view, read, context):
+        aspect, said_aspect = "previous", before
     people = read.sort == noun.PEOPLE
     if read.reading.state == "infected" and (sure := noun.certainty(view)):
         read, qualifier = replace(read, role=sure), ""
@@ -64,7 +66,7 @@ def count(view: View, context: Context) -> Topic:
             whole, qualifier = Scope.PART, word
     elif people and not origin:
         role = home.of(role, home.told(view))
-    if read.sort not in OWNED and (row := place.listed(view)):
+    if read.sort not in OWNED and (row := placed.listed(view)):
         whole, qualifier = Scope.PART, f"in {row}"
     if said_origin:
         who, how = "", ""
@@ -85,13 +87,27 @@ def count(view: View, context: Context) -> Topic:
         state=read.reading.state,
         predicate=read.reading.predicate,
         owner=who,
-        place=where or spot or ("" if who else place.headed(view)) or (place.tallied(view) if people else ""),
+        place=where or spot or ("" if who else placed.headed(view)) or (_placed(view, context) if people else ""),
         anchor=qualifier or cause,
         aspect=aspect,
         over=owner.stretch(view) if read.sort in SCORED else "",
         scope=whole,
         why=reasons(noun=read.why, state=_said(read.reading), scope=beside, owner=how, aspect=said_aspect),
     )
+
+
+def _told_anew(view: View, read: Read, context: Context) -> bool:
+    """Whether another figure for the same stands right before: "164 were saved. The ministry had said earlier 368 were"."""
+    like = (s for s in context.said if s.sentence >= view.at - 1 and s.topic.aspect == "actual")
+    return any(
+        (s.topic.sort, s.topic.state) == (read.sort, read.reading.state) and s.mention.value != _value(view.mention)
+        for s in like
+    )
+
+
+def _placed(view: View, context: Context) -> str:
+    """The place whose count of people it is."""
+    return placed.tallied(view) or placed.reckoned(view, context.places, context.before(view.at))
 
 
 def _said_to_be(view: View) -> tuple[str, str]:

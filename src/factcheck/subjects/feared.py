@@ -5,6 +5,9 @@ from __future__ import annotations
 from factcheck.lexicon.scopes import DOUBTED, FEARS, MAY
 from factcheck.subjects.view import View, children, climb
 
+_CUTS = frozenset({";", ":"})
+"""Stops between two sentences that the parser ties together."""
+
 _BEFORE = 3
 _BEHIND = 2
 
@@ -21,6 +24,8 @@ def feared(view: View) -> str:
     if any(tokens[j].dep in ("acl", "relcl") for j in children(tokens, view.anchor)):
         return ""
     for verb, _ in climb(tokens, view.anchor):
+        if any(t.text in _CUTS for t in tokens[min(verb, view.anchor) : max(verb, view.anchor)]):
+            return ""
         lemma = tokens[verb].lemma
         if lemma in FEARS:
             return lemma

@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from factcheck.lexicon.people import BODIES, ROLES
-from factcheck.lexicon.states import AT_RISK, CAPTORS, DONE_TO, FATAL, HEADED_OUT, HOLD, PLIGHT, UNFOUND, UNSAVED
+from factcheck.lexicon.states import (
+    AT_RISK,
+    CAPTORS,
+    DONE_TO,
+    FATAL,
+    HEADED_OUT,
+    HOLD,
+    LETS_GO,
+    PLIGHT,
+    TRACES,
+    UNFOUND,
+    UNSAVED,
+)
 from factcheck.model import Token
 from factcheck.subjects.view import View, children, frames, is_generic, look_up, verbs
 from factcheck.subjects.wording import BEING, NONE, NOUNS, OF_PEOPLE, WEAK, Reading
@@ -38,6 +50,8 @@ def of_deed(view: View) -> Reading:
     over = tokens[i].head
     if tokens[i].dep == "pobj" and tokens[over].text.lower() == "of":
         lemma = tokens[tokens[over].head].lemma
+        if lemma in TRACES and any(tokens[j].text.lower() == "no" for j in children(tokens, tokens[over].head)):
+            return Reading("missing", f"no {lemma}", "the noun of what was done")
         if NOUNS.get(lemma) in DONE_TO:
             return Reading(NOUNS[lemma], lemma, "the noun of what was done")
     if tokens[i].dep in ("dobj", "obj") and tokens[over].lemma == "include":
@@ -197,6 +211,17 @@ def clause(view: View) -> Reading:
             if word:
                 return Reading(word[0], tokens[verb].text.lower(), "clause")
     return NONE
+
+
+def let_go(view: View) -> str:
+    """The verb by which captives are handed over or come home; empty where they stay."""
+    tokens = view.tokens
+    over = [verb for verb, _ in verbs(view)][:2]
+    subjects = [j for verb in over for j in children(tokens, verb) if tokens[j].lemma.lower() == view.head]
+    own = [k for j in (view.anchor, *subjects) for k in children(tokens, j) if tokens[k].dep in ("acl", "relcl")]
+    due = [k for verb in over for j in children(tokens, verb) if tokens[j].dep == "acomp" for k in children(tokens, j)]
+    told = [i for i in (*own, *over, *due) if tokens[i].pos == "VERB"]
+    return next((form for verb in told for form in frames(tokens, verb) if form in LETS_GO), "")
 
 
 def exposed(view: View) -> Reading:

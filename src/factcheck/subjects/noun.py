@@ -50,6 +50,8 @@ def classify(view: View) -> Class:
         return Class("charge", why="counts of a crime are charges")
     if head in POSTS and any(t.lemma in POSTS_MADE for t in view.tokens):
         return Class(PEOPLE, "worker", f"a {head} that is cut or made is a worker's")
+    if head == "name" and view.text(at + 1, at + 2) == "long":
+        return Class(head, why="the length of a list")
     if head in HAPPENINGS and _is_how_often(view, at):
         return Class("time of doing", why=f"in so many {head}s something else happened")
     if head == "car" and view.text(view.last, view.last + 1) == "train":

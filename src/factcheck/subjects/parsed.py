@@ -9,7 +9,8 @@ from factcheck.model import Kind, Quantity, Sentence, Token
 from factcheck.subjects.naming import MEASURERS, NOMINAL, STATES, TOLLS, Counted, singular
 
 _UNITS = row(
-    """second minute hour day week month year decade century percent % cent dollar euro pound km kilometre metre mile foot"""
+    """second minute hour day week month year decade century percent % cent dollar euro pound km kilometre metre mile foot
+    a.m. p.m."""
 )
 _PRONOUNS = row("them those these whom which us you")
 _ASIDE = _PRONOUNS | {"-"}

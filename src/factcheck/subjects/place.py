@@ -17,18 +17,20 @@ from factcheck.lexicon.places import (
     MISSIONS,
     NATIONWIDE,
     NO_PLACES,
+    OPENING,
     PARTS,
     REGIONS,
     SPOTS,
     STRIKING,
 )
-from factcheck.lexicon.speech import heads_headline
 from factcheck.model import Token
 from factcheck.subjects.clauses import is_elsewhere
-from factcheck.subjects.naming import TOLLS
-from factcheck.subjects.view import View, children, climb, names
+from factcheck.subjects.view import View, below, children, climb, names, verbs
 
 _REACH = 9
+_LONGEST = 4
+"""Tokens of the longest name of a place."""
+
 _CAUSED = 3
 """Tokens after a cause in which its place begins."""
 
@@ -80,7 +82,7 @@ def located(view: View, cause: int = -1, known: frozenset[str] = frozenset()) ->
     if cause >= 0:
         place, spot = _scene(view, cause)
         place = place or " ".join(
-            t.text for t in view.tokens[max(0, cause - 3) : cause] if t.pos == "PROPN" and t.text in known and _is_place(t.text)
+            t.text for t in view.tokens[max(0, cause - 3) : cause] if t.pos == "PROPN" and t.text in known and is_place(t.text)
         )
     indexes = [
         *range(view.stop, min(view.right, view.stop + _REACH)),
@@ -89,11 +91,21 @@ def located(view: View, cause: int = -1, known: frozenset[str] = frozenset()) ->
     for i in indexes:
         if view.tokens[i].text.lower() not in LOCATIVE or view.tokens[i].pos not in ("ADP", "SCONJ") or is_elsewhere(view, i):
             continue
-        named, kind = _object(view, i)
+        named, kind = object_of(view, i)
         if named and _is_of_the_next(view, i):
             continue
         place, spot = place or named, spot or kind
-    return place or _antecedent(view), spot
+    return place or _fronted(view) or _antecedent(view), spot
+
+
+def _fronted(view: View) -> str:
+    """The place that opens the clause of the figure, however far: "In the province of Orley, officials said, 40 died"."""
+    tokens = view.tokens
+    if view.first < _REACH or tokens[0].text.lower() not in OPENING or is_elsewhere(view, 0):
+        return ""
+    own = {tokens[i].text for i in below(tokens, 0)}
+    name = object_of(view, 0)[0] if any(tokens[0].head == verb for verb, _ in verbs(view)) else ""
+    return name if own.issuperset(name.split()) else ""
 
 
 def _is_of_the_next(view: View, preposition: int) -> bool:
@@ -110,22 +122,9 @@ def _scene(view: View, cause: int) -> tuple[str, str]:
         if i > cause + near or tokens[i].pos in ("VERB", "AUX") or place:
             break
         if tokens[i].text.lower() in LOCATIVE:
-            place, kind = _object(view, i)
+            place, kind = object_of(view, i)
             spot, near = spot or kind, i - cause + _REACH
     return place, spot
-
-
-def tallied(view: View) -> str:
-    """The place whose count a bare number is said to be: "the figure for Rowan was 95"."""
-    tokens = view.tokens
-    for verb, _ in climb(tokens, view.anchor):
-        for j in children(tokens, verb):
-            if tokens[j].dep in ("nsubj", "nsubjpass") and tokens[j].lemma in TOLLS:
-                links = (k for k in children(tokens, j) if tokens[k].text.lower() == "for")
-                of = [i for k in links for i in children(tokens, k)]
-                parts = sorted(i for o in of for i in (o, *children(tokens, o)) if tokens[i].dep in ("pobj", "compound"))
-                return " ".join(tokens[i].text for i in parts if tokens[i].pos == "PROPN" and _is_place(tokens[i].text))
-    return ""
 
 
 def struck(view: View) -> str:
@@ -169,40 +168,6 @@ def region(view: View) -> str:
     return ""
 
 
-def headed(view: View) -> str:
-    """The place that a label before a colon names: "Rowan mill: 12 dead"."""
-    tokens = view.tokens
-    colon = next((i for i in range(view.first) if tokens[i].text == ":"), 0)
-    within = tokens[colon + 1 : view.first]
-    if not colon or (within and within[0].pos != "NUM") or any(t.pos in ("VERB", "AUX") or t.text in ":;" for t in within):
-        return ""
-    words = [t for t in tokens[:colon] if t.pos in ("PROPN", "NOUN", "ADJ")]
-    lemmas = {t.lemma for t in words}
-    last = tokens[colon - 1]
-    if len(words) < colon or lemmas & (CAUSES.keys() | EVENTS.keys()) or heads_headline(last.lemma.lower(), last.text.lower()):
-        return ""
-    return " ".join(t.text for t in words)
-
-
-def listed(view: View) -> str:
-    """The place of a figure in a list by place: "Marl: 40 cases, 3 deaths", "300 homes burned: 180 in Kelt and 90 in Marl"."""
-    tokens = view.tokens
-    if view.noun is not None and view.noun >= view.last:
-        return headed(view).lower()
-    ends = [i + 1 for i, t in enumerate(tokens) if t.pos == "NUM" and i != view.last - 1]
-    if _named_at(view, view.last) and any(_named_at(view, i) for i in ends):
-        return _named_at(view, view.last).lower()
-    return ""
-
-
-def _named_at(view: View, at: int) -> str:
-    """The name of a place right behind a preposition at a token."""
-    if at >= len(view.tokens) or view.tokens[at].text.lower() not in LOCATIVE:
-        return ""
-    name = _object(view, at)[0]
-    return "" if SPOTS & set(name.lower().split()) else name
-
-
 def _antecedent(view: View) -> str:
     """The name that a clause on a noun for a place is about: "Rowan, the town in the north that lost 40 people".
 
@@ -210,6 +175,8 @@ def _antecedent(view: View) -> str:
     """
     tokens = view.tokens
     for i in range(view.first - 1, view.left - 1, -1):
+        if tokens[i].text.lower() == "where":
+            return name_before(tokens, i - (tokens[i - 1].text == ","))
         if tokens[i].dep == "relcl":
             return _name_of(view, tokens[i].head)
         if tokens[i].pos == "VERB" and any(tokens[j].dep == "nsubj" for j in children(tokens, i)):
@@ -217,20 +184,27 @@ def _antecedent(view: View) -> str:
     return ""
 
 
+def name_before(tokens: tuple[Token, ...], end: int) -> str:
+    """The name that ends right before a token; empty where none does."""
+    run = next(iter(names(tokens, max(0, end - _LONGEST), end)[-1:]), (0, -1))
+    return " ".join(t.text for t in tokens[slice(*run)]) if run[1] == end else ""
+
+
 def _name_of(view: View, at: int) -> str:
     """The name of a place, or of the one that a plain noun for a place stands for: the last that is named before it."""
     tokens = view.tokens
     if tokens[at].pos == "PROPN" and tokens[at].dep == "pobj" and tokens[tokens[at].head].text.lower() in LOCATIVE:
-        return tokens[at].text if _is_place(tokens[at].text) and not _goes_on(tokens, at + 1) else ""
+        return tokens[at].text if is_place(tokens[at].text) and not _goes_on(tokens, at + 1) else ""
     if tokens[at].lemma not in DEICTIC:
         return ""
     for i in range(at - 1, 0, -1):
-        if tokens[i].text.lower() in LOCATIVE and tokens[i].pos == "ADP" and (named := _object(view, i)[0]):
+        if tokens[i].text.lower() in LOCATIVE and tokens[i].pos == "ADP" and (named := object_of(view, i)[0]):
             return named
     return ""
 
 
-def _is_place(word: str) -> bool:
+def is_place(word: str) -> bool:
+    """Whether a name can be one of a place: no day, no cause, no event, no acronym."""
     low = word.lower().rstrip(".")
     return not (word.isupper() and len(word) > 3) and low not in CALENDAR and low not in CAUSES and low not in EVENTS
 
@@ -245,7 +219,7 @@ def _is_of_something(tokens: tuple[Token, ...], i: int) -> bool:
     return tokens[i].pos == "NOUN" and follows and tokens[i].text.lower() not in EDGES
 
 
-def _object(view: View, at: int) -> tuple[str, str]:
+def object_of(view: View, at: int) -> tuple[str, str]:
     """The name and the spot that a preposition governs."""
     tokens = view.tokens
     named: list[str] = []
@@ -254,15 +228,18 @@ def _object(view: View, at: int) -> tuple[str, str]:
         low = token.text.lower()
         if nation_of(token.text) and i + 1 < len(tokens) and tokens[i + 1].lemma in MISSIONS:
             continue
-        if token.pos == "PROPN" and _is_place(token.text):
+        if token.pos == "PROPN" and is_place(token.text):
             named.append(token.text)
         elif low in PARTS and token.pos in ("ADJ", "PROPN", "NOUN"):
             named.append(low)
         elif token.lemma in SPOTS and token.pos in ("NOUN", "PROPN"):
             before = tokens[i - 1]
             qualifier = before.lemma + " " if before.pos in ("ADJ", "NOUN") and i - 1 > at else ""
+            named = named or _keeper_of(tokens, i)
             return (" ".join(named) if any(n[:1].isupper() for n in named) else ""), qualifier + token.lemma
-        elif (low in DEICTIC and not any(n[:1].isupper() for n in named)) or (low == "of" and tokens[i - 1].lemma in DEICTIC):
+        elif low == "of" and tokens[i - 1].lemma in DEICTIC:  # "the northern province of Rowan" is all of Rowan
+            named.clear()
+        elif low in DEICTIC and not any(n[:1].isupper() for n in named):
             continue
         elif named or _is_of_something(tokens, i) or not _leads_on(token):
             break
@@ -272,6 +249,15 @@ def _object(view: View, at: int) -> tuple[str, str]:
     return (" ".join(named) if proper else ""), ""
 
 
+def _keeper_of(tokens: tuple[Token, ...], i: int) -> list[str]:
+    """The name behind a spot's "of": "the clinics of the Rowan Trust"."""
+    at = i + 2 + (i + 2 < len(tokens) and tokens[i + 2].text.lower() == "the")
+    if i + 1 >= len(tokens) or tokens[i + 1].text.lower() != "of":
+        return []
+    run = next(iter(names(tokens, at, min(len(tokens), at + 4))), (-1, -1))
+    return [t.text for t in tokens[slice(*run)]] if run[0] == at else []
+
+
 def _goes_on(tokens: tuple[Token, ...], i: int) -> str:
     """The name of a second place that follows with "and": what is told of both together is told of neither.
 
@@ -279,11 +265,22 @@ def _goes_on(tokens: tuple[Token, ...], i: int) -> str:
     """
     if i + 2 < len(tokens) and tokens[i].text == "," and nation_of(tokens[i + 1].text):
         i += 2 + (tokens[i + 2].text == ",")
-    if i + 1 >= len(tokens) or tokens[i].text.lower() != "and" or not _is_place(tokens[i + 1].text):
+    if i + 1 >= len(tokens) or tokens[i].text.lower() != "and" or not is_place(tokens[i + 1].text):
         return ""
     start, end = next(iter(names(tokens, i + 1, min(len(tokens), i + 7))), (0, 0))
     linked = start == i + 1 and any(tokens[j].dep == "conj" for j in range(start, end))
     return " ".join(t.text for t in tokens[start:end]) if linked else ""
+
+
+def is_there(view: View) -> bool:
+    """Whether so many are said to be somewhere: "there were 420 people at the mine", "90 people were in the hall"."""
+    tokens = view.tokens
+    verb, _ = next(climb(tokens, view.anchor), (-1, ""))
+    if verb < 0 or tokens[verb].lemma != "be":
+        return False
+    beside = [j for j in (*children(tokens, verb), *children(tokens, view.anchor)) if j > view.anchor]
+    preps = (j for j in beside if tokens[j].dep == "prep" and tokens[j].text.lower() in LOCATIVE)
+    return any(object_of(view, j) != ("", "") for j in preps)
 
 
 def gathered(view: View) -> bool:

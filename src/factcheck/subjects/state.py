@@ -26,6 +26,8 @@ def of_people(view: View) -> Reading:
         found = find(view)
         if (found.state == "hospitalised" or found.predicate == "alive") and (outcome := governed(view)).state in SETTLED:
             return outcome
+        if found.why == "noun" and view.head in REMAINS and (outcome := governed(view)).state in AFTERWARDS:
+            return outcome
         if found.state in WEAK and find is beside:
             outcome = governed(view)
             return outcome if outcome.state in OUTCOMES else found
@@ -45,6 +47,10 @@ def _first(view: View, finders: Sequence[Callable[[View], Reading]]) -> Reading:
 
 SETTLED = frozenset({"dead", "arrested"})
 """States that a verb brings those into who are in hospital or alive: two died in hospital, three were taken alive."""
+
+REMAINS = frozenset({"body", "corpse", "remains"})
+AFTERWARDS = frozenset({"identified", "handed over", "laid to rest"})
+"""What becomes of bodies, which counts some of the dead: 42 bodies were identified."""
 
 _FINDERS = (
     *(either, severe, held, posts, named, cut_off, of_deed),

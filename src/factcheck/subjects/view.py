@@ -171,7 +171,7 @@ def frames(tokens: Sequence[Token], verb: int) -> tuple[str, ...]:
         token = tokens[i]
         if token.dep in ("prt", "dobj", "acomp", "oprd", "advmod", "xcomp", "obj"):
             fuller.append(f"{lemma} {token.lemma}")
-        elif token.dep == "prep":
+        elif token.dep in ("prep", "agent"):
             fuller.append(f"{lemma} {token.lemma}")
             fuller += [f"{lemma} {token.lemma} {tokens[j].lemma}" for j in children(tokens, i) if tokens[j].dep == "pobj"]
     return (*sorted(fuller, key=len, reverse=True), lemma)

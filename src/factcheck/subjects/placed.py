@@ -1,0 +1,113 @@
+"""The place whose count a figure is, where no preposition before a place says so."""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.lexicon.causes import CAUSES
+from factcheck.lexicon.happenings import EVENTS
+from factcheck.lexicon.nations import nation_of
+from factcheck.lexicon.people import FIGHTING, ROLES
+from factcheck.lexicon.places import COUNTS_ITS_OWN, DEICTIC, LOCATIVE, SETTLEMENTS, SPOTS
+from factcheck.lexicon.speech import heads_headline
+from factcheck.subjects.naming import TOLLS
+from factcheck.subjects.place import is_place, name_before, object_of
+from factcheck.subjects.view import View, children, climb
+
+_PLACED = re.compile(r"\b(?:in|at|near|outside|to|into)\s(?:the\s)?((?:[A-Z][\w-]*[a-z][\w-]*\s?){1,4})")
+
+
+def reckoned(view: View, known: frozenset[str], before: str) -> str:
+    """The place that had so many: "Kenya lost 12", "Peru with 40", "Chile 31"."""
+    return _item(view, known) or _keeper(view, known) or _there(view, before)
+
+
+def _item(view: View, known: frozenset[str]) -> str:
+    """The place of an item of a list: "Peru with 40, Chile with 31", "Marl County, with 61 dead, and the north, with 27"."""
+    tokens, at = view.tokens, view.first - 1
+    linked = at > 0 and tokens[at].text.lower() == "with"
+    if linked:
+        at -= 1
+        if tokens[at].text == ",":
+            at -= 1
+        elif view.noun is not None and view.noun >= view.last:
+            return ""
+    if at < 0 or (not linked and view.noun is not None and view.noun >= view.last):
+        return ""
+    if linked and tokens[at].lemma in DEICTIC and tokens[at].pos == "NOUN":
+        if any(tokens[j].lemma in ("any", "other", "no") for j in children(tokens, at)):
+            return ""
+        return " ".join(t.text for t in tokens[max(0, at - 1) : at + 1] if t.pos in ("ADJ", "NOUN", "PROPN"))
+    name = name_before(tokens, at + 1)
+    words = name.split()
+    placed = linked and name and (known & set(words) or words[-1].lower() in DEICTIC | SETTLEMENTS)
+    return name if placed or nation_of(name) else ""
+
+
+def _keeper(view: View, known: frozenset[str]) -> str:
+    """The place that lost or reported them: "Uganda reported 310 cases"; soldiers lost are a side's, wherever they fell."""
+    tokens = view.tokens
+    verb, part = next(climb(tokens, view.anchor), (-1, ""))
+    if part != "undergoes" or tokens[verb].lemma not in COUNTS_ITS_OWN or ROLES.get(view.head) in FIGHTING:
+        return ""
+    for j in children(tokens, verb):
+        if tokens[j].dep == "nsubj" and tokens[j].pos == "PROPN":
+            name = name_before(tokens, j + 1)
+            return name if nation_of(name) or known & set(name.split()) else ""
+    return ""
+
+
+def _there(view: View, before: str) -> str:
+    """The place of the sentence before, where they are said to have been "there"."""
+    told = (j for verb, _ in climb(view.tokens, view.anchor) for j in children(view.tokens, verb))
+    if not any(view.tokens[j].text.lower() == "there" and view.tokens[j].dep == "advmod" for j in told):
+        return ""
+    named = [m[1].strip() for m in _PLACED.finditer(before) if is_place(m[1].split()[0])]
+    return named[-1] if named else ""
+
+
+def tallied(view: View) -> str:
+    """The place whose count a bare number is said to be: "the figure for Rowan was 95"."""
+    tokens = view.tokens
+    for verb, _ in climb(tokens, view.anchor):
+        for j in children(tokens, verb):
+            if tokens[j].dep in ("nsubj", "nsubjpass") and tokens[j].lemma in TOLLS:
+                links = (k for k in children(tokens, j) if tokens[k].text.lower() == "for")
+                of = [i for k in links for i in children(tokens, k)]
+                parts = sorted(i for o in of for i in (o, *children(tokens, o)) if tokens[i].dep in ("pobj", "compound"))
+                return " ".join(tokens[i].text for i in parts if tokens[i].pos == "PROPN" and is_place(tokens[i].text))
+    return ""
+
+
+def headed(view: View) -> str:
+    """The place that a label before a colon names: "Rowan mill: 12 dead"."""
+    tokens = view.tokens
+    colon = next((i for i in range(view.first) if tokens[i].text == ":"), 0)
+    within = tokens[colon + 1 : view.first]
+    if not colon or (within and within[0].pos != "NUM") or any(t.pos in ("VERB", "AUX") or t.text in ":;" for t in within):
+        return ""
+    words = [t for t in tokens[:colon] if t.pos in ("PROPN", "NOUN", "ADJ")]
+    lemmas = {t.lemma for t in words}
+    last = tokens[colon - 1]
+    if len(words) < colon or lemmas & (CAUSES.keys() | EVENTS.keys()) or heads_headline(last.lemma.lower(), last.text.lower()):
+        return ""
+    return " ".join(t.text for t in words)
+
+
+def listed(view: View) -> str:
+    """The place of a figure in a list by place: "Marl: 40 cases, 3 deaths", "300 homes burned: 180 in Kelt and 90 in Marl"."""
+    tokens = view.tokens
+    if view.noun is not None and view.noun >= view.last:
+        return headed(view).lower()
+    ends = [i + 1 for i, t in enumerate(tokens) if t.pos == "NUM" and i != view.last - 1]
+    if _named_at(view, view.last) and any(_named_at(view, i) for i in ends):
+        return _named_at(view, view.last).lower()
+    return ""
+
+
+def _named_at(view: View, at: int) -> str:
+    """The name of a place right behind a preposition at a token."""
+    if at >= len(view.tokens) or view.tokens[at].text.lower() not in LOCATIVE:
+        return ""
+    name = object_of(view, at)[0]
+    return "" if SPOTS & set(name.lower().split()) else name
