@@ -78,6 +78,14 @@ def test_entries_of_a_whole_are_parts_of_it() -> None:
         "[12] people were held in Marl, and Kelt was cut off for [9] days.",
         "Pell said [12] people died and [9] were hurt.",
         "Pell won [12] games and lost [9].",
+        "[12] people died in the crash and [9] in the fire.",
+        "[9] people of two families in Marl and Kelt were among the [12] killed in the crash.",
+        "President Pell visited [12] schools, Minister Voss said [9] were shut.",
+        "Pell, who has [12] shops, said Voss had [9].",
+        "[12] people from Marl were among the [40] who died in Kelt.",
+        "Pell bought [40] boats from Voss and sold [12] to Ruiz.",
+        "According to Pell [40] people died, according to Voss [12].",
+        "The ferry Corvo with [40] aboard met the tug Sal with [12] crew.",
     ],
 )
 def test_figures_without_a_list_take_no_bearer_from_it(text: str) -> None:

@@ -26,7 +26,7 @@ def apportioned(topic: Topic, view: View, context: Context) -> Topic:
     if entry is None:
         return topic
     why = f"owner: an entry of a list ({entry.name})"
-    told = _all_of(_as_the_first(topic, view, context, entry), entry)
+    told = _extent(_as_the_first(topic, view, context, entry), entry)
     if not told.sort and entry.link == "from" and any(is_people(t.lemma) for t in view.tokens[: view.first]):
         told = replace(told, sort=PEOPLE)
     if entry.link in LOCATIVE or (told.sort == PEOPLE and not entry.link and _is_place(told, view, entry, context)):
@@ -66,8 +66,10 @@ def _kind(view: View) -> Kind:
     return view.mention.kind if isinstance(view.mention, Quantity) else Kind.DATE
 
 
-def _all_of(topic: Topic, entry: Entry) -> Topic:
-    """The topic as of all there are of whom or where it is for, where no whole stands before the list."""
+def _extent(topic: Topic, entry: Entry) -> Topic:
+    """The topic as a part of the whole that stands before its list, else as all there are of whom or where it is for."""
+    if entry.within and entry.link in LOCATIVE and topic.scope is Scope.TOTAL:
+        return replace(topic, scope=Scope.PART, anchor=f"{entry.link} {entry.name.lower()}")
     return topic if entry.within or topic.scope is not Scope.PART else replace(topic, scope=Scope.TOTAL, anchor="")
 
 

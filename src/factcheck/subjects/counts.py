@@ -66,7 +66,7 @@ def count(view: View, context: Context) -> Topic:
             whole, qualifier = Scope.PART, word
     elif people and not origin:
         role = home.of(role, home.told(view))
-    if read.sort not in OWNED and (row := placed.listed(view)):
+    if read.sort not in OWNED and (row := placed.of_row(view)):
         whole, qualifier = Scope.PART, f"in {row}"
     if said_origin:
         who, how = "", ""

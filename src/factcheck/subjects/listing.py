@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
 
+from factcheck.lexicon.causes import CAUSES
+from factcheck.lexicon.happenings import EVENTS
 from factcheck.lexicon.places import CALENDAR, LOCATIVE
 from factcheck.lexicon.rows import row
+from factcheck.lexicon.speech import SAYING
 from factcheck.model import Token
 from factcheck.subjects.view import Range, children, climb, names
 
@@ -23,6 +25,10 @@ _JOINED = row("with had has at")
 _BREAKS = frozenset({",", ";", ":", "–", "—", "-", "and", "while", "but", "are", "is", "include", "includes", "including", "|"})
 _ENDS = frozenset({",", ";", ".", ")", "and", "while", "but", "–", "—", "-", "|"})
 _INSIDE = frozenset({"NOUN", "ADJ", "VERB", "AUX", "ADV", "PROPN"})
+_TIMES = row("morning afternoon evening night day week month year past future end")
+_APART = 3
+"""Tokens between a name and the next figure of its list, at most: ", and another"."""
+
 _WIDE = 4
 """Tokens of a noun phrase between a number and the preposition behind it, at most."""
 
@@ -31,14 +37,19 @@ _WIDE = 4
 class Entry:
     """Whom or which place a figure of a list is for: `name` as written, a plain noun in lower case ("the capital").
 
-    `link` is the preposition that ties them, empty where the name stands before the number; `leads` is true of the first of
-    its list, which says what is counted; `within` where a figure before the list is the whole that it divides.
+    `link` is the preposition that ties them, empty where the name stands before the number; `end` the token past a name behind
+    it, else 0. `leads` is true of the first of its list, which says what is counted; `within` where a figure before the list is
+    the whole that it divides.
     """
 
     name: str
     link: str = ""
+    end: int = 0
     leads: bool = False
     within: bool = False
+
+
+_List = list[tuple[int, Entry]]
 
 
 def entries(tokens: Sequence[Token], figures: Sequence[Range]) -> dict[int, Entry]:
@@ -46,18 +57,26 @@ def entries(tokens: Sequence[Token], figures: Sequence[Range]) -> dict[int, Entr
     before = [_named_before(tokens, figures, n) for n in range(len(figures))]
     _lead(tokens, figures, before)
     behind = [_named_behind(tokens, own) for own in figures]
-    found = dict(_lists(figures, before))
-    return {**dict(_lists(figures, behind)), **found}
+    lists = (*_lists(tokens, figures, behind), *_lists(tokens, figures, before))
+    return {figures[n][0]: replace(entry, leads=n == one[0][0], within=one[0][0] > 0) for one in lists for n, entry in one}
 
 
-def _lists(figures: Sequence[Range], named: Sequence[Entry | None]) -> Iterator[tuple[int, Entry]]:
-    """The entries that stand in a row of several with one link and names that differ."""
-    for _, row_of in groupby(range(len(figures)), key=lambda n: entry.link if (entry := named[n]) else None):
-        listed = [(n, entry) for n in row_of if (entry := named[n]) is not None]
-        if len({entry.name for _, entry in listed}) < max(2, len(listed)):
-            continue
-        for n, entry in listed:
-            yield figures[n][0], replace(entry, leads=n == listed[0][0], within=listed[0][0] > 0)
+def _lists(tokens: Sequence[Token], figures: Sequence[Range], named: Sequence[Entry | None]) -> Iterator[_List]:
+    """The figures, by number, that follow on each other with one link, two or more, and names that all differ."""
+    listed: _List = []
+    for n, entry in enumerate((*named, None)):
+        if listed and (entry is None or not _goes_on(tokens, listed[-1][1], entry, figures[n])):
+            if len({one.name for _, one in listed}) == len(listed) > 1:
+                yield listed
+            listed = []
+        if entry is not None:
+            listed.append((n, entry))
+
+
+def _goes_on(tokens: Sequence[Token], last: Entry, entry: Entry, own: Range) -> bool:
+    """Whether an entry belongs to the list of the last one: the same link, and nothing told between the two."""
+    between = tokens[last.end : own[0]] if last.end else ()
+    return last.link == entry.link and len(between) <= _APART and not any(t.pos in ("VERB", "AUX") for t in between)
 
 
 def _named_before(tokens: Sequence[Token], figures: Sequence[Range], n: int) -> Entry | None:
@@ -67,7 +86,7 @@ def _named_before(tokens: Sequence[Token], figures: Sequence[Range], n: int) -> 
     if (noun := _with(tokens, floor, i)) >= 0:
         return Entry(tokens[noun].lemma)
     bracket = i > floor and tokens[i].text == "("
-    if i > floor and (bracket or tokens[i].text.lower() in _JOINED or tokens[i].tag in ("VBD", "VBZ", "VBP", "POS")):
+    if i > floor and (bracket or tokens[i].text.lower() in _JOINED or tokens[i].tag == "POS" or _has(tokens[i])):
         i -= 1 + (tokens[i - 1].text == ",")
     run = _run_to(tokens, floor, i + 1)
     if run is None:
@@ -78,6 +97,11 @@ def _named_before(tokens: Sequence[Token], figures: Sequence[Range], n: int) -> 
     whose = bracket or tokens[i + 1].tag == "POS"
     opens = at < floor or tokens[at].text.lower() in _BREAKS
     return Entry(_written(tokens, run), "" if whose else link) if opens or whose else None
+
+
+def _has(verb: Token) -> bool:
+    """Whether a verb may say that its subject has so many; none of saying does."""
+    return verb.tag in ("VBD", "VBZ", "VBP") and verb.lemma not in SAYING
 
 
 def _with(tokens: Sequence[Token], floor: int, i: int) -> int:
@@ -131,13 +155,18 @@ def _named_behind(tokens: Sequence[Token], own: Range) -> Entry | None:
         return None
     link, start = tokens[at].text.lower(), at + 1 + (tokens[at + 1].pos == "DET")
     run = next((r for r in names(tokens, start, len(tokens)) if r[0] == start), None)
-    if run is None and start == at + 2 and start < len(tokens) and tokens[start].pos == "NOUN":
+    if run is None and start == at + 2 and start < len(tokens) and _is_somewhere(tokens[start]):
         run = (start, start + 1)
     if run is None or (run[1] < len(tokens) and tokens[run[1]].text.lower() not in _ENDS):
         return None
     named = tokens[run[0]].pos != "NOUN" or tokens[run[0]].text[:1].isupper()
     name = _written(tokens, run) if named else tokens[run[0]].lemma
-    return Entry(name, link) if name else None
+    return Entry(name, link, run[1]) if name else None
+
+
+def _is_somewhere(token: Token) -> bool:
+    """Whether a noun with "the" may be that of a place: the port; not what people came to harm in, or a time of day."""
+    return token.pos == "NOUN" and token.lemma not in CAUSES.keys() | EVENTS.keys() | CALENDAR | _TIMES
 
 
 def _written(tokens: Sequence[Token], run: Range) -> str:

@@ -8,10 +8,10 @@ from factcheck.lexicon.causes import CAUSES
 from factcheck.lexicon.happenings import EVENTS
 from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import FIGHTING, ROLES
-from factcheck.lexicon.places import COUNTS_ITS_OWN, DEICTIC, LOCATIVE, SETTLEMENTS, SPOTS
+from factcheck.lexicon.places import COUNTS_ITS_OWN, DEICTIC, SETTLEMENTS
 from factcheck.lexicon.speech import heads_headline
 from factcheck.subjects.naming import TOLLS
-from factcheck.subjects.place import is_place, name_before, object_of
+from factcheck.subjects.place import is_place, name_before
 from factcheck.subjects.view import View, children, climb
 
 _PLACED = re.compile(r"\b(?:in|at|near|outside|to|into)\s(?:the\s)?((?:[A-Z][\w-]*[a-z][\w-]*\s?){1,4})")
@@ -94,20 +94,6 @@ def headed(view: View) -> str:
     return " ".join(t.text for t in words)
 
 
-def listed(view: View) -> str:
-    """The place of a figure in a list by place: "Marl: 40 cases, 3 deaths", "300 homes burned: 180 in Kelt and 90 in Marl"."""
-    tokens = view.tokens
-    if view.noun is not None and view.noun >= view.last:
-        return headed(view).lower()
-    ends = [i + 1 for i, t in enumerate(tokens) if t.pos == "NUM" and i != view.last - 1]
-    if _named_at(view, view.last) and any(_named_at(view, i) for i in ends):
-        return _named_at(view, view.last).lower()
-    return ""
-
-
-def _named_at(view: View, at: int) -> str:
-    """The name of a place right behind a preposition at a token."""
-    if at >= len(view.tokens) or view.tokens[at].text.lower() not in LOCATIVE:
-        return ""
-    name = object_of(view, at)[0]
-    return "" if SPOTS & set(name.lower().split()) else name
+def of_row(view: View) -> str:
+    """The place that the row of a table names before its figures: "Marl: 40 cases, 3 deaths"."""
+    return headed(view).lower() if view.noun is not None and view.noun >= view.last else ""
