@@ -23,6 +23,8 @@ from .marked import read
         ("At the clinics of the Orley Health Trust around [60] people died.", ["Orley Health Trust"]),
         ("Many were taken to the Marl Clinic. About [140] people have died there.", ["Marl Clinic"]),
         ("There were [140] people.", [""]),
+        ("The ward of the Orley Medical Centre is full. About [140] people have died there.", ["Orley Medical Centre"]),
+        ("The mayor of the Orley Council spoke. About [140] people have died there.", [""]),
         ("Norway says [14] of its soldiers were killed.", [""]),
         ("The firm flew to Norway with [40] passengers.", [""]),
         ("Harlow lost [40] workers.", [""]),

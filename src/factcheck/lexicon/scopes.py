@@ -223,7 +223,7 @@ PER_DAY = (
 )
 """Phrases after a figure that make it a rate."""
 
-AT_FIRST = row("initially originally")
+AT_FIRST = row("initially originally at_first")
 EARLIER = row("earlier previously")
 """When something was said that is no longer; the second with "had"."""
 

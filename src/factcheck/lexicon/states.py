@@ -890,7 +890,7 @@ FATAL = row("fatal lethal deadly")
 
 LETS_GO = row(
     """give_up hand_over give_back turn_over hand_back set_free let_go let exchange swap trade return transfer come come_home
-    go_home go_free"""
+    go_home go_free go_to go_back"""
 )
 """What is done with prisoners who are released, and what they do."""
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from factcheck.lexicon.scopes import (
     ALLOWED,
     AT_FIRST,
@@ -99,7 +101,7 @@ def aspect(view: View) -> tuple[str, str]:
             return "difference", phrase
     if word := _gap(view):
         return "difference", word
-    if word := _superseded(view):
+    if word := _superseded(view) or said_first(view):
         return "previous", word
     for phrase in FORMERLY:
         if f" {view.text(view.stop, view.stop + 4)} ".startswith((f" {phrase} .", f" {phrase} ,", f" {phrase} ;")):
@@ -166,17 +168,25 @@ def _superseded(view: View) -> str:
     return next((phrase for phrase in FIRST_SAID if f" {phrase} " in f" {before} "), "")
 
 
+def said_first(view: View) -> str:
+    """The word that says that a figure was told at first, and another since: "officials initially put the dead at 14"."""
+    return next((word for said, _ in _sayings(view) for word in sorted(said & AT_FIRST)), "")
+
+
 def had_said(view: View) -> str:
     """The word that says that a figure was told before another: "the ministry had announced earlier that 368 were saved"."""
+    return next((word for said, had in _sayings(view) if had for word in sorted(said & EARLIER)), "")
+
+
+def _sayings(view: View) -> Iterator[tuple[set[str], bool]]:
+    """When those who tell the figure said so, for each verb of saying over it, and whether they "had" said it."""
     tokens = view.tokens
     for verb, _ in climb(tokens, view.anchor):
-        own = children(tokens, verb)
-        when = {tokens[j].text.lower() for j in (*own, min(verb + 1, len(tokens) - 1)) if tokens[j].dep == "advmod"}
-        had = any(tokens[j].dep == "aux" and tokens[j].text.lower() == "had" for j in own)
-        hit = sorted(when & AT_FIRST) or (sorted(when & EARLIER) if had else [])
-        if tokens[verb].lemma in SAYING and hit:
-            return hit[0]
-    return ""
+        if tokens[verb].lemma in SAYING:
+            own = [tokens[j] for j in (*children(tokens, verb), min(verb + 1, len(tokens) - 1))]
+            when = {t.text.lower() for t in own if t.dep == "advmod"}
+            fronted = {"at first"} if view.text(0, 2) == "at first" else set()
+            yield when | fronted, any(t.dep == "aux" and t.text.lower() == "had" for t in own)
 
 
 def _allowed(view: View) -> str:

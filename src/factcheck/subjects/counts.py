@@ -97,8 +97,8 @@ def count(view: View, context: Context) -> Topic:
 
 
 def _told_anew(view: View, read: Read, context: Context) -> bool:
-    """Whether another figure for the same stands right before: "164 were saved. The ministry had said earlier 368 were"."""
-    like = (s for s in context.said if s.sentence >= view.at - 1 and s.topic.aspect == "actual")
+    """Whether another figure for the same was told before: "164 were saved. The ministry had said earlier 368 were"."""
+    like = (s for s in context.said if s.topic.aspect == "actual")
     return any(
         (s.topic.sort, s.topic.state) == (read.sort, read.reading.state) and s.mention.value != _value(view.mention)
         for s in like

@@ -14,7 +14,8 @@ from factcheck.subjects.naming import TOLLS
 from factcheck.subjects.place import is_place, name_before
 from factcheck.subjects.view import View, children, climb
 
-_PLACED = re.compile(r"\b(?:in|at|near|outside|to|into)\s(?:the\s)?((?:[A-Z][\w-]*[a-z][\w-]*\s?){1,4})")
+_PLACED = re.compile(r"\b(in|at|near|outside|to|into|of)\s(?:the\s)?((?:[A-Z][\w-]*[a-z][\w-]*\s?){1,4})")
+_HOUSES = SPOTS | {"centre", "center"}
 
 
 def reckoned(view: View, known: frozenset[str], before: str) -> str:
@@ -62,8 +63,9 @@ def _there(view: View, before: str) -> str:
     told = (j for verb, _ in climb(view.tokens, view.anchor) for j in children(view.tokens, verb))
     if not any(view.tokens[j].text.lower() == "there" and view.tokens[j].dep == "advmod" for j in told):
         return ""
-    named = [m[1].strip() for m in _PLACED.finditer(before) if is_place(m[1].split()[0])]
-    return named[-1] if named else ""
+    named = [(m[1], m[2].strip()) for m in _PLACED.finditer(before) if is_place(m[2].split()[0])]
+    spots = [name for link, name in named if link != "of" or name.split()[-1].lower() in _HOUSES]
+    return spots[-1] if spots else ""
 
 
 def tallied(view: View) -> str:
