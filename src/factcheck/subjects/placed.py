@@ -8,7 +8,7 @@ from factcheck.lexicon.causes import CAUSES
 from factcheck.lexicon.happenings import EVENTS
 from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import FIGHTING, ROLES
-from factcheck.lexicon.places import COUNTS_ITS_OWN, DEICTIC, SETTLEMENTS
+from factcheck.lexicon.places import COUNTS_ITS_OWN, DEICTIC, SETTLEMENTS, SPOTS
 from factcheck.lexicon.speech import heads_headline
 from factcheck.subjects.naming import TOLLS
 from factcheck.subjects.place import is_place, name_before
