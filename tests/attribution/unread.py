@@ -195,4 +195,21 @@ SOMEBODIES = [
     ),
 ]
 
+TELLINGS = [
+    parsed("The figure the mayor gave on Monday was [[31]].", "mayor"),
+    parsed("In statements of the rebels the number of boats is [[14]].", "rebels"),
+    parsed("Conceding that [[40]] goats had died, Otto Lund resigned on Monday.", "Otto Lund"),
+    parsed("A total of [[90]] wells, the river board's tally shows, are dry.", "river board"),
+    parsed("Records released by the port on Monday show that [[17]] boats sank.", "port"),
+    parsed("The bridge will cost [[$9 million]], the council hopes.", "council"),
+    parsed("The bank's forecast of [[2%]] was too high.", "bank"),
+    parsed("Growth will slow to [[2%]] by May.", None),
+    parsed("Northwire, citing the farm ministry, which in turn cited a clinic, said [[12]] men were ill.", "ministry"),
+    parsed("The port lists 40 ships as lost; the insurers list [[44]].", "insurers"),
+    parsed("Investigators believe the fire killed six sheep, though the farmer says [[nine]].", "farmer"),
+    parsed("As many as [[900]] homes, the governor's spokesman told the Echo, were flooded.", "spokesman"),
+    parsed("The ferry carried [[300]] people, said to be mostly pilgrims.", None),
+    parsed("The minister visited [[nine]] schools and said all was well.", None),
+]
+
 ROWS = (*DEFINITE, *MODAL, *LONG_SUBJECTS, *OWNED, *GAPPED, *RULING, *EXPECTING, *AGENTS, *RUNNING_ON, *NOBODIES, *SOMEBODIES)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from factcheck.attribution.complement import Complements
 from factcheck.attribution.cue import Cue
+from factcheck.attribution.verbs import FORMS
 from factcheck.attribution.wording import PRONOUNS, speaks
 from factcheck.lexicon import speech
 
-_PAPERS = speech.DOCUMENTS | speech.ACCOUNTS | speech.MESSAGES
+_PAPERS = speech.DOCUMENTS | speech.ACCOUNTS | speech.MESSAGES | speech.OUTLOOKS | speech.NUMBERS_OF
 _BROUGHT = speech.ACCOUNTS | speech.MESSAGES | speech.CLAIMS | speech.TOLD | {"figure"}
 
 _CLOSE = 8
@@ -98,7 +99,7 @@ class Accounts(Complements):
         last = self._phrase_right(v + 1, links=frozenset(["of", "by", "from"]))
         nobodys = self._lower(v + 1) in speech.ACCOUNT_SORTS
         heads = speech.ACCOUNTS | speech.DOCUMENTS if nobodys else speech.ACCOUNTS
-        head = next((j for j in range(v + 1, last + 1) if self._lower(j) in heads), None)
+        head = next((j for j in range(v + 1, last + 1) if self._lower(j) in heads or self._is_letter(j)), None)
         if head is None:
             return None
         owned = next((j for j in range(head - 1, v, -1) if self.words[j].is_possessive), None)
@@ -123,12 +124,16 @@ class Accounts(Complements):
             self._span(v, last), "account", self._span(*speaker), leads=opens, weak=owned is None, at=self.words[v].start
         )
 
+    def _is_letter(self, j: int) -> bool:
+        """Whether a message of somebody's stands here: "in statements of the rebels"."""
+        return self._lower(j) in speech.MESSAGES and self._lower(j + 1) in ("of", "by", "from")
+
     def _begins_account(self, i: int) -> bool:
         return self._begins_phrase(i) or self._lower(i) in speech.POSSESSIVES
 
     def _tally(self, v: int, floor: int) -> Cue | None:
         """ "Free Harbour's list of those held has 160 names": a body's own count is its word."""
-        if v == 0 or self._lower(v) not in speech.TALLIES or self.words[v].is_capital:
+        if v == 0 or self._lower(v) not in speech.TALLIES | speech.OUTLOOKS or self.words[v].is_capital:
             return None
         if self._lower(v - 1) in ("its", "their") and self._starts_clause(v - 1):
             return Cue(self._span(v - 1, v), "count", self._span(v - 1, v - 1), leads=True)
@@ -141,7 +146,9 @@ class Accounts(Complements):
         subject = self._phrase_left(own, floor)
         if subject is None or not self._can_speak((subject[0], own)):
             return None
-        return Cue(self._span(subject[0], v), "count", self._span(subject[0], own), leads=True)
+        shows = self._lower(v + 1) in FORMS and (v + 2 >= self.n or self._is_mark(v + 2))
+        closes = shows and self._has_content_before(subject[0])
+        return Cue(self._span(subject[0], v), "count", self._span(subject[0], own), leads=not closes)
 
     def _is_plain(self, j: int) -> bool:
         """Whether a word between an owner and a count only says which: "the vet's own count", "the ministry's latest tally"."""

@@ -32,6 +32,7 @@ class Reader(Relatives):
                 or self._agent(v)
                 or self._listener(v, floor)
                 or self._relative(v, floor)
+                or self._given(v)
                 or self._verb(v, floor, found)
             )
             if cue is not None:
@@ -145,7 +146,7 @@ class Reader(Relatives):
             subject = self._maker(*subject) or subject
         spoken = told or shared or self._can_speak(subject)
         weak = (subject is not None and self._is_document(*subject)) or self._is_plan(v, verb) or not spoken
-        start = subject[0] if subject is not None else v
+        start = min(subject[0], v) if subject is not None else v
         end, complement, addressee = self._tail(v, verb)
         governs = self._governs(v, verb, weak, complement, start, end)
         if not governs and verb in speech.FINDING | speech.ASIDES:

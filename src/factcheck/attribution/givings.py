@@ -37,7 +37,7 @@ class Givings(Accounts):
         subject = self._subject(v, floor, False)[0] or self._checked(v, None, floor)
         if subject is None or self._is_nobody(*subject):
             return None
-        alone = subject[0] == subject[1] and self.words[subject[0]].is_capital
+        alone = subject[0] == subject[1] and self.words[subject[0]].is_capital and self._is_name(subject[0])
         somebody = self._can_speak(subject) or alone or self._is_agentive(subject[1])
         if not (somebody or spoken is not None or self.tokens[t].lemma == "give"):
             return None
@@ -55,6 +55,9 @@ class Givings(Accounts):
             at=self.words[v].start,
             citing=self._citing(end),
         )
+
+    def _is_name(self, j: int) -> bool:
+        return j > 0 or self.pos.get(self.words[j].start) == "PROPN"
 
     def _is_agentive(self, j: int) -> bool:
         """Whether a noun is formed as those for people are: "the examiner"."""

@@ -12,6 +12,18 @@ _TELLING = speech.SAYING | speech.REASONING | speech.SUPPOSING | speech.PLACING 
 class Relatives(Gaps):
     """Finds them in one sentence, where it is parsed."""
 
+    def _given(self, v: int) -> Cue | None:
+        """ "The figure the mayor gave was 31", "the number which the port lists is 40": of a noun for a figure at `v`."""
+        noun = self._at.get(self.words[v].start)
+        if noun is None or self.tokens[noun].dep != "nsubj" or not self._is_told(noun, True):
+            return None
+        maker = self._maker(v, v)
+        verb = self.tokens[self.tokens[noun].head]
+        end = next((j for j in range(v, self.n) if self.words[j].start == verb.start), None)
+        if maker is None or end is None or verb.lemma != "be":
+            return None
+        return Cue(self._span(v, end), "give", self._span(*maker), leads=True, at=self.words[v].start)
+
     def _relative(self, v: int, floor: int) -> Cue | None:
         """The cue of a verb of telling whose clause hangs on a figure, or on what the figure counts."""
         t = self._at.get(self.words[v].start)

@@ -24,6 +24,8 @@ class Subjects(Clause):
     def _subject(self, v: int, floor: int, inherits: bool) -> tuple[tuple[int, int] | None, bool]:
         """The words of the verb's subject, first and last; or that it shares the subject of the cue before."""
         i = v - 1
+        if v == 0 and self.words[v].lower.endswith("ing"):
+            return self._governor(v), False
         if self._lower(i) == "to":
             if self._lower(i - 1) != "on":
                 return None, False
@@ -112,9 +114,12 @@ class Subjects(Clause):
 
     def _with_maker(self, phrase: tuple[int, int] | None) -> tuple[int, int] | None:
         """A paper with the name of whoever made it: "a count by the Echo"."""
-        if phrase is None or not self._is_document(*phrase) or self._lower(phrase[1] + 1) not in ("by", "from"):
+        if phrase is None or not self._is_document(*phrase):
             return phrase
-        return phrase[0], max(phrase[1], self._phrase_right(phrase[1] + 2, links=frozenset(["of", "for"])))
+        by = phrase[1] + 1 + self._lower(phrase[1] + 1).endswith("ed")
+        if self._lower(by) not in ("by", "from"):
+            return phrase
+        return phrase[0], max(phrase[1], self._phrase_right(by + 1, links=frozenset(["of", "for"])))
 
     def _with_place(self, phrase: tuple[int, int], head: int, floor: int) -> tuple[int, int]:
         """The phrase, or that of the head it hangs on, if somebody: "a clerk in charge of land in Brenn", not "Brenn"."""
