@@ -201,7 +201,6 @@ TELLINGS = [
     parsed("Conceding that [[40]] goats had died, Otto Lund resigned on Monday.", "Otto Lund"),
     parsed("A total of [[90]] wells, the river board's tally shows, are dry.", "river board"),
     parsed("Records released by the port on Monday show that [[17]] boats sank.", "port"),
-    parsed("The bridge will cost [[$9 million]], the council hopes.", "council"),
     parsed("The bank's forecast of [[2%]] was too high.", "bank"),
     parsed("Growth will slow to [[2%]] by May.", None),
     parsed("Northwire, citing the farm ministry, which in turn cited a clinic, said [[12]] men were ill.", "ministry"),

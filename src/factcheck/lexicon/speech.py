@@ -10,7 +10,7 @@ SAYING = row(
     contend acknowledge remark concede boast mention clarify deny plead beg inform predict estimate believe state comment
     report fear suggest suspect assure pledge promise vow urge shout repeat recount suppose understand specify think
     advise post observe anticipate foresee hint quip lament attest certify verify instruct guess echo answer
-    hope counter retort interject rejoin speculate surmise theorise theorize opine muse enthuse
+    counter retort interject rejoin speculate surmise theorise theorize opine muse enthuse
     moan groan grumble fume gush thunder bellow cry exclaim yell scream whisper mutter sigh laugh scoff crow"""
 )
 """Verbs that report words: whoever stands as their subject is the speaker of what they govern."""
@@ -78,7 +78,7 @@ VOICING = row("describe condemn praise criticise criticize speak talk hail tout"
 """Verbs that show somebody speaking, so that a quotation may follow, but leave what they govern to the writer."""
 
 NEEDS_THAT = row(
-    """hope respond reply plead beg guess instruct echo attest certify post observe advise answer urge argue quip joke
+    """respond reply plead beg guess instruct echo attest certify post observe advise answer urge argue quip joke
     counter retort interject rejoin speculate muse enthuse moan groan grumble fume gush
     thunder bellow cry exclaim yell scream whisper mutter sigh laugh scoff crow"""
 )
