@@ -32,7 +32,8 @@ class Relatives(Gaps):
         noun = self.tokens[t].head
         figured = self.tokens[noun].pos == "NUM" or self._children(noun, "nummod")
         owner = next(iter(self._children(t, "nsubj")), None)
-        if owner is None or owner < noun or not figured or self._children(t, "ccomp", "dobj"):
+        told = [k for k in self._children(t, "ccomp", "dobj") if self.tokens[k].tag != "WDT"]
+        if owner is None or owner < noun or not figured or told:
             return None
         first = next((j for j in range(floor, v) if self.words[j].start > self.tokens[noun].start), v)
         first += self._lower(first) in ("that", "which")
