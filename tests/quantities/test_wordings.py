@@ -37,6 +37,13 @@ FIGURES = [
     ("Windows as far as [30 miles] away broke.", 30, 30),
     ("Homes within [two miles] of the plant were emptied.", 2, 2),
     ("The fines add up to [40,000].", 40000, 40000),
+    ("The news sent copper up to [$50].", 50, 50),
+    ("The strike is pushing the price up to [$50].", 50, 50),
+    ("That brings the bill up to [$50].", 50, 50),
+    ("The bus is taking [up to 50] guests.", None, 50),
+    ("The day cost the industrial average [666] points.", 666, 666),
+    ("The fall left the average [10.8%] short of its peak.", 10.8, 10.8),
+    ("They work an [average 40 hours].", 40, 40),
     # ranges
     ("The toll may climb [as high as 80 to 90].", 80, 90),
     ("Repairs will take [a week to 10 days].", 7, 10),

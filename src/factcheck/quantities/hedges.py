@@ -118,8 +118,16 @@ _RISEN_REACH = 40
 # Verbs of which "up to" is the particle: "the fines add up to 40,000".
 _UP_TO = row("add adds added adding measure measures measured")
 
+# Verbs that bring their object "up to" a level: "sending the price up to $50", not "taking up to 50 people".
+_SENDS = row("send sends sending sent push pushes pushing pushed drive drives driving drove driven lift lifts lifting lifted "
+             "bring brings bringing brought take takes taking took")  # fmt: skip
+_SENT = 4
+
 # The level before, behind the one that it went "up to": "moves up to 41 seats from 33".
 _FROM = re.compile(r"[$€£]?[\d.,]+(?:%| \w+){0,2} from (?:about )?[$€£]?\d")
+
+# Words before an "average" that is an index, or what is usual, and no bound of the number behind it.
+_INDICES = row("the industrial composite moving weighted stock its their this")
 
 # Verbs that take "over" as their particle ("the boat turned over 10 km off the cape"), and words that it says where or
 # what about of: "smoke hung over six villages", "a row over four islands", "phased over three years".
@@ -165,6 +173,7 @@ def _one_before(folded: str, at: int, duration: bool) -> tuple[Hedge, int] | Non
             _RISEN.search(folded, max(0, start - _RISEN_REACH), start)
             or (length < len(row) and row[length][0] in _UP_TO)
             or (length < len(row) and row[length][0] in _GONE and _FROM.match(folded, at))
+            or any(word in _SENDS for word, _ in words_before(folded, start, _SENT)[1:])
         ):
             return None
         while length < len(row) and row[length][0] in _MODIFIERS:
@@ -181,6 +190,8 @@ def _means_it(phrase: str, earlier: list[tuple[str, int]], duration: bool) -> bo
         return False
     if phrase in ("past", "beyond") and before in _GONE and not duration:
         return True
+    if phrase == "average" and before in _INDICES:
+        return False
     if phrase == "within":
         return duration
     if phrase == "over" and duration:

@@ -399,7 +399,7 @@ _WEIGHT = re.compile(
 _WEIGHED = re.compile(rf"\b(?:thrust|payloads?|weigh(?:s|ed|ing)?|loads? of)\b|{_MASS} ?(?:\(|or )[a-z ]*$")
 _SPENDS = re.compile(
     r"\b(?:cost|costs|paid|pay|pays|fined?|worth|price|priced|spend|spent|budget|debts?|invest\w*|earn\w*|raised|owed?|bail"
-    r"|sold for)\b"
+    r"|sold for|stocks?|per ?cent to(?: \w+ at)?)\b"
 )
 _PER = re.compile(r"(?: per | an? |/| each )([a-z]+(?: (?:metre|meter|mile|foot|inch|kilometre|kilometer))?)")
 _PER_NAMES = frozenset({"day", "week", "month", "year", "hour", "minute", "second"})
