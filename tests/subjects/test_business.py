@@ -115,6 +115,8 @@ _DEAL = "Halden is to take over Telby. It is a big takeover; Telby is old. "
         (_DEAL + "At a price of [$46,000,000] it is the biggest such purchase.", "", "Telby"),
         (_DEAL + "The board accepted terms that value it at [$46,000,000].", "", "Telby"),
         (_DEAL + "The sale, for [$46,000,000], needs a vote.", "", "Telby"),
+        (_DEAL + "Including debt, the price tag is [$46,000,000].", "with debt", "Telby"),
+        (_DEAL + "The offer is worth [$46,000,000], counting its debt.", "with debt", "Telby"),
         (_DEAL + "The accord sets a price of [$46,000,000].", "", "Telby"),
         (_DEAL + "Investors are to get [$66] a share.", "per share", "Telby"),
         (_DEAL + "The terms come to [$66] for every share.", "per share", "Telby"),

@@ -46,3 +46,9 @@ WANDERS = row(
 
 LOSES_WORTH = row("lose shed wipe erase add gain knock shave slash cut")
 """Verbs of which so much "of value" or "in value" is how far the value moved."""
+
+INDICES = row(
+    """index average composite dow nasdaq nikkei ftse footsie dax cac s&p seng sensex nifty kospi topix stoxx ibex mib russell
+    bovespa vix asx"""
+)
+"""Words of the names of share indices."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from factcheck.lexicon.scopes import (
     ALLOWED,
@@ -91,73 +91,93 @@ def _is_due(view: View, i: int) -> bool:
 
 
 def aspect(view: View) -> tuple[str, str]:
-    """The aspect of a figure, and the word that says it."""
-    tokens = view.tokens
-    mine = tokens[max(view.left, view.first - 8) : min(view.right, view.stop + 5)]
+    """The aspect of a figure, and the word that says it, by the first reading that finds one."""
+    return next((found for read in _READINGS if (found := read(view)) is not None), ("actual", ""))
+
+
+def _set_apart(view: View) -> tuple[str, str] | None:
+    """How far a figure is from another: "900 more than the limit"; how far one side is ahead."""
+    after, behind = _after(view), f" {view.text(view.last, view.last + 3)} "
+    word = next((phrase for phrase in DIFFERENCE if after.startswith(f" {phrase} ") or behind.startswith(f" {phrase} ")), "")
+    word = word or _gap(view)
+    return ("difference", word) if word else None
+
+
+def _of_before(view: View) -> tuple[str, str] | None:
+    """A figure that has been given up since, or that a clause ends on as what was before."""
+    after = f" {view.text(view.stop, view.stop + 4)} "
+    ended = (phrase for phrase in FORMERLY if after.startswith((f" {phrase} .", f" {phrase} ,", f" {phrase} ;")))
+    word = _superseded(view) or said_first(view) or next(ended, "")
+    return ("previous", word) if word else None
+
+
+def _by_unit(view: View) -> tuple[str, str] | None:
+    """A figure for each day, each head, each share."""
+    after = _after(view)
+    return next((("rate", phrase) for phrase in PER_DAY if after.startswith(f" {phrase} ")), None)
+
+
+def _after(view: View) -> str:
+    """The words behind a figure, its noun and the bracket that gives it in another unit."""
     stop = max(view.stop, past_bracket(view))
-    after = f" {view.text(stop, stop + 4)} "
-    for phrase in DIFFERENCE:
-        if after.startswith(f" {phrase} ") or f" {view.text(view.last, view.last + 3)} ".startswith(f" {phrase} "):
-            return "difference", phrase
-    if word := _gap(view):
-        return "difference", word
-    if word := _superseded(view) or said_first(view):
-        return "previous", word
-    for phrase in FORMERLY:
-        if f" {view.text(view.stop, view.stop + 4)} ".startswith((f" {phrase} .", f" {phrase} ,", f" {phrase} ;")):
-            return "previous", phrase
-    for phrase in PER_DAY:
-        if after.startswith(f" {phrase} "):
-            return "rate", phrase
-    words = {form for t in mine for form in (t.text.lower(), "" if t.tag == "VBN" else t.lemma)}
+    return f" {view.text(stop, stop + 4)} "
+
+
+def _held_or_needed(view: View) -> tuple[str, str] | None:
+    """What something can hold, or may; what has to be there."""
+    tokens = view.tokens
     if allowed := _allowed(view):
         return "capacity", allowed
     for verb, part in climb(tokens, view.anchor):
-        if (
-            part == "undergoes"
-            and tokens[verb].lemma in HOLDS
-            and (
-                any(tokens[j].lemma in ("can", "could") for j in children(tokens, verb))
-                or (tokens[verb].lemma in SEATS and tokens[verb].tag in ("VBZ", "VBP"))
-            )
-        ):
+        if part != "undergoes":
+            continue
+        able = any(tokens[j].lemma in ("can", "could") for j in children(tokens, verb))
+        seats = tokens[verb].lemma in SEATS and tokens[verb].tag in ("VBZ", "VBP")
+        if tokens[verb].lemma in HOLDS and (able or seats):
             return "capacity", tokens[verb].lemma
-        if (
-            part == "undergoes"
-            and tokens[verb].lemma in NEEDS
-            and not _needs_doing(view, verb)
-            and isinstance(view.mention, Quantity)
-            and view.mention.kind is not Kind.MONEY
-        ):
+        counted = isinstance(view.mention, Quantity) and view.mention.kind is not Kind.MONEY
+        if counted and tokens[verb].lemma in NEEDS and not _needs_doing(view, verb):
             return "threshold", tokens[verb].lemma
-    for name, table in (("capacity", CAPACITY), ("threshold", THRESHOLD)):
-        hit = sorted(words & table)
-        if hit:
-            return name, hit[0]
-    nearest = next(climb(tokens, view.anchor), None)
+    return None
+
+
+def _marked(view: View) -> tuple[str, str] | None:
+    """A capacity or a mark by the words near the figure."""
+    mine = view.tokens[max(view.left, view.first - 8) : min(view.right, view.stop + 5)]
+    words = {form for t in mine for form in (t.text.lower(), "" if t.tag == "VBN" else t.lemma)}
+    return _hit(words, (("capacity", CAPACITY), ("threshold", THRESHOLD)))
+
+
+def _ahead(view: View) -> tuple[str, str] | None:
+    """What is meant to be, or yet to be, by the words right before the figure and the verb over it."""
+    tokens = view.tokens
+    verb, _ = next(climb(tokens, view.anchor), (-1, ""))
     before = range(max(view.left, view.first - 4), view.first)
     around = {tokens[i].text.lower() for i in before if not _perhaps_did(view, i) and tokens[i].dep != "pobj"}
-    if nearest is not None:
-        governor = tokens[nearest[0]]
-        around |= {governor.lemma, governor.text.lower()} | {
-            tokens[j].text.lower() for j in children(tokens, nearest[0]) if tokens[j].dep == "aux" and not _perhaps_did(view, j)
-        }
-        if governor.dep == "xcomp" and tokens[governor.head].lemma == "be" and tokens[governor.head].tag == "VBD":
+    if verb >= 0:
+        auxiliaries = (j for j in children(tokens, verb) if tokens[j].dep == "aux" and not _perhaps_did(view, j))
+        around |= {tokens[verb].lemma, tokens[verb].text.lower(), *(tokens[j].text.lower() for j in auxiliaries)}
+        over = tokens[tokens[verb].head]
+        if tokens[verb].dep == "xcomp" and over.lemma == "be" and over.tag == "VBD":
             return "target", "was to"
-        if governor.dep == "xcomp" and (tokens[governor.head].lemma in TARGET or tokens[governor.head].text.lower() in TARGET):
-            return "target", tokens[governor.head].lemma
-        if any(_is_due(view, j) for j in children(tokens, nearest[0])):
+        if tokens[verb].dep == "xcomp" and (over.lemma in TARGET or over.text.lower() in TARGET):
+            return "target", over.lemma
+        if any(_is_due(view, j) for j in children(tokens, verb)):
             return "target", "due to"
-    for name, table in (("target", TARGET), ("forecast", FORECAST)):
-        hit = sorted((around & table) - {"will"})
-        if hit:
-            return name, hit[0]
+    return _hit(around - {"will"}, (("target", TARGET), ("forecast", FORECAST)))
+
+
+def _foretold(view: View) -> tuple[str, str] | None:
+    """What somebody thought would come, by a clause on the figure or beside it."""
     if word := expected(view):
         return "forecast", word
-    aside = {t.text.lower() for t in tokens[view.stop : min(view.right, view.stop + 9)] if t.pos == "VERB"}
-    if hit := sorted(aside & _ASIDES):
-        return "forecast", hit[0]
-    return "actual", ""
+    aside = {t.text.lower() for t in view.tokens[view.stop : min(view.right, view.stop + 9)] if t.pos == "VERB"}
+    return _hit(aside, (("forecast", _ASIDES),))
+
+
+def _hit(words: set[str], tables: Iterable[tuple[str, frozenset[str]]]) -> tuple[str, str] | None:
+    """The first table that has one of the words, and the word."""
+    return next(((name, min(words & table)) for name, table in tables if words & table), None)
 
 
 def _superseded(view: View) -> str:
@@ -245,3 +265,15 @@ def _one_side(view: View) -> bool:
     """Whether the figure is the first of two sides: "beat her by 54% to 46%"."""
     link, other = view.text(view.last, view.last + 1), view.text(view.last + 1, view.last + 2)
     return link in ("to", "-", "–") and other[:1].isdigit()
+
+
+_READINGS: tuple[Callable[[View], tuple[str, str] | None], ...] = (
+    _set_apart,
+    _of_before,
+    _by_unit,
+    _held_or_needed,
+    _marked,
+    _ahead,
+    _foretold,
+)
+"""How an aspect is read, in the order in which one reading outweighs the next."""

@@ -8,7 +8,21 @@ from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import is_people
 from factcheck.lexicon.states import HARM, HELD, WROUGHT
 from factcheck.model import Quantity, Scope, Topic
-from factcheck.subjects import anaphora, aspects, elsewhere, governed, home, movements, noun, owner, place, placed, scope, tally
+from factcheck.subjects import (
+    anaphora,
+    aspects,
+    elsewhere,
+    governed,
+    home,
+    movements,
+    movers,
+    noun,
+    owner,
+    place,
+    placed,
+    scope,
+    tally,
+)
 from factcheck.subjects.cause import cause_of, happening
 from factcheck.subjects.classed import OWNED, SCORED, Read, read_words, settled
 from factcheck.subjects.context import Context
@@ -46,7 +60,7 @@ def count(view: View, context: Context) -> Topic:
             read = replace(read, sort=leaned.topic.sort, role=leaned.topic.role, reading=inherited)
     if read.sort == "point" and (shift := movements.movement(view)) is not None:
         aspect, said_aspect = "difference", "how far it moved"
-        who = movements.moved(view, context.firm).owner or (who if shift.driver < 0 else "")
+        who = movers.moved(view, context.firm).owner or (who if shift.driver < 0 else "")
     if (before := aspects.had_said(view)) and aspect == "actual" and _told_anew(view, read, context):
         aspect, said_aspect = "previous", before
     people = read.sort == noun.PEOPLE

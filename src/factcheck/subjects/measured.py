@@ -140,7 +140,7 @@ def _sum(view: View, context: Context) -> tuple[Anchor, str, str]:
     head = headword(view)
     found = sums.of_sum(view, head)
     if (deal := takeovers.of_takeover(view, found, head, apiece(view), context.takeover)) is not None:
-        return *deal, ""
+        return *deal, takeovers.with_debt(view)
     if found.sort in PERIODIC and head.noun >= 0:
         words = (found.of, possessor.segment(view, head.noun, context.firm))
         found = replace(found, of=" ".join(w for w in words if w))

@@ -1,19 +1,14 @@
-"""What rises and falls by a percentage, whose it is, and the words by which it is a movement and no level."""
+"""Whether a figure says how far something went, up or down, and by which token the sentence names that thing."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from factcheck.lexicon.figures import BLANK
-from factcheck.lexicon.money import GOODS, OF_FIRMS, PERIODIC, SUMS, TRADED, WORKFORCE
-from factcheck.lexicon.nations import nation_of
-from factcheck.lexicon.shares import USUAL, WITHIN
 from factcheck.lexicon.swings import ADVERBS, BESIDE, DEARER, DRAINS, DRIVES, STRIDES, SWINGS
-from factcheck.lexicon.things import SYNONYMS
 from factcheck.model import Change, Quantity, Token
-from factcheck.subjects import owner
 from factcheck.subjects.bearer import name_at
 from factcheck.subjects.headword import is_unit, taken_off, what_moved
+from factcheck.subjects.traded import traded_good
 from factcheck.subjects.view import View, children, frames
 
 _SUBJECT = ("nsubj", "nsubjpass")
@@ -28,9 +23,6 @@ _SUSPENDED = ("conj", "xcomp", "advcl", "ccomp", "pcomp", "acl")
 _SIGNS = frozenset({"-", "+", "−", "–"})
 _CLAUSES = 4
 _SAYS_MORE = ("of", "in", "for", "to", "on")
-_NAMED_BY = frozenset({"of", "in", "at", "for", "by"})
-_OF_FIRM = OF_FIRMS | {"share"}
-"""What moves that a story tells of the firm it is about, where it names no other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +30,6 @@ class Movement:
     """A percentage that says how far something went: the token of that thing, -1 where the sentence does not tell."""
 
     driver: int = -1
-
-
-@dataclass(frozen=True, slots=True)
-class Moved:
-    """What went up or down, in lower case ("share", "copper"), and the name of whose it is or of the thing itself."""
-
-    of: str = ""
-    owner: str = ""
 
 
 def movement(view: View) -> Movement | None:
@@ -58,7 +42,7 @@ def movement(view: View) -> Movement | None:
             return found
     mention = view.mention
     if isinstance(mention, Quantity) and mention.change in (Change.UP, Change.DOWN):
-        return Movement(_over(view.tokens, at))
+        return Movement(subject_over(view.tokens, at))
     return None
 
 
@@ -97,7 +81,7 @@ def _compared(view: View, at: int) -> Movement | None:
     noun = tokens[i].head
     if noun > i and tokens[noun].pos == "NOUN":
         return Movement(noun)
-    return Movement(_over(tokens, i if tokens[i].head != i else at))
+    return Movement(subject_over(tokens, i if tokens[i].head != i else at))
 
 
 def _is_comparing(token: Token) -> bool:
@@ -125,7 +109,7 @@ def _by_noun(view: View, at: int) -> Movement | None:
     if whose and not view.first <= whose[-1] < view.last and name_or_noun(tokens, whose[-1]):
         return Movement(whose[-1])
     suffered = tokens[noun].dep in (*_OBJECT, "attr", "pobj")
-    return Movement(_over(tokens, noun) if suffered else -1)
+    return Movement(subject_over(tokens, noun) if suffered else -1)
 
 
 def name_or_noun(tokens: tuple[Token, ...], i: int) -> bool:
@@ -146,7 +130,7 @@ def _by_adverb(view: View, at: int) -> Movement | None:
         return Movement(sent[0])
     if i > 0 and tokens[i - 1].pos in ("NOUN", "PROPN") and tokens[head].pos not in ("VERB", "AUX"):
         return Movement(i - 1)
-    return Movement(_over(tokens, i))
+    return Movement(subject_over(tokens, i))
 
 
 def _by_verb(view: View, at: int) -> Movement | None:
@@ -167,7 +151,7 @@ def _by_verb(view: View, at: int) -> Movement | None:
         made = [j for j in children(tokens, verb) if tokens[j].dep in (*_OBJECT, "nsubjpass") and j != at]
         if made:
             return Movement(made[0])
-    return Movement(_over(tokens, i)) if told & SWINGS else None
+    return Movement(subject_over(tokens, i)) if told & SWINGS else None
 
 
 def _past_time(tokens: tuple[Token, ...], at: int) -> int:
@@ -199,7 +183,7 @@ def _cost(view: View, at: int) -> Movement | None:
     return next((Movement(j) for j in taken if tokens[j].pos in ("NOUN", "PROPN")), None)
 
 
-def _over(tokens: tuple[Token, ...], start: int) -> int:
+def subject_over(tokens: tuple[Token, ...], start: int) -> int:
     """The subject of the verb over a token, or of the clause that this one hangs on; -1 where none is a noun."""
     i = start
     for _ in range(len(tokens)):
@@ -214,7 +198,7 @@ def _over(tokens: tuple[Token, ...], start: int) -> int:
             at = subjects[-1]
             if tokens[at].tag in ("WDT", "WP") and tokens[i].dep == "relcl":
                 at = tokens[i].head
-            return what_moved(tokens, at) if tokens[at].pos in ("NOUN", "PROPN") or _good(tokens[at].text) else -1
+            return what_moved(tokens, at) if tokens[at].pos in ("NOUN", "PROPN") or traded_good(tokens[at].text) else -1
         if (meant := _for_it_to(tokens, i)) >= 0:
             return meant
         if tokens[i].dep not in _SUSPENDED or tokens[i].head == i:
@@ -229,82 +213,3 @@ def _for_it_to(tokens: tuple[Token, ...], verb: int) -> int:
     noun = to - 1
     meant = noun > 0 and tokens[noun].dep == "pobj" and tokens[tokens[noun].head].text.lower() == "for"
     return noun if meant and tokens[noun].pos in ("NOUN", "PROPN") else -1
-
-
-def moved(view: View, firm: str) -> Moved:
-    """What a movement is of, and whose; `firm` is whom the story is about."""
-    found = movement(view) or Movement(_over(view.tokens, view.anchor))
-    tokens, at = view.tokens, found.driver
-    if at < 0:
-        return Moved()
-    if not tokens[at].text[:1].isalpha():
-        return Moved()
-    if good := _good(tokens[at].text):
-        return Moved(good)
-    if tokens[at].pos == "PROPN":
-        return Moved(owner=name_at(tokens, at))
-    of = _told(tokens, at, view.last + 1 if at > view.last else 0)
-    if of in GOODS.values():
-        return Moved(of)
-    return Moved(of, _whose(view, at) or (firm if of in _OF_FIRM else ""))
-
-
-def _good(word: str) -> str:
-    """What is traded under a word, by its commoner name: "oil" for "Brent"; empty for anything else, a share too."""
-    good = GOODS.get(word.lower(), word.lower())
-    return good if good in TRADED and good not in ("share", "stock") else ""
-
-
-def _told(tokens: tuple[Token, ...], at: int, floor: int) -> str:
-    """A noun with what narrows it, by its commoner name: "car sale", "copper" for its price, "revenue" for "overall sales"."""
-    noun = SYNONYMS.get(tokens[at].lemma, tokens[at].lemma)
-    whose = qualified(tokens, at, floor)
-    below = [(j, k) for j in children(tokens, at) for k in children(tokens, j) if tokens[k].dep == "pobj"]
-    of = next((k for j, k in below if tokens[j].text.lower() == "of" and tokens[k].pos == "NOUN"), -1)
-    if of >= 0:
-        whose = f"{qualified(tokens, of)} {tokens[of].lemma}".strip()
-    if noun == "share":
-        return noun
-    if noun == "price" and whose:
-        last = SYNONYMS.get(whose.split()[-1], whose.split()[-1])
-        if last == "share" or _good(last):
-            return _good(last) or last
-    narrowed = [t.text for j, k in below if tokens[j].text.lower() in WITHIN for t in tokens[k : k + 2] if t.text[:1].isupper()]
-    if any(tokens[j].text.lower() == "there" for j in children(tokens, at)):
-        narrowed = ["there"]
-    if noun in WORKFORCE:
-        return "workforce"
-    if noun in BLANK and whose:
-        whose, noun = "", whose
-    if not whose and not narrowed and SUMS.get(noun) in PERIODIC:
-        return SUMS[noun]
-    return " ".join(w for w in (whose, GOODS.get(noun, noun), *narrowed) if w)
-
-
-def _whose(view: View, at: int) -> str:
-    """The name that a moved noun belongs to: its possessor, the name before it, the one it is of or in."""
-    tokens = view.tokens
-    for j in children(tokens, at):
-        if tokens[j].dep == "poss":
-            if tokens[j].tag == "PRP$":
-                return owner.by_pronoun(view)
-            return name_at(tokens, j) if tokens[j].pos == "PROPN" else ""
-    before = [j for j in children(tokens, at) if tokens[j].dep in ("compound", "nmod") and tokens[j].pos == "PROPN" and j < at]
-    if before:
-        return name_at(tokens, before[-1])
-    if SYNONYMS.get(tokens[at].lemma, tokens[at].lemma) != "share":
-        return ""
-    links = (j for j in children(tokens, at) if tokens[j].text.lower() in _NAMED_BY)
-    named = (k for j in links for k in children(tokens, j) if tokens[k].dep == "pobj" and tokens[k].pos == "PROPN")
-    return next((name_at(tokens, k) for k in named), "")
-
-
-def qualified(tokens: tuple[Token, ...], i: int, floor: int = 0) -> str:
-    """The words before a noun that narrow it, none before `floor`: "food" of "food inflation", "car" of "car sales"."""
-    words = []
-    for token in reversed(tokens[max(floor, i - 3) : i]):
-        if token.pos not in ("NOUN", "ADJ", "PROPN") or token.lemma in USUAL:
-            break
-        if token.pos != "PROPN" and not nation_of(token.text):
-            words.append(token.lemma)
-    return " ".join(reversed(words))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from factcheck.lexicon.money import TRADED
 from factcheck.lexicon.shares import PERSONAL_RATES, POLLS
 from factcheck.model import Kind, Quantity, Topic
-from factcheck.subjects import again, aspects, ballot, gapping, movements, owner, place, rates, stretches, terms
+from factcheck.subjects import again, aspects, ballot, gapping, movers, owner, place, rates, stretches, terms
 from factcheck.subjects.bearer import bearer
 from factcheck.subjects.context import Context
 from factcheck.subjects.view import View, reasons
@@ -57,7 +57,7 @@ def share(view: View, context: Context) -> Topic:
             who, how = context.firm, "whom the story is about"
         found = replace(found, of="" if found.of == who else found.of)
     elif found.sort == "change":
-        change = movements.moved(view, context.firm)
+        change = movers.moved(view, context.firm)
         who, how = change.owner, "whose it is"
         found = replace(found, of=found.of or change.of or ("" if who else _figure_before(view, context)))
     elif found.sort == "share":

@@ -31,7 +31,8 @@ from factcheck.subjects.ballot import answer
 from factcheck.subjects.bearer import bearer, name_at
 from factcheck.subjects.groups import group_of
 from factcheck.subjects.headword import headword, is_unit, narrowed, word_of
-from factcheck.subjects.movements import movement, qualified
+from factcheck.subjects.movements import movement
+from factcheck.subjects.movers import qualified
 from factcheck.subjects.view import View, children, climb, look_up, names
 
 _CONTAINED = 6

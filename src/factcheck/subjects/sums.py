@@ -26,9 +26,6 @@ from factcheck.subjects.view import View, children, climb, frames, is_generic, l
 _BEFORE = 4
 """Tokens before a profit in which its basis stands."""
 
-_DEAR = 1e5
-"""What a share costs at most."""
-
 _PAID = frozenset({"pay", "paid", "pays", "paying", "spent", "spend"})
 
 

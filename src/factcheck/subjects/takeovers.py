@@ -32,6 +32,9 @@ _OFTEN = 4
 _NAMED_OFTEN = 2
 """Mentions from which on a name may be that of the story; another purchase is told of once."""
 
+_TAKES_IN = frozenset({"include", "count", "plus", "assume", "cover", "including", "counting"})
+"""Words by which a price takes in a debt."""
+
 _GREAT = 1e6
 """A price from which on it may be that of a firm."""
 
@@ -61,6 +64,12 @@ def of_takeover(view: View, found: Anchor, head: Headword, each: str, story: Sto
     if story is None or not _is_offer(view, found, head, each):
         return None
     return replace(found, sort="deal", of=""), target or story.target
+
+
+def with_debt(view: View) -> str:
+    """Whether the price of a firm takes in what it owes: another sum than what its owners get."""
+    words = {t.lemma for t in view.tokens[view.left : view.right]}
+    return "with debt" if "debt" in words and not words.isdisjoint(_TAKES_IN) else ""
 
 
 def _is_offer(view: View, found: Anchor, head: Headword, each: str) -> bool:
