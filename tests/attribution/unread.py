@@ -90,6 +90,7 @@ GAPPED = [
     parsed("The charity is asking for $4 million, the parish for [[$900,000]] and the school for $40,000.", "parish"),
     parsed("The charity is asking for $4 million, the parish for $900,000 and the school for [[$40,000]].", "school"),
     parsed("The Courier puts the crowd at 9,000, the Echo at [[6,000]].", "Echo"),
+    parsed("Peru promised US$4 million, South Sudovia [[US$900,000]].", "South Sudovia"),
     parsed("Police put the crowd at 9,000, organisers at [[60,000]].", "rganisers"),
     parsed("Otto Lund estimated the loss at $4 million, Ilse Varn at [[$6 million]].", "Ilse Varn"),
     parsed("The vets counted 40 dead hens and the farmers [[300]].", "farmers"),

@@ -46,7 +46,7 @@ class Gaps(Agents):
         if not self._begins_phrase(first):
             return None
         last = self._phrase_right(first, links=frozenset(["of"]) - {lead})
-        last -= last > first and self._text(last + 1) == "$"
+        last -= last > first and self._is_currency(last)
         end = last + (1 if lead else 0)
         if last < first or (lead and self._lower(end) != lead) or not self._opens_figure(end + 1):
             return None
@@ -66,10 +66,14 @@ class Gaps(Agents):
         return speaker and (first < last or not (is_people(one) or is_people(lower)))
 
     def _names(self, j: int) -> bool:
-        return self.words[j].is_capital and self._text(j + 1) != "$"
+        return self.words[j].is_capital and not self._is_currency(j)
 
     def _ends(self, j: int) -> bool:
         return self.masked[j] or self._text(j) in ";:." or self.pos.get(self.words[j].start) in ("VERB", "AUX")
 
     def _opens_figure(self, j: int) -> bool:
-        return j < self.n and (self._text(j)[0].isdigit() or self._text(j)[0] in "$€£" or self._text(j + 1) == "$")
+        return j < self.n and (self._text(j)[0].isdigit() or self._text(j)[0] in "$€£" or self._is_currency(j))
+
+    def _is_currency(self, j: int) -> bool:
+        """Whether capitals say whose dollars follow: "US$40"."""
+        return self.words[j].text.isupper() and self._text(j + 1) == "$" and self.words[j + 1].start == self.words[j].end

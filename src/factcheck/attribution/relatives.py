@@ -6,7 +6,7 @@ from factcheck.attribution.cue import Cue
 from factcheck.attribution.gaps import Gaps
 from factcheck.lexicon import speech
 
-_TELLING = speech.SAYING | speech.REASONING | speech.SUPPOSING | speech.PLACING | speech.NAMING - speech.EVIDENT
+_TELLING = (speech.SAYING | speech.REASONING | speech.SUPPOSING | speech.PLACING | speech.NAMING) - speech.EVIDENT
 
 
 class Relatives(Gaps):
