@@ -5,9 +5,8 @@ from __future__ import annotations
 from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import FROM_ABROAD
 from factcheck.lexicon.places import CALENDAR
-from factcheck.subjects import governed
 from factcheck.subjects.owner import subject_before
-from factcheck.subjects.view import View
+from factcheck.subjects.view import View, children
 
 _LONGEST = 2
 
@@ -38,11 +37,14 @@ def at(view: View, noun: int) -> str:
 
 
 def told(view: View) -> str:
-    """The country whose people a bare number is said to be: "19 of them were Danes", "and two were Danes"."""
-    said = governed.complement(view)
-    if said < 0 and view.stop + 1 < len(view.tokens) and view.tokens[view.stop].lemma == "be":
-        said = view.stop + 1
-    return at(view, said) if said >= 0 else ""
+    """The country whose people a number is said to be: "19 of them were Danes", "and two were Danes", "12 of them Danes"."""
+    tokens, subject = view.tokens, view.tokens[view.anchor]
+    said = [j for j in children(tokens, subject.head) if tokens[j].dep == "attr" and j > view.first]
+    if subject.dep == "nsubj" and said and not any(tokens[j].pos == "NUM" for j in children(tokens, said[0])):
+        return at(view, said[0])
+    after = view.last + 2 * (view.text(view.last, view.last + 2) in ("of them", "of whom"))
+    after += after < len(tokens) and tokens[after].lemma == "be"
+    return at(view, after) if view.noun is None and view.last < after < len(tokens) else ""
 
 
 def _at(view: View, i: int, end: int) -> tuple[str, str] | None:
