@@ -118,7 +118,7 @@ _RISEN_REACH = 40
 # Verbs of which "up to" is the particle: "the fines add up to 40,000".
 _UP_TO = row("add adds added adding measure measures measured")
 
-# Verbs that bring their object "up to" a level: "sending the price up to $50", not "taking up to 50 people".
+# Verbs that bring their object "up to" a level: "sending the price up to $80", not "taking up to 50 people".
 _SENDS = row("send sends sending sent push pushes pushing pushed drive drives driving drove driven lift lifts lifting lifted "
              "bring brings bringing brought take takes taking took")  # fmt: skip
 _SENT = 4

@@ -68,7 +68,7 @@ def previous(view: View) -> str:
 
 
 def goes_from(view: View) -> bool:
-    """Whether the figure is where a movement began: "slid from $1.9 m to $1.5 m"."""
+    """Whether the figure is where a movement began: "slid from $2.7 m to $2.2 m"."""
     return view.first > 0 and view.tokens[view.first - 1].text.lower() == "from" and _moves(view)
 
 

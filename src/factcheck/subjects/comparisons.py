@@ -101,7 +101,7 @@ def _is_of_another_sort(view: View, last: Said) -> bool:
 
 
 def _set_against(view: View) -> str:
-    """The word by which the figure is set beside the one before it: "$7.8 bn, against $7.9 bn"."""
+    """The word by which the figure is set beside the one before it: "$5.1 bn, against $5.3 bn"."""
     word = view.text(view.first - 1, view.first)
     return word if word in ASIDE and word != "than" else ""
 

@@ -62,7 +62,7 @@ def _laid_on(view: View, verb: int) -> str:
 
 
 def of_saving(view: View, head: Headword) -> Anchor | None:
-    """What is taken off a cost: "costs of $3 m can be stripped out", "cut $3 m from its costs"."""
+    """What is taken off a cost: "costs of $3 m can be trimmed", "cut $3 m from its costs"."""
     tokens = view.tokens
     verb, _ = next(climb(tokens, view.anchor), (-1, ""))
     if verb < 0 or CUTS.isdisjoint(frames(tokens, verb)) or view.text(view.first - 1, view.first) == "to":

@@ -9,7 +9,7 @@ from factcheck.subjects.view import View, children, climb, frames
 
 _JUDGED = (Kind.MONEY, Kind.PERCENT)
 _NEAR = 3
-"""Tokens behind a figure in which the noun of expectation stands: "the $8 bn consensus"."""
+"""Tokens behind a figure in which the noun of expectation stands: "the $6 bn consensus"."""
 
 
 def expected(view: View) -> str:

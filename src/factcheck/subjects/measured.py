@@ -99,7 +99,8 @@ def _for_one(view: View, found: Anchor, who: str, each: str) -> tuple[Anchor, st
         found = replace(found, sort="profit")
     found = replace(found, of="" if found.of == each else found.of)
     if each in UNITS_OF_TRADE and found.sort in _PRICED:
-        return replace(found, sort="price", of=prices.good(view)), ""
+        traded = found.of if found.sort == "price" else ""
+        return replace(found, sort="price", of=traded or prices.good(view)), ""
     return found, who
 
 

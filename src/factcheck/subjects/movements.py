@@ -55,7 +55,7 @@ def _restated(view: View) -> int:
 
 
 def _signed(view: View, at: int) -> Movement | None:
-    """What a percentage with a sign stands beside: "the Lund 40 (-2.6%)"."""
+    """What a percentage with a sign stands beside: "the Lund 40 (-1.7%)"."""
     tokens, before = view.tokens, view.first - 1
     if view.mention.quote[:1] not in _SIGNS or before < 1:
         return None

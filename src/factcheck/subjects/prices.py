@@ -43,7 +43,7 @@ def _commonly(word: str) -> str:
 
 
 def _quoted(view: View) -> str:
-    """What is bought and sold at a sum: "shares closed 6% lower at $3.41", "a barrel was changing hands at $49"."""
+    """What is bought and sold at a sum: "shares closed 6% lower at $3.41", "a barrel was changing hands at $61"."""
     tokens = view.tokens
     verb, _ = next(climb(tokens, view.anchor), (-1, ""))
     if view.text(view.first - 1, view.first) != "at" or verb < 0 or not TRADES & set(frames(tokens, verb)):
@@ -53,7 +53,7 @@ def _quoted(view: View) -> str:
 
 
 def _priced(view: View, head: Headword) -> str:
-    """The good whose price a sum is: "the price of a barrel sank to $26", "crude prices past $50"."""
+    """The good whose price a sum is: "the price of a barrel fell to $31", "crude prices above $72"."""
     tokens = view.tokens
     if head.noun < 0 or tokens[head.noun].lemma != "price":
         return ""

@@ -1,4 +1,4 @@
-"""Who is bought, and whether a sum is what is paid for them: "the offer is worth $9 bn", "$66 for every share"."""
+"""Who is bought, and whether a sum is what is paid for them: "the offer is worth $9 bn", "$57 for every share"."""
 
 from __future__ import annotations
 
