@@ -7,12 +7,10 @@ from dataclasses import dataclass, replace
 
 from factcheck.grouping.clusters import Cluster, clusters
 from factcheck.grouping.confidence import of_member
-from factcheck.grouping.echoes import join_echoes
-from factcheck.grouping.evidence import weigh
-from factcheck.grouping.joining import Certainty, Likeness, join, part
+from factcheck.grouping.joining import Certainty, Likeness, join
 from factcheck.grouping.labels import behaves, describe, identity, place_of
 from factcheck.grouping.slots import Slots
-from factcheck.model import Article, Assertion, Polarity, Subject, SubjectRule
+from factcheck.model import Article, Assertion, Kind, Polarity, Subject, SubjectRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +35,24 @@ def group(assertions: Sequence[Assertion], articles: Sequence[Article], rules: S
     that meet them; without any, grouping rests on the topics alone.
     """
     slots = Slots(assertions, articles, rules)
-    whole, lone = weigh([c for key, members in slots.keyed() for c in clusters(key, members, slots.places)])
-    reasons = {a.id: reason for a, reason in (*slots.lacking(), *lone)}
+    reasons = {a.id: reason for a, reason in slots.lacking()}
     likeness = Likeness(slots.profiles())
-    parted = [p for cluster in join_echoes(whole, slots.money) for p in part(cluster, likeness)]
-    single = [slots.alone(a) for a in slots.ordered if a.id in reasons and a.attribution.polarity is Polarity.ASSERTED]
-    joined = [c for c in join([*parted, *single], likeness) if len(c.members) > 1 or c.members[0].id not in reasons]
+    fixed = [c for key, members in slots.keyed() if is_fixed(key, members[0]) for c in clusters(key, members, slots.places)]
+    held = {a.id for c in fixed for a in c.members}
+    loose = [slots.alone(a) for a in slots.ordered if a.id not in held and a.attribution.polarity is Polarity.ASSERTED and not (a.kind is Kind.DATE)]
+    joined = [c for c in join(loose, likeness) if len(c.members) > 1 or c.members[0].id not in reasons]
+    joined = [*fixed, *joined]
     subjects, members = _subjects(joined, slots.rules)
     return Grouping(
         tuple(members.get(a.id, replace(a, subject=None)) for a in slots.placed),
         tuple(sorted(subjects, key=lambda s: s.id)),
         tuple(sorted((id, reason) for id, reason in reasons.items() if id not in members)),
-        Certainty(likeness, parted),
+        Certainty(likeness, held),
     )
+
+
+def is_fixed(key, a) -> bool:
+    return bool(key.rule) or a.kind in (Kind.DATE, Kind.AGE)
 
 
 def _subjects(grouped: Sequence[Cluster], rules: Mapping[str, SubjectRule]) -> tuple[list[Subject], dict[str, Assertion]]:

@@ -7,7 +7,7 @@ parted; clusters and lone figures that are alike on average are joined, the like
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from heapq import heapify, heappop, heappush
 from itertools import combinations, pairwise
@@ -33,6 +33,8 @@ SURE = 0.35
 
 SURE_JOINED = 0.8
 """The same where only their likeness joined them: of such alarms on the read sets below 0.9, 15 of 26 were of one thing."""
+
+JOINED_ONE_KEY = 0.35
 
 _LIKE = 5.0
 """How many times one figure may be another that it is weighed against, where their slots do not agree."""
@@ -134,19 +136,6 @@ class _Unit:
     proof: tuple[float, str, str] | None = None
 
 
-def part(cluster: Cluster, likeness: Likeness) -> list[Cluster]:
-    """The cluster, or its parts where its figures are unlike on average; the ages of one name stay together."""
-    if not _weighable(cluster) or cluster.members[0].kind is Kind.AGE or len({a.value for a in cluster.members}) == 1:
-        return [cluster]
-    ordered = sorted(cluster.members, key=lambda a: (likeness.profile(a.id).size, a.article, a.span))
-    if all(likeness.of(a.id, b.id) >= PARTED for a, b in pairwise(ordered)):
-        return [cluster]
-    single = [_unit(replace(cluster, members=[a]), likeness) for a in ordered]
-    near = ((i, j) for i in range(len(single)) for j in range(i + 1, min(len(single), i + 1 + _FEW_NEIGHBOURS)))
-    found = _joined(single, likeness, near, lambda _one, _other: PARTED)
-    return [unit.cluster for unit in found] if len(found) > 1 else [cluster]
-
-
 def join(clusters: Sequence[Cluster], likeness: Likeness) -> list[Cluster]:
     """The clusters, those that are alike made one; each cluster that was joined says by which pair."""
     units = [_unit(c, likeness) for c in clusters if _weighable(c)]
@@ -158,23 +147,20 @@ def join(clusters: Sequence[Cluster], likeness: Likeness) -> list[Cluster]:
 class Certainty:
     """Whether two members of a subject are so surely of one thing that they may raise an alarm.
 
-    `parted` are the clusters that the slots made, before likeness joined them. Two ages of one name are of one person.
+    What dates, ages and a newsroom's rules join (`fixed`, by id) is sure.
     """
 
-    def __init__(self, likeness: Likeness, parted: Sequence[Cluster]) -> None:
+    def __init__(self, likeness: Likeness, fixed: Collection[str]) -> None:
         self._likeness = likeness
-        self._weighed = {a.id: n for n, cluster in enumerate(parted) for a in cluster.members if _weighable(cluster)}
-        self._fixed = frozenset(a.id for cluster in parted for a in cluster.members if not _weighable(cluster))
-        self._ages = frozenset(a.id for cluster in parted for a in cluster.members if a.kind is Kind.AGE)
+        self._fixed = fixed
 
     def __call__(self, one: str, other: str) -> bool:
         """Whether the two, by the ids of their assertions, may raise an alarm."""
         if one in self._fixed:
             return True
-        if one in self._weighed and self._weighed[one] == self._weighed.get(other):
-            return one in self._ages or self._likeness.of(one, other) >= SURE
-        plain = plainly_one(self._likeness.profile(one), self._likeness.profile(other))
-        return plain and self._likeness.of(one, other) >= SURE_JOINED
+        first, second = self._likeness.profile(one), self._likeness.profile(other)
+        least = SURE if first.key == second.key else SURE_JOINED
+        return plainly_one(first, second) and self._likeness.of(one, other) >= least
 
 
 def _weighable(cluster: Cluster) -> bool:
@@ -256,7 +242,7 @@ def _least(one: _Unit, other: _Unit) -> float:
     """How likely two clusters must be of one thing to be joined; those of one key have been judged to be two already."""
     if one.values & other.values:
         return JOINED
-    return SURE_JOINED if one.cluster.key == other.cluster.key else JOINED_UNEQUAL
+    return JOINED_ONE_KEY if one.cluster.key == other.cluster.key else JOINED_UNEQUAL
 
 
 def _told_apart(one: _Unit, other: _Unit) -> bool:
