@@ -22,8 +22,9 @@ from pathlib import Path
 import numpy as np
 
 import factcheck
-from factcheck.grouping import joining, weights
-from factcheck.grouping.pairs import Profile, at_odds, chances, equal, rarities, signs
+from factcheck.grouping import likeness, weights
+from factcheck.grouping.pairs import at_odds, equal, signs
+from factcheck.grouping.profiles import Profile, chances, rarities
 from factcheck.grouping.slots import Slots
 from factcheck.model import Polarity
 from marked import SETS, UNREAD, by_name, read, write
@@ -152,7 +153,7 @@ def check(paths: Sequence[Path], found: Sequence[Sequence[Pair]]) -> None:
     total = np.zeros(6)
     for fold in range(FOLDS):
         taught = learn([f for n, f in enumerate(found) if n % FOLDS != fold])
-        joining.cards = lambda taught=taught: (taught["different"], taught["equal"])
+        likeness.cards = lambda taught=taught: (taught["different"], taught["equal"])
         total += _grouped(list(paths)[fold::FOLDS])
     _print(total)
 

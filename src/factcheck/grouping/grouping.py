@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.grouping.clusters import Cluster, clusters
+from factcheck.grouping.clusters import Cluster
 from factcheck.grouping.confidence import of_member
-from factcheck.grouping.joining import Certainty, Likeness, join
+from factcheck.grouping.joining import join
 from factcheck.grouping.labels import behaves, describe, identity, place_of
+from factcheck.grouping.likeness import Certainty, Likeness
 from factcheck.grouping.slots import Slots
-from factcheck.model import Article, Assertion, Kind, Polarity, Subject, SubjectRule
+from factcheck.model import Article, Assertion, Subject, SubjectRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,24 +36,16 @@ def group(assertions: Sequence[Assertion], articles: Sequence[Article], rules: S
     that meet them; without any, grouping rests on the topics alone.
     """
     slots = Slots(assertions, articles, rules)
-    reasons = {a.id: reason for a, reason in slots.lacking()}
     likeness = Likeness(slots.profiles())
-    fixed = [c for key, members in slots.keyed() if is_fixed(key, members[0]) for c in clusters(key, members, slots.places)]
-    held = {a.id for c in fixed for a in c.members}
-    loose = [slots.alone(a) for a in slots.ordered if a.id not in held and a.attribution.polarity is Polarity.ASSERTED and not (a.kind is Kind.DATE)]
-    joined = [c for c in join(loose, likeness) if len(c.members) > 1 or c.members[0].id not in reasons]
-    joined = [*fixed, *joined]
-    subjects, members = _subjects(joined, slots.rules)
+    settled = slots.settled()
+    joined = [c for c in join(slots.loose(), likeness) if len(c.members) > 1 or c.members[0].id not in slots.lacks]
+    subjects, members = _subjects([*settled, *joined], {rule.id: rule for rule in rules})
     return Grouping(
         tuple(members.get(a.id, replace(a, subject=None)) for a in slots.placed),
         tuple(sorted(subjects, key=lambda s: s.id)),
-        tuple(sorted((id, reason) for id, reason in reasons.items() if id not in members)),
-        Certainty(likeness, held),
+        tuple(sorted((id, reason) for id, reason in slots.lacks.items() if id not in members)),
+        Certainty(likeness, {a.id for c in settled for a in c.members}),
     )
-
-
-def is_fixed(key, a) -> bool:
-    return bool(key.rule) or a.kind in (Kind.DATE, Kind.AGE)
 
 
 def _subjects(grouped: Sequence[Cluster], rules: Mapping[str, SubjectRule]) -> tuple[list[Subject], dict[str, Assertion]]:
@@ -74,7 +67,7 @@ def _subjects(grouped: Sequence[Cluster], rules: Mapping[str, SubjectRule]) -> t
                 place=place_of(cluster),
                 assertions=own,
                 confidence=min(a.confidence for a in own),
-                why=cluster.why,
+                why=cluster.reasons(),
                 rule=rule.id if rule else "",
             )
         )

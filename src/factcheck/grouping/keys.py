@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
+from factcheck.grouping.currencies import Currencies
 from factcheck.grouping.days import Days
 from factcheck.grouping.places import HERE, Places
 from factcheck.lexicon.happenings import MANY
@@ -55,12 +54,10 @@ class Key:
     rule: str = ""
 
 
-def key_of(
-    assertion: Assertion, days: Days, places: Places, money: Mapping[str, str], rule: SubjectRule | None = None
-) -> Key:
+def key_of(assertion: Assertion, days: Days, places: Places, currencies: Currencies, rule: SubjectRule | None = None) -> Key:
     """The key of an assertion, its empty slots included."""
     topic = assertion.topic
-    dimension = dimension_of(assertion, money)
+    dimension = _dimension(assertion, currencies)
     if rule is not None:
         return Key(topic.event, dimension, "", "", "", "", "", "", "", False, rule.id)
     return Key(
@@ -98,25 +95,15 @@ def part_of(topic: Topic, value: float | str, place: str = "") -> str:
     return ""
 
 
-def dimension_of(assertion: Assertion, money: Mapping[str, str]) -> str:
+def _dimension(assertion: Assertion, currencies: Currencies) -> str:
     """The kind with the dimension of its unit: "measure length", "money EUR", "count"."""
     if assertion.kind is Kind.MONEY:
-        return f"money {money.get(assertion.id, assertion.unit)}"
+        return f"money {currencies.of(assertion)}"
     if assertion.topic.sort == "thrust":
         return "measure force"
     if assertion.kind is Kind.MEASURE or assertion.kind is Kind.DURATION:
         return f"{assertion.kind} {unit_of(assertion.unit)[0]}"
     return str(assertion.kind)
-
-
-def currencies(ordered: Sequence[Assertion]) -> dict[str, str]:
-    """Sums given in a second currency in brackets right after the first -> the first one's currency."""
-    found: dict[str, str] = {}
-    for before, after in pairwise(ordered):
-        together = before.article == after.article and 0 <= after.span[0] - before.span[1] < 4
-        if before.kind is after.kind is Kind.MONEY and together and before.unit != after.unit:
-            found[after.id] = before.unit
-    return found
 
 
 def missing(assertion: Assertion, ruled: bool = False) -> str:

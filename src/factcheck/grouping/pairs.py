@@ -7,31 +7,19 @@ pair and can be told to a reader.
 from __future__ import annotations
 
 import math
-import re
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
 
-from factcheck.grouping.clusters import Soft, conflict
-from factcheck.grouping.keys import Key
 from factcheck.grouping.names import same_name
 from factcheck.grouping.places import apart
-from factcheck.grouping.sizes import size_of
+from factcheck.grouping.profiles import Profile
+from factcheck.grouping.soft import conflict, parted
 from factcheck.lexicon.people import WITHIN
 from factcheck.lexicon.states import BY_NAME, KIN
-from factcheck.model import Assertion, Hedge, Kind, Scope
-
-_WORD = re.compile(r"[^\W\d_]{3,}")
-_BESIDE = 60
-"""Characters on either side of a figure in which a word stands near it."""
-
-_NEAR = 5
-"""Words on either side of a figure that stand near it."""
+from factcheck.model import Hedge, Kind, Scope
 
 _EQUAL = 1e-5
-_CONVERTED = 0.03
-"""How far a figure may be off that another gives in another unit."""
+_CONVERTED = {Kind.MEASURE: 0.03, Kind.MONEY: 0.05}
+"""How far a figure may be off that another gives in another unit or currency, rounded as each is."""
 
 _RATIOS = (
     (1.05, "within a twentieth"),
@@ -44,114 +32,15 @@ _SIZES = ((5.0, "under five"), (11.0, "under eleven"), (100.0, "under a hundred"
 _DIGITS = ("one digit", "one digit", "two digits", "three digits")
 _SHARES = ((0.0, "no"), (0.1, "few"), (0.25, "some"), (0.6, "many"))
 
-_PLAIN = frozenset(
-    [
-        "the", "and", "for", "that", "this", "with", "from", "were", "was", "has", "have", "had", "been", "are", "its", "his",
-        "her", "their", "they", "them", "not", "but", "who", "which", "when", "where", "what", "said", "says", "say", "will",
-        "would", "could", "than", "then", "there", "about", "over", "into", "after", "before", "more", "most", "other", "some",
-        "all", "also", "one", "two", "out", "off", "per", "cent", "percent", "million", "billion", "least", "people",
-        "according", "told",
-    ]
-)  # fmt: skip
-"""Words that stand in any sentence with a figure."""
-
-_ENDINGS = ("ings", "ing", "edly", "ed", "ies", "es", "s")
-_STEM = 3
-
 _OUTCOMES = frozenset({"dead", "injured", "missing", "rescued", "hospitalised", "arrested", "shot", "critical"})
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """A figure with all that is compared: its slots under one name each, the words about it, how it stands in its article.
-
-    `lacks` is the reason why its key is not complete, `alone` that its article gives no other of its sort, `heard` that another
-    article gives the same, `meanings` how many sorts of things its value stands for in the story.
-    """
-
-    assertion: Assertion
-    key: Key
-    soft: Soft
-    lacks: str
-    size: float
-    digits: int
-    slots: Mapping[str, str]
-    phrase: frozenset[str]
-    near: frozenset[str]
-    words: frozenset[str]
-    alone: bool = False
-    heard: bool = False
-    meanings: int = 1
-
-
-def profile(assertion: Assertion, key: Key, soft: Soft, lacks: str, place: str) -> Profile:
-    """The profile of one figure; `lacks` is the reason why its key is not complete, empty if it is."""
-    topic = assertion.topic
-    return Profile(
-        assertion,
-        key,
-        soft,
-        lacks,
-        size_of(assertion),
-        _digits(size_of(assertion)),
-        {
-            "sort": topic.sort,
-            "noun": topic.head,
-            "state": "" if topic.state == "*" else topic.state,
-            "role": key.role,
-            "year": key.year,
-            "stretch": topic.over,
-            "verb": topic.predicate,
-            "anchor": topic.anchor.lower(),
-            "owner": topic.owner,
-            "place": place,
-            "aspect": key.aspect,
-            "scope": key.scope,
-            "part": key.part,
-        },
-        frozenset(_stem(w) for w in _WORD.findall(topic.counted)),
-        _near(assertion),
-        _stems(assertion.sentence),
-    )
-
-
-def in_context(profiles: Sequence[Profile]) -> list[Profile]:
-    """The profiles with how each stands among the others: alone of its sort in its article, heard of in another."""
-    beside = Counter(_bearing(p) for p in profiles)
-    told: dict[tuple[str, str, str], set[str]] = defaultdict(set)
-    for p in profiles:
-        told[_telling(p)].add(p.assertion.article)
-    meant: dict[tuple[str, str, str], set[tuple[str, str]]] = defaultdict(set)
-    for p in profiles:
-        meant[p.key.event, p.key.dimension, f"{p.size:.4g}"].add((p.slots["sort"], p.slots["state"]))
-    return [
-        replace(
-            p,
-            alone=beside[_bearing(p)] == 1,
-            heard=len(told[_telling(p)]) > 1,
-            meanings=len(meant[p.key.event, p.key.dimension, f"{p.size:.4g}"]),
-        )
-        for p in profiles
-    ]
-
-
-def _bearing(p: Profile) -> tuple[str, ...]:
-    return (p.assertion.article, p.key.event, p.key.dimension, p.slots["sort"], p.slots["state"], p.slots["role"])
-
-
-def _telling(p: Profile) -> tuple[str, str, str]:
-    return (p.key.event, p.key.dimension + p.slots["sort"], f"{p.size:.4g}")
-
-
 def equal(one: Profile, other: Profile) -> bool:
-    """Whether two figures are one value, units converted; two currencies share a dimension where a bracket converts one."""
-    if one.assertion.kind is Kind.MONEY and one.assertion.unit != other.assertion.unit:
-        return one.key.dimension == other.key.dimension
-    off = abs(one.size - other.size)
-    greater = max(abs(one.size), abs(other.size))
-    if off <= _EQUAL * greater:
-        return True
-    return one.assertion.unit != other.assertion.unit and one.assertion.kind is Kind.MEASURE and off <= _CONVERTED * greater
+    """Whether two figures are one value, units and currencies converted."""
+    allowed = _EQUAL
+    if one.assertion.unit != other.assertion.unit:
+        allowed = _CONVERTED.get(one.assertion.kind, _EQUAL)
+    return abs(one.size - other.size) <= allowed * max(abs(one.size), abs(other.size))
 
 
 def at_odds(one: Profile, other: Profile) -> bool:
@@ -173,7 +62,9 @@ def at_odds(one: Profile, other: Profile) -> bool:
         return True
     if any(mine[slot] != theirs[slot] for slot in _STANDING) or _from(mine["role"]) != _from(theirs["role"]):
         return True
-    return one.assertion.kind is not Kind.COUNT and (mine["role"] != theirs["role"] or _apart(one, other))
+    if one.assertion.kind is Kind.COUNT:
+        return parted(one.soft, other.soft)
+    return mine["role"] != theirs["role"] or _apart(one, other)
 
 
 def plainly_one(one: Profile, other: Profile) -> bool:
@@ -377,46 +268,3 @@ def _of_keys(one: Profile, other: Profile, agree: bool) -> Iterator[str]:
         yield "an outcome"
     if Scope.PART.value in (one.key.scope, other.key.scope):
         yield "a part"
-
-
-_USUAL = 40
-"""Figures of one kind in a story of five articles, about; among more, two are the likelier equal by chance."""
-
-
-def chances(profiles: Sequence[Profile]) -> dict[tuple[str, str], float]:
-    """What speaks against an equal pair for the number of figures that an event has of its dimension, in log-odds."""
-    counted = Counter((p.key.event, p.key.dimension) for p in profiles)
-    return {block: math.log(max(1.0, n / _USUAL)) for block, n in counted.items()}
-
-
-def rarities(profiles: Sequence[Profile]) -> dict[str, float]:
-    """How much each word tells, by stem: the fewer figures it stands about, the more."""
-    heard = Counter(w for p in profiles for w in p.words | p.near | p.phrase)
-    return {w: math.log((len(profiles) + 1) / (n + 0.5)) + 0.1 for w, n in heard.items()}
-
-
-def _near(assertion: Assertion) -> frozenset[str]:
-    sentence, quote = assertion.sentence, assertion.quote
-    at = sentence.find(quote)
-    if at < 0:
-        return frozenset()
-    left = _WORD.findall(sentence[max(0, at - _BESIDE) : at])[-_NEAR:]
-    right = _WORD.findall(sentence[at + len(quote) : at + len(quote) + _BESIDE])[:_NEAR]
-    return frozenset(_stem(w) for w in (*left, *right) if w.lower() not in _PLAIN)
-
-
-@lru_cache(maxsize=4096)
-def _stems(sentence: str) -> frozenset[str]:
-    return frozenset(_stem(w) for w in _WORD.findall(sentence) if w.lower() not in _PLAIN)
-
-
-def _digits(size: float) -> int:
-    """How many digits a number has, up to three, zeros at its ends left out: the more, the less is it shared by chance."""
-    return min(len(f"{abs(size):.12g}".replace(".", "").strip("0")), len(_DIGITS) - 1)
-
-
-def _stem(word: str) -> str:
-    """The word without its ending, so that "closed" and "closes" are one."""
-    lower = word.lower()
-    ending = next((e for e in _ENDINGS if lower.endswith(e) and len(lower) - len(e) >= _STEM), "")
-    return lower.removesuffix(ending)

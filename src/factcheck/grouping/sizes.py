@@ -8,8 +8,6 @@ from factcheck.model import Assertion, Kind
 _GRAVITY = 9.80665
 """Newtons of thrust to a kilogram of it."""
 
-_TOLD_ONCE = frozenset({Kind.MEASURE, Kind.MONEY})
-
 
 def size_of(a: Assertion) -> float:
     """The value in the base unit of its dimension; 0 for a date."""
@@ -19,8 +17,3 @@ def size_of(a: Assertion) -> float:
         return a.value
     dimension, size = unit_of(a.unit)
     return a.value * size * (_GRAVITY if a.topic.sort == "thrust" and dimension == "mass" else 1.0)
-
-
-def telling(a: Assertion) -> str:
-    """A measure or a sum to two digits: what two reports of one thing share; empty for the other kinds."""
-    return f"{size_of(a):.1e}" if a.kind in _TOLD_ONCE else ""
