@@ -18,7 +18,7 @@ def called(kind: Kind, topic: Topic, **slots: str) -> str:
         Attribution(),
     )  # fmt: skip
     key = Key(**{**PLAIN, "sort": topic.sort, "state": topic.state, **slots})  # type: ignore[arg-type]
-    return describe(Cluster(key, members=[made]))
+    return describe(Cluster(key, [], [made]))
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Figures that are of one thing; and those that their slots alone put together: ages, dates, and what a newsroom's rule joins."""
+"""Figures of one thing; and those that their slots alone join: ages, dates, and what a newsroom's rule names."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _TOLD = ("sort", "state", "role", "aspect", "scope", "year")
 
 @dataclass
 class Cluster:
-    """Figures of one thing under the key that says most, with their soft slots in the same order; `why` tells what joined them."""
+    """Figures of one thing, by place, under the key that says most, with their soft slots; `why` tells what joined them."""
 
     key: Key
     softs: list[Soft]
