@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from heapq import heapify, heappop, heappush
 
@@ -13,16 +13,10 @@ from factcheck.grouping.names import fold
 from factcheck.grouping.pairs import can_both_hold, equal
 from factcheck.grouping.profiles import Profile
 
-JOINED = 0.4
-"""From this mean likeness on two clusters that share a value are joined."""
+JOINED = 0.3
+"""From this mean likeness on two clusters are joined; chosen by `training/train.py --check`, where 0.25 to 0.35 do as well."""
 
-JOINED_UNEQUAL = 0.45
-"""The same where no value is shared: figures that differ must be alike in more, for they may raise an alarm."""
-
-JOINED_ONE_KEY = 0.35
-"""The same where their slots agree."""
-
-_SEVERAL = 2
+_SEVERAL = 4
 """Members that stand for a large cluster when it is weighed against another."""
 
 _NEIGHBOURS = 8
@@ -36,6 +30,8 @@ _FEW_NEIGHBOURS = 2
 _SURNAME = 4
 """Letters at the end of an owner's name that are the same in its short form."""
 
+_WORD = "word"
+
 _WIDE = 40
 """A word that stands near more figures than this brings none together."""
 
@@ -44,32 +40,31 @@ _WIDE = 40
 class _Unit:
     """What is joined as one.
 
-    `examples` are the ids of the members that stand for all, `values` all its values, `told` its figures by article, `proof`
-    the likeliest pair that joined it.
+    `examples` are the ids of the members that stand for all, `told` its figures by article, `proof` the likeliest pair that
+    joined it.
     """
 
     cluster: Cluster
     examples: list[str]
-    values: set[str]
     told: dict[str, list[Profile]]
     proof: tuple[float, str, str] | None = None
 
 
-def join(clusters: Sequence[Cluster], likeness: Likeness) -> list[Cluster]:
-    """Average-link clustering: the two likeliest become one until none is as likely as it must be; ties by position.
+def join(figures: Sequence[Cluster], likeness: Likeness) -> list[Cluster]:
+    """Average-link clustering: the two likeliest become one until none is likely enough; ties by position.
 
-    Each cluster that was joined says by which pair.
+    `figures` are clusters of one member each. Every cluster that was joined says by which pair.
     """
-    alive = {n: _unit(cluster, likeness) for n, cluster in enumerate(clusters)}
+    alive = {n: _unit(figure, likeness) for n, figure in enumerate(figures)}
     beside: dict[int, set[int]] = defaultdict(set)
     queue: list[tuple[float, int, int]] = []
 
     def weighed(i: int, j: int) -> Iterator[tuple[float, int, int]]:
-        over = _mean(alive[i], alive[j], likeness) - _least(alive[i], alive[j])
-        if over >= 0 and not _told_apart(alive[i], alive[j]):
-            yield -over, i, j
+        mean = _mean(alive[i], alive[j], likeness)
+        if mean >= JOINED and not _told_apart(alive[i], alive[j]):
+            yield -mean, i, j
 
-    for i, j in _candidates(list(alive.values()), likeness):
+    for i, j in _candidates([likeness.profile(c.members[0].id) for c in figures]):
         beside[i].add(j)
         beside[j].add(i)
         queue += weighed(i, j)
@@ -96,38 +91,35 @@ def _unit(cluster: Cluster, likeness: Likeness) -> _Unit:
     told: dict[str, list[Profile]] = defaultdict(list)
     for a in cluster.members:
         told[a.article].append(likeness.profile(a.id))
-    return _Unit(cluster, stand, {f"{likeness.profile(i).size:.5g}" for i in ids}, told)
+    return _Unit(cluster, stand, told)
 
 
-def _candidates(units: Sequence[_Unit], likeness: Likeness) -> Iterable[tuple[int, int]]:
-    """Pairs of units of one event and dimension that share a value, slots, a noun or a rare word, nearest in size first."""
-    shelves: dict[tuple[str, str, tuple[str, str]], list[int]] = defaultdict(list)
-    for n, unit in enumerate(units):
-        profiles = [likeness.profile(i) for i in unit.examples]
-        handles: set[tuple[str, str]] = {("value", value) for value in unit.values}
-        for p in profiles:
-            told = f"{p.slots['state']} {fold(p.slots['owner'])[-_SURNAME:]}"
-            handles |= {("sort", f"{p.slots['sort']} {told}"), ("noun", f"{p.slots['noun']} {told}")}
-        handles |= {("word", word) for p in profiles for word in p.near}
-        for named in handles:
-            shelves[unit.cluster.key.event, unit.cluster.key.dimension, named].append(n)
-    size = [likeness.profile(unit.examples[0]).size for unit in units]
+def _candidates(figures: Sequence[Profile]) -> list[tuple[int, int]]:
+    """Pairs of figures of one event and dimension that share a value, slots, a noun or a rare word, nearest in size first."""
+    shelves: dict[tuple[str, str, str], list[int]] = defaultdict(list)
+    for n, p in enumerate(figures):
+        for handle in _handles(p):
+            shelves[p.key.event, p.key.dimension, handle].append(n)
     pairs: set[tuple[int, int]] = set()
-    for (_, _, (sort, _)), shelf in shelves.items():
-        if sort == "word" and len(shelf) > _WIDE:
+    for (*_, handle), shelf in shelves.items():
+        if handle.startswith(_WORD) and len(shelf) > _WIDE:
             continue
-        ordered = sorted(shelf, key=lambda n: (size[n], n))
+        ordered = sorted(shelf, key=lambda n: (figures[n].size, n))
         reach = _NEIGHBOURS if len(ordered) < _CROWDED else _FEW_NEIGHBOURS
         for at, n in enumerate(ordered):
             pairs |= {(min(n, m), max(n, m)) for m in ordered[at + 1 : at + 1 + reach]}
     return sorted(pairs)
 
 
-def _least(one: _Unit, other: _Unit) -> float:
-    """How likely two clusters must be of one thing to be joined."""
-    if one.cluster.key == other.cluster.key:
-        return JOINED_ONE_KEY
-    return JOINED if one.values & other.values else JOINED_UNEQUAL
+def _handles(p: Profile) -> set[str]:
+    """What a figure may be found by."""
+    told = f"{p.slots['state']} {fold(p.slots['owner'])[-_SURNAME:]}"
+    return {
+        f"value {p.size:.5g}",
+        f"sort {p.slots['sort']} {told}",
+        f"noun {p.slots['noun']} {told}",
+        *(f"{_WORD} {word}" for word in p.near),
+    }
 
 
 def _told_apart(one: _Unit, other: _Unit) -> bool:
