@@ -95,7 +95,7 @@ def signs(one: Profile, other: Profile, alike: bool, rarity: Mapping[str, float]
         *_of_slots(one, other),
         *_of_words(one, other, rarity),
         *_of_values(one, other, alike),
-        *_of_settings(one, other),
+        *_of_settings(one, other, alike),
         *_of_keys(one, other, agree),
     ]
     have = set(found)
@@ -107,6 +107,12 @@ _KEY = ("sort", "state", "role", "aspect", "scope", "part", "year")
 
 _TOGETHER = (
     ("slots agree", "can both hold"),
+    ("slots agree", "the later is the greater"),
+    ("slots agree", "the later is the smaller"),
+    ("slots agree", "of one day"),
+    ("same sort", "the later is the greater"),
+    ("an outcome", "the later is the greater"),
+    ("an outcome", "the later is the smaller"),
     ("slots agree but for the role", "an outcome"),
     ("slots agree but for the state", "people"),
     ("same state, same sort", "can both hold"),
@@ -234,7 +240,7 @@ def can_both_hold(one: Profile, other: Profile) -> bool:
     return low <= high
 
 
-def _of_settings(one: Profile, other: Profile) -> Iterator[str]:
+def _of_settings(one: Profile, other: Profile, alike: bool) -> Iterator[str]:
     a, b = one.assertion, other.assertion
     yield f"a {a.kind}"
     if a.article == b.article:
@@ -243,6 +249,11 @@ def _of_settings(one: Profile, other: Profile) -> Iterator[str]:
         yield "two articles"
     if one.alone and other.alone:
         yield "both alone"
+    if not alike and a.as_of is not None and b.as_of is not None and a.article != b.article:
+        if a.as_of.start == b.as_of.start:
+            yield "of one day"
+        else:
+            yield "the later is the greater" if (a.as_of.start < b.as_of.start) == (one.size < other.size) else "the later is the smaller"
     if one.heard and other.heard:
         yield "both heard elsewhere"
     elif one.heard or other.heard:
