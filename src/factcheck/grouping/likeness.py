@@ -9,7 +9,7 @@ from factcheck.grouping.profiles import Profile, chances, rarities
 from factcheck.grouping.weights import cards
 from factcheck.model import Kind
 
-SURE = 0.35
+SURE = 0.5
 """How likely two figures whose slots agree must be of one thing to raise an alarm."""
 
 SURE_JOINED = 0.8
