@@ -14,7 +14,10 @@ from factcheck.grouping.pairs import can_both_hold, equal
 from factcheck.grouping.profiles import Profile
 
 JOINED = 0.3
-"""From this mean likeness on two clusters are joined; chosen by `training/train.py --check`, where 0.25 to 0.35 do as well."""
+"""From this mean likeness on two clusters whose slots agree are joined; chosen by `training/train.py --check`."""
+
+JOINED_UNLIKE = 0.4
+"""The same where some slot differs."""
 
 _SEVERAL = 4
 """Members that stand for a large cluster when it is weighed against another."""
@@ -61,7 +64,8 @@ def join(figures: Sequence[Cluster], likeness: Likeness) -> list[Cluster]:
 
     def weighed(i: int, j: int) -> Iterator[tuple[float, int, int]]:
         mean = _mean(alive[i], alive[j], likeness)
-        if mean >= JOINED and not _told_apart(alive[i], alive[j]):
+        least = JOINED if alive[i].cluster.key == alive[j].cluster.key else JOINED_UNLIKE
+        if mean >= least and not _told_apart(alive[i], alive[j]):
             yield -mean, i, j
 
     for i, j in _candidates([likeness.profile(c.members[0].id) for c in figures]):
