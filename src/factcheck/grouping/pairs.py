@@ -84,8 +84,8 @@ def _apart(one: Profile, other: Profile) -> bool:
 _NAMED = {Kind.PERCENT: ("sort", "state", "part"), Kind.MEASURE: ("sort",)}
 """Slots of which two that are named and differ are of two things: a share of homes and of schools, a width and a distance."""
 
-_STANDING = ("aspect", "year")
-"""Slots that set a figure that differs apart from the plain ones: a forecast, another year's."""
+_STANDING = ("aspect", "year", "part")
+"""Slots that set a figure that differs apart from the plain ones: a forecast, another year's, a part's."""
 
 
 def signs(one: Profile, other: Profile, alike: bool, rarity: Mapping[str, float]) -> list[str]:
