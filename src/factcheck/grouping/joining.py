@@ -13,7 +13,7 @@ from factcheck.grouping.names import fold
 from factcheck.grouping.pairs import can_both_hold, equal
 from factcheck.grouping.profiles import Profile
 
-JOINED = 0.3
+JOINED = 0.27
 """From this mean likeness on two clusters whose slots agree are joined; chosen by `training/train.py --check`."""
 
 JOINED_UNLIKE = 0.4

@@ -34,6 +34,10 @@ OWNED = frozenset(
 """Sorts that say nothing without their owner, or are the whole where nobody owns them."""
 
 _PERSONAL = OWNED - {"vote", "seat"}
+
+ONSET_TO_END = "onset to end"
+"""How long something took from a moment that each speaker chooses."""
+
 _NEVER = {"time of doing": "it counts how often, not how many", "address": "the number is a name"}
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping
 
+from factcheck.grouping.keys import ONSET_TO_END
 from factcheck.grouping.names import same_name
 from factcheck.grouping.places import apart
 from factcheck.grouping.profiles import Profile
@@ -59,6 +60,8 @@ def at_odds(one: Profile, other: Profile) -> bool:
     if equal(one, other):
         return False
     if _both(one, other, "owner") and _owners(mine["owner"], theirs["owner"]) == "other":
+        return True
+    if one.key.sort == ONSET_TO_END and not (one.assertion.speaker and one.assertion.speaker == other.assertion.speaker):
         return True
     if any(mine[slot] != theirs[slot] for slot in _STANDING) or _from(mine["role"]) != _from(theirs["role"]):
         return True
