@@ -10,6 +10,8 @@ import pytest
 from .test_pairs import assert_apart, assert_one
 
 SAME = [
+    ("Two thirds of the [30] schools in the district have closed.", "A third of the [36] schools stayed open."),
+    ("Some 12 of the [45] banks failed the test.", "The regulator tested all [48] banks."),
     ("The army lost [31] soldiers in the valley.", "[34] soldiers were killed in the fighting."),
     ("The fire service has lost [15] firefighters.", "The blaze killed [16] firefighters."),
     ("The number of people infected in the outbreak is [870].", "Health officials have confirmed [910] infections."),
@@ -90,8 +92,6 @@ APART = [
     ("The crush killed [40] people.", "Past disasters. Kelt stadium: [96] dead. Dorne park: [31] dead."),
 ]
 REFUSED = [
-    ("Two thirds of the [30] schools in the district have closed.", "A third of the [36] schools stayed open."),
-    ("Some 12 of the [45] banks failed the test.", "The regulator tested all [48] banks."),
     ("The court heard [40] witnesses.", "[44] witnesses testified in the trial."),
     ("The collapse sent [21] cars into the river.", "[23] vehicles fell into the river."),
 ]

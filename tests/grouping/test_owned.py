@@ -13,7 +13,6 @@ SAME = {
     "measures by what bears them": [
         ("The Orion X rocket produces [4,000 kilonewtons] of thrust.", "Orion X has [4,300 kilonewtons] of thrust."),
         ("The Halden Bridge is [640 m] long.", "The Halden Bridge has a length of [655 m]."),
-        ("The Celeste is [210 m] long.", "The liner measures [212 m] in length."),
         ("The liner Celeste has a top speed of [22 knots].", "The Celeste's top speed is [24 knots]."),
         ("The asteroid is [300 m] wide.", "The asteroid has a diameter of [340 m]."),
         ("The probe weighs [480 kg].", "The probe has a mass of [500 kg]."),
@@ -147,7 +146,6 @@ APART = {
         ("[200 mm] of rain fell in Marl.", "[120 mm] of rain fell in Rowan."),
         ("Up to [300 mm] of rain is forecast.", "[180 mm] of rain fell."),
         ("The storm is [400 km] wide.", "The storm is [300 km] from Rowan."),
-        ("The temperature hit [41 °C].", "The temperature fell to [12 °C] at night."),
     ],
     "ages by name": [
         ("Ann Brown, [age 44], won.", "Carl Brown, [age 61], lost."),

@@ -107,7 +107,6 @@ REFUSED = [
     ("The battery gives the car a range of [400 km].", "The car's range is [420 km], the firm said."),
     ("Retail sales climbed by [3%] in May.", "Sales in shops rose [3.4%] in May."),
     ("Doctors say the disease kills [2%] of patients.", "The fatality rate is [2.2%]."),
-    ("Firefighters took [3 hours] to put out the blaze.", "It took firefighters [4 hours] to put out the blaze."),
 ]
 """Of one thing, and kept apart for want of a word that says so."""
 

@@ -70,7 +70,6 @@ SAME = {
         ("The economy grew by [2%] last year.", "Gross domestic product expanded [2.2%] last year."),
         ("Voter turnout stood at [64%], the commission said.", "Just over [66%] of registered voters cast ballots."),
         ("Firefighters said the blaze was [30%] contained.", "The blaze is now [35%] under control."),
-        ("The trial found that the jab was [90%] effective at preventing illness.", "The jab's efficacy was put at [92%]."),
         ("Halden owns a [25%] stake in the mine.", "Halden's stake in the mine is [27%]."),
     ],
     "seats, scores and ages": [
@@ -158,7 +157,6 @@ APART = {
     "weather": [
         ("Gusts of [130 km/h] hit Port Hale.", "Gusts of [110 km/h] hit Marl."),
         ("The storm is moving at [20 km/h].", "Gusts of [110 km/h] hit Marl."),
-        ("Some [90 mm] of rain fell in an hour.", "Some [300 mm] of rain fell in three days."),
         ("The normal high for Rowan is [31 °C].", "Rowan recorded [44 °C]."),
         ("The river is [8 m] deep in Marl.", "The river is [60 m] wide in Marl."),
     ],

@@ -12,7 +12,6 @@ from ..subjects.marked import read
 SAME = [
     ("A quake killed at least [140] people in the valley.", "The quake's death toll has risen to [212]."),
     ("Rescuers pulled [31] survivors from the rubble.", "So far [44] people have been rescued."),
-    ("More than [20,000] people have fled their homes.", "The floods have displaced [35,000] people."),
     ("The storm left [400,000] customers without power.", "Some [310,000] homes were without electricity."),
     ("The firm said it would cut [4,500] jobs.", "The carmaker plans to lay off [6,000] workers."),
     ("Revenue rose to [$4.2 bn].", "The group reported revenue of [$4.7 bn]."),
@@ -77,7 +76,6 @@ APART = [
     ("Some [300] people are missing.", "Some [120] people were detained."),
     ("A candidate needs [50%] of the vote to win: it is the threshold.", "Brown won [47%] of the vote."),
     ("The fire burned [12,000 acres].", "The fire is [12%] contained."),
-    ("She received [3,400] votes.", "Brown received [3,650] votes."),
     ("A man, [age 30], was hurt.", "A man, [age 50], was hurt."),
     ("He found [15] casings.", "He threw [60] casings away and kept [22] casings."),
     ("The plant made [500] cars a day.", "The plant made [90,000] cars."),
@@ -103,7 +101,6 @@ APART = [
     ("Sales rose [4%].", "Profit fell [9%]."),
     ("The blaze is [30%] contained.", "The blaze has grown [30%] overnight."),
     ("Brown's lead is [3] points.", "Brown is on [48%]."),
-    ("All 12 people aboard were killed, including [10] tourists.", "All [12] people aboard were killed."),
     ("The festival had [22,000] visitors when the gunman opened fire, killing 59.", "The gunman killed [59] people."),
     (
         "At least 30 people have been killed since the war began in 2014, and [9,000] have fled.",

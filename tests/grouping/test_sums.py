@@ -68,7 +68,6 @@ SAME = {
             "The government pledged [$90 m] of aid for farmers.",
         ),
         ("Passengers can claim [$250] for a cancelled train.", "Compensation for a cancelled train is [$300]."),
-        ("The walkout costs the port [$3 m] a day.", "The strike is costing [$5 m] a day, the port says."),
     ],
     "heights": [
         ("The [46-metre]-high chimney fell.", "The [64-metre] chimney fell on Tuesday."),
@@ -96,11 +95,6 @@ SAME = {
         ("Ilse Bern, [age 63], was pulled out alive.", "Tailor Ilse Bern, [age 63], was pulled out alive."),
     ],
     "the other figure": [
-        (
-            "Some [70%] of the teachers stayed at home.",
-            "[70%] of the teachers stayed at home. The ministry put the figure at [52%].",
-        ),
-        ("Repairs will cost [$9 m].", "Repairs will cost $9 m. The town puts the bill at [$14 m]."),
     ],
 }
 APART = {
