@@ -13,7 +13,7 @@ from factcheck.grouping.keys import ONSET_TO_END
 from factcheck.grouping.names import same_name
 from factcheck.grouping.places import apart
 from factcheck.grouping.profiles import Profile
-from factcheck.grouping.soft import conflict, parted
+from factcheck.grouping.soft import anchored_apart, conflict, parted, placed_apart
 from factcheck.lexicon.people import WITHIN
 from factcheck.lexicon.states import BY_NAME, KIN
 from factcheck.model import Hedge, Kind, Scope
@@ -66,7 +66,8 @@ def at_odds(one: Profile, other: Profile) -> bool:
     if any(mine[slot] != theirs[slot] for slot in _STANDING) or _from(mine["role"]) != _from(theirs["role"]):
         return True
     if one.assertion.kind is Kind.COUNT:
-        return parted(one.soft, other.soft)
+        people = one.key.sort == other.key.sort == "people"
+        return parted(one.soft, other.soft) or (people and anchored_apart(one.key, one.soft.anchor, other.soft.anchor)) or (people and one.key.state == "hospitalised" and placed_apart(one.key, one.soft.place, other.soft.place))
     return mine["role"] != theirs["role"] or _apart(one, other)
 
 

@@ -86,7 +86,7 @@ def conflict(key: Key, one: Soft, other: Soft) -> bool:
         return len(set(one.anchor.split()) & set(other.anchor.split())) < _SHARED_WORDS
     if key.sort == "age" and is_given_name(one.owner, other.owner):
         return True
-    return parted(one, other) or _placed_apart(key, one.place, other.place) or _anchored_apart(key, one.anchor, other.anchor)
+    return parted(one, other) or placed_apart(key, one.place, other.place) or anchored_apart(key, one.anchor, other.anchor)
 
 
 def parted(one: Soft, other: Soft) -> bool:
@@ -98,7 +98,7 @@ def parted(one: Soft, other: Soft) -> bool:
     return apart(one.place, other.place)
 
 
-def _placed_apart(key: Key, one: str, other: str) -> bool:
+def placed_apart(key: Key, one: str, other: str) -> bool:
     """Whether two places that may be one for most things are two for this."""
     if one != other and (is_spot(one) or is_spot(other)) and key.sort != "people":
         return True
@@ -107,7 +107,7 @@ def _placed_apart(key: Key, one: str, other: str) -> bool:
     return key.sort == "people" and key.state in _PLACED and _is_elsewhere(one, other)
 
 
-def _anchored_apart(key: Key, one: str, other: str) -> bool:
+def anchored_apart(key: Key, one: str, other: str) -> bool:
     if not one or not other or _within(one, other):
         return False
     return key.sort == "onset to end" or not same_name(one, other)
