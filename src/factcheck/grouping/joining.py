@@ -16,7 +16,7 @@ from factcheck.grouping.profiles import Profile
 JOINED = 0.27
 """From this mean likeness on two clusters whose slots agree are joined; chosen by `training/train.py --check`."""
 
-JOINED_UNLIKE = 0.4
+JOINED_UNLIKE = 0.5
 """The same where some slot differs."""
 
 _SEVERAL = 4
@@ -60,13 +60,13 @@ def join(figures: Sequence[Cluster], likeness: Likeness) -> list[Cluster]:
     """
     alive = {n: _unit(figure, likeness) for n, figure in enumerate(figures)}
     beside: dict[int, set[int]] = defaultdict(set)
-    queue: list[tuple[float, int, int]] = []
+    queue: list[tuple[bool, float, int, int]] = []
 
-    def weighed(i: int, j: int) -> Iterator[tuple[float, int, int]]:
+    def weighed(i: int, j: int) -> Iterator[tuple[bool, float, int, int]]:
         mean = _mean(alive[i], alive[j], likeness)
-        least = JOINED if alive[i].cluster.key == alive[j].cluster.key else JOINED_UNLIKE
-        if mean >= least and not _told_apart(alive[i], alive[j]):
-            yield -mean, i, j
+        unlike = alive[i].cluster.key != alive[j].cluster.key
+        if mean >= (JOINED_UNLIKE if unlike else JOINED) and not _told_apart(alive[i], alive[j]):
+            yield unlike, -mean, i, j
 
     for i, j in _candidates([likeness.profile(c.members[0].id) for c in figures]):
         beside[i].add(j)
@@ -75,7 +75,7 @@ def join(figures: Sequence[Cluster], likeness: Likeness) -> list[Cluster]:
     heapify(queue)
     following = len(alive)
     while queue:
-        _, i, j = heappop(queue)
+        *_, i, j = heappop(queue)
         if i not in alive or j not in alive:
             continue
         alive[following] = _merged(alive.pop(i), alive.pop(j), likeness)
