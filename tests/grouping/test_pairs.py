@@ -129,8 +129,9 @@ def grouped(*texts: str) -> tuple[list[Assertion], Grouping]:
 
 
 def assertion(ident: str, article: Article, mention: Quantity, topic: object) -> Assertion:
+    said = article.text.removesuffix(PLACE)
     return Assertion(
-        ident, article.id, mention.span, 1, 1, mention.quote, article.text.removesuffix(PLACE), mention.kind, mention.value, mention.low,
+        ident, article.id, mention.span, 1, 1, mention.quote, said, mention.kind, mention.value, mention.low,
         mention.high, mention.unit, Hedge.EXACT, None, 1.0, None, topic, None, None, Attribution(),  # type: ignore[arg-type]
     )  # fmt: skip
 

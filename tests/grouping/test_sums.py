@@ -17,6 +17,7 @@ from .test_pairs import PLACE, assert_apart, assert_one, assertion, grouped, row
 
 SAME = {
     "offers": [
+        ("Repairs will cost [$9 m].", "Repairs will cost $9 m. The town puts the bill at [$14 m]."),
         (
             "The strike is over pay. The council has offered the union [3.5%] over two years.",
             "Striking over pay, the union of nurses rejected an offer of [4%] over two years.",
@@ -207,4 +208,4 @@ def test_one_person_has_one_label(order: int, work: str) -> None:
 def test_the_half_year_is_not_the_quarter() -> None:
     one = "Norvik told of its year. The net loss for the quarter was [$64 m]."
     _, found = grouped(one, "Norvik told of its year. For the half-year the net loss was [$171 m].")
-    assert [s.label for s in found.subjects] == ["net loss (quarter)", "net loss (half)"]
+    assert sorted(s.label for s in found.subjects) == ["net loss (half)", "net loss (quarter)"]

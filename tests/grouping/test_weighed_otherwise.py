@@ -7,6 +7,7 @@ import pytest
 from tests.grouping.test_pairs import assert_apart, assert_one
 
 OF_ONE_THING = [
+    ("The cyclone tore the roofs off [800] houses.", "Some [880] houses lost their roofs."),
     ("The study followed [5,200] women.", "Some [5,600] women took part in the study."),
     ("The Celeste is [210 m] long.", "The liner measures [212 m] in length."),
     ("The trial found that the jab was [90%] effective at preventing illness.", "The jab's efficacy was put at [92%]."),
@@ -16,7 +17,6 @@ OF_ONE_THING = [
         "Some [70%] of the teachers stayed at home.",
         "[70%] of the teachers stayed at home. The ministry put the figure at [52%].",
     ),
-    ("Repairs will cost [$9 m].", "Repairs will cost $9 m. The town puts the bill at [$14 m]."),
     ("The company will pay [$90 m] to settle the suit.", "The settlement is worth [$110 m]."),
 ]
 OF_TWO_THINGS = [
@@ -36,6 +36,6 @@ def test_of_one_thing(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(("one", "other"), OF_TWO_THINGS)
-@pytest.mark.xfail(strict=True, reason="they agree in every slot that is read, or in all but one that often differs in sense alone")
+@pytest.mark.xfail(strict=True, reason="they agree in every slot that is read, or in all but one that often tells nothing")
 def test_of_two_things(one: str, other: str) -> None:
     assert_apart(one, other)

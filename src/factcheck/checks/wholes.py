@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from factcheck.checks.conflicts import Conflict, middle
-from factcheck.model import Assertion, Hedge, Kind
+from factcheck.model import Assertion, Hedge, Kind, Scope
 
 FEWEST, LEAST = 20.0, 5.0
 """The larger and the smaller part from which on it is no chance that the two make the whole."""
@@ -26,6 +26,13 @@ class Told:
         for a in assertions:
             if a.kind is Kind.COUNT and a.topic.sort:
                 together[a.article, a.topic.sort, a.topic.state].add(middle(a))
+        self._parts = {
+            (a.topic.sort, a.topic.state, middle(a), whole)
+            for a in assertions
+            if a.kind is Kind.COUNT and a.topic.scope is Scope.PART
+            for whole in together[a.article, a.topic.sort, a.topic.state]
+            if whole > middle(a)
+        }
         self._beside: dict[tuple[str, str, float], set[float]] = defaultdict(set)
         for (_, sort, state), values in together.items():
             for value in values:
@@ -33,12 +40,14 @@ class Told:
 
     def reconciles(self, conflict: Conflict) -> bool:
         """Whether the larger count is the smaller one and another: 257 are 247 in one town and 10 in the other; 11 are a mother
-        and 10 others."""
+        and 10 others; or some article tells the smaller as a part of it: "113 died, 111 of them in the north"."""
         smaller, larger = sorted((conflict.first, conflict.second), key=middle)
         if smaller.kind is not Kind.COUNT or conflict.one_wording:
             return False
         missing = middle(larger) - middle(smaller)
         if smaller.topic.counted.lower().startswith("other") and missing <= NAMED:
+            return True
+        if (smaller.topic.sort, smaller.topic.state, middle(smaller), middle(larger)) in self._parts:
             return True
         above = 0.0 if larger.hedge is Hedge.EXACT else OPEN * middle(larger)
         beside = self._beside.get((smaller.topic.sort, smaller.topic.state, middle(smaller)), set())

@@ -6,6 +6,7 @@ import hashlib
 from collections import Counter
 
 from factcheck.grouping.clusters import Cluster
+from factcheck.grouping.keys import ONSET_TO_END
 from factcheck.grouping.names import fold
 from factcheck.lexicon.money import BASES
 from factcheck.lexicon.people import ANYONE, CERTAINTY
@@ -111,7 +112,7 @@ def _rate(sort: str) -> tuple[str, str]:
 
 def _duration(cluster: Cluster) -> str:
     key, owner = cluster.key, _commonest(cluster, "owner")
-    if key.sort == "onset to end":
+    if key.sort == ONSET_TO_END:
         return f"time to the end ({_commonest(cluster, 'anchor')})"
     if key.sort != "time":
         what = _commonest(cluster, "anchor") if key.sort == "length" else key.sort

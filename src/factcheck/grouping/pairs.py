@@ -13,7 +13,7 @@ from factcheck.grouping.keys import ONSET_TO_END
 from factcheck.grouping.names import same_name
 from factcheck.grouping.places import apart
 from factcheck.grouping.profiles import Profile
-from factcheck.grouping.soft import anchored_apart, conflict, parted, placed_apart
+from factcheck.grouping.soft import BY_PLACE, anchored_apart, conflict, parted, placed_apart
 from factcheck.lexicon.people import WITHIN
 from factcheck.lexicon.states import BY_NAME, KIN
 from factcheck.model import Hedge, Kind, Scope
@@ -32,6 +32,9 @@ _RATIOS = (
 _SIZES = ((5.0, "under five"), (11.0, "under eleven"), (100.0, "under a hundred"))
 _DIGITS = ("one digit", "one digit", "two digits", "three digits")
 _SHARES = ((0.0, "no"), (0.1, "few"), (0.25, "some"), (0.6, "many"))
+
+_FOUND = "body"
+"""The noun of those who are counted as they are found."""
 
 _OUTCOMES = frozenset({"dead", "injured", "missing", "rescued", "hospitalised", "arrested", "shot", "critical"})
 
@@ -66,15 +69,31 @@ def at_odds(one: Profile, other: Profile) -> bool:
     if any(mine[slot] != theirs[slot] for slot in _STANDING) or _from(mine["role"]) != _from(theirs["role"]):
         return True
     if one.assertion.kind is Kind.COUNT:
-        people = one.key.sort == other.key.sort == "people"
-        return parted(one.soft, other.soft) or (people and anchored_apart(one.key, one.soft.anchor, other.soft.anchor)) or (people and one.key.state == "hospitalised" and placed_apart(one.key, one.soft.place, other.soft.place))
+        return parted(one.soft, other.soft) or _people_apart(one, other)
     return mine["role"] != theirs["role"] or _apart(one, other)
 
 
+def _people_apart(one: Profile, other: Profile) -> bool:
+    """Whether people came to harm by two causes, or lie in one hospital here and in all there."""
+    if not one.key.sort == other.key.sort == "people":
+        return False
+    if anchored_apart(one.key, one.soft.anchor, other.soft.anchor):
+        return True
+    return one.key.state == "hospitalised" and placed_apart(one.key, one.soft.place, other.soft.place)
+
+
 def plainly_one(one: Profile, other: Profile) -> bool:
-    """Whether no slot sets one figure apart from the other, be it as a part or by its place or day."""
-    same = one.key.scope == other.key.scope and one.key.part == other.key.part
-    return same and not at_odds(one, other) and not _apart(one, other)
+    """Whether no slot sets one figure apart from the other, be it as a part or by its place or day, and none is wanting.
+
+    What is measured at many places needs one that both name, and bodies that were found are not yet all the dead.
+    """
+    if one.key.scope != other.key.scope or one.key.part != other.key.part:
+        return False
+    if one.key.sort in BY_PLACE and not (one.soft.place and other.soft.place):
+        return False
+    if (one.slots["noun"] == _FOUND) != (other.slots["noun"] == _FOUND):
+        return False
+    return not at_odds(one, other) and not _apart(one, other)
 
 
 def _both(one: Profile, other: Profile, slot: str) -> bool:
@@ -253,11 +272,8 @@ def _of_settings(one: Profile, other: Profile, alike: bool) -> Iterator[str]:
         yield "two articles"
     if one.alone and other.alone:
         yield "both alone"
-    if not alike and a.as_of is not None and b.as_of is not None and a.article != b.article:
-        if a.as_of.start == b.as_of.start:
-            yield "of one day"
-        else:
-            yield "the later is the greater" if (a.as_of.start < b.as_of.start) == (one.size < other.size) else "the later is the smaller"
+    if not alike and a.article != b.article:
+        yield from _moved(one, other)
     if one.heard and other.heard:
         yield "both heard elsewhere"
     elif one.heard or other.heard:
@@ -266,6 +282,18 @@ def _of_settings(one: Profile, other: Profile, alike: bool) -> Iterator[str]:
         yield "one speaker"
     if a.role is b.role and a.article != b.article:
         yield f"both in the {a.role}"
+
+
+def _moved(one: Profile, other: Profile) -> Iterator[str]:
+    """How a figure moved from the day of one to the day of the other."""
+    a, b = one.assertion.as_of, other.assertion.as_of
+    if a is None or b is None:
+        return
+    if a.start == b.start:
+        yield "of one day"
+    else:
+        grew = (a.start < b.start) == (one.size < other.size)
+        yield "the later is the greater" if grew else "the later is the smaller"
 
 
 def _of_keys(one: Profile, other: Profile, agree: bool) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from factcheck.grouping.keys import Key
+from factcheck.grouping.keys import ONSET_TO_END, Key
 from factcheck.grouping.names import is_given_name, same_name
 from factcheck.grouping.places import HERE, Places, apart, is_side, is_spot, words
 from factcheck.lexicon.states import BY_NAME, HARM, UNDONE
@@ -108,9 +108,10 @@ def placed_apart(key: Key, one: str, other: str) -> bool:
 
 
 def anchored_apart(key: Key, one: str, other: str) -> bool:
+    """Whether two anchors, both named, are of two things: two causes, two bridges."""
     if not one or not other or _within(one, other):
         return False
-    return key.sort == "onset to end" or not same_name(one, other)
+    return key.sort == ONSET_TO_END or not same_name(one, other)
 
 
 def _within(one: str, other: str) -> bool:
