@@ -46,6 +46,8 @@ from factcheck.quantities import find
         ("as Fig. 4 has it", "4", "number as a name"),
         ("the crash at mile marker 44", "44", "number as a name"),
         ("Unit 4B burned out", "4B", "number as a name"),
+        ("Kelt turned away 360 Holdings. Shares in 360 fell.", "360", "part of a name"),
+        ("The terms, 747's chief said, were fair.", "747", "part of a name"),
         ("Marl 19 News Marl reports", "19", "part of a name"),
         ("her room is going to be 214", "214", "number as a name"),
         ("our gate was 12", "12", "number as a name"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from factcheck.lexicon.rows import row
 from factcheck.quantities.context import FUNCTION, Context
@@ -94,6 +95,15 @@ _MANY = row(
 )
 """Words that go on about several after a number; so does a participle."""
 
+_FIRM = re.compile(
+    r"(?<![\w.,$£€-])(?:(\d{2,4}) (?:Holdings?|Group|Inc|Ltd|Corp|Capital|Partners|Media|plc|PLC|AG|SE)\b"
+    r"|(\d{3}|\d{1,3}[1-9])['’]s\b)"
+)
+"""A number that is what a firm is called: "360 Holdings", "360's chief"; but not "the 1990's"."""
+
+_ACTS = row("said says fell rose would will has had is was eased gained lost slid slipped climbed made wants")
+"""What a firm does: behind the number that it is called by nothing is counted."""
+
 _CHAMBERS = row("house senate commons lords assembly parliament congress council chamber knesset duma bundestag")
 _OF_A_VOTE = re.compile(r"[-–]\d| to \d")
 
@@ -104,6 +114,8 @@ def in_digits(context: Context, numeral: Numeral) -> str | None:
         return NAME
     if context.previous in _DESIGNATORS and context.raw_previous.istitle() and _LETTERED.match(context.folded, context.end - 1):
         return NAME
+    if context.surface in _firms(context.text) and (not context.counts or context.following in _ACTS):
+        return IN_NAME
     if not context.before or numeral.scale > 1.0 or numeral.decimals > 1 or "," in context.surface or is_verb(context):
         return None
     word, raw = context.previous, context.raw_previous
@@ -117,6 +129,12 @@ def in_digits(context: Context, numeral: Numeral) -> str | None:
     if raw.isupper() and len(raw) <= 5 and not counted and numeral.value < 100 and not _in_capitals(context):
         return IN_NAME
     return IN_NAME if _is_proper(context, numeral, counted) else None
+
+
+@lru_cache(maxsize=8)
+def _firms(text: str) -> frozenset[str]:
+    """The numbers that a text calls firms by, which stand there alone as well: "said 360"."""
+    return frozenset(m.group(1) or m.group(2) for m in _FIRM.finditer(text))
 
 
 def in_words(context: Context) -> str | None:
