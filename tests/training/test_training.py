@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 TRAINING = ROOT / "training"
-CARRIED_OVER = {"B-cubed": 84.0, "figures that differ": 50.0}
+CARRIED_OVER = {"B-cubed": 84.0, "figures that differ": 54.0}
 """The least that grouping must reach, in per cent, on sets that the weights were not learned from."""
 
 
