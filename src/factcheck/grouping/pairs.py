@@ -33,6 +33,8 @@ _SIZES = ((5.0, "under five"), (11.0, "under eleven"), (100.0, "under a hundred"
 _DIGITS = ("one digit", "one digit", "two digits", "three digits")
 _SHARES = ((0.0, "no"), (0.1, "few"), (0.25, "some"), (0.6, "many"))
 
+PEOPLE = "people"
+
 _FOUND = "body"
 """The noun of those who are counted as they are found."""
 
@@ -40,7 +42,9 @@ _OUTCOMES = frozenset({"dead", "injured", "missing", "rescued", "hospitalised", 
 
 
 def equal(one: Profile, other: Profile) -> bool:
-    """Whether two figures are one value, units and currencies converted."""
+    """Whether two figures are one value, units and currencies converted; "thousands" is not the 2,000 that it begins at."""
+    if (one.assertion.hedge is Hedge.VAGUE) != (other.assertion.hedge is Hedge.VAGUE):
+        return False
     allowed = _EQUAL
     if one.assertion.unit != other.assertion.unit:
         allowed = _CONVERTED.get(one.assertion.kind, _EQUAL)
@@ -50,8 +54,9 @@ def equal(one: Profile, other: Profile) -> bool:
 def at_odds(one: Profile, other: Profile) -> bool:
     """Whether some slot says that the two are not of one thing.
 
-    Two states that the words name, or two groups of people, are never one (140 aboard, 140 injured), nor are shares of two
-    things. Beyond that an equal figure may stand as a forecast here and as a fact there; one that differs may not.
+    Two states that the words name, or two groups of people, are never one (140 aboard, 140 injured), nor are people and
+    things, nor shares of two things. Beyond that an equal figure may stand as a forecast here and as a fact there; one that
+    differs may not.
     """
     mine, theirs = one.slots, other.slots
     if _both(one, other, "state") and _states(mine["state"], theirs["state"]) == "other":
@@ -59,6 +64,8 @@ def at_odds(one: Profile, other: Profile) -> bool:
     if _both(one, other, "role") and not _within(mine["role"], theirs["role"]):
         return True
     if any(_both(one, other, slot) and mine[slot] != theirs[slot] for slot in _NAMED.get(one.assertion.kind, ())):
+        return True
+    if _both(one, other, "sort") and (mine["sort"] == PEOPLE) != (theirs["sort"] == PEOPLE):
         return True
     if equal(one, other):
         return False
@@ -75,7 +82,7 @@ def at_odds(one: Profile, other: Profile) -> bool:
 
 def _people_apart(one: Profile, other: Profile) -> bool:
     """Whether people came to harm by two causes, or lie in one hospital here and in all there."""
-    if not one.key.sort == other.key.sort == "people":
+    if not one.key.sort == other.key.sort == PEOPLE:
         return False
     if anchored_apart(one.key, one.soft.anchor, other.soft.anchor):
         return True
