@@ -11,7 +11,6 @@ from .test_pairs import assert_apart, assert_one
 
 SAME = [
     ("The probe is to carry [11] instruments.", "The probe carries [12] instruments."),
-    ("The strike has kept [31,000] teachers out of school.", "[33,000] teachers are on strike."),
     ("The landslide has claimed [61] lives.", "The number of dead in the landslide rose to [66]."),
     ("The bank said [190] branches would close.", "The bank plans to shut [210] branches."),
     ("Some [12,000] hectares of forest burned; [340] houses were lost.", "The fire destroyed [365] homes."),

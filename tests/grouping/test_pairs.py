@@ -79,6 +79,7 @@ APART = [
     ("A man, [age 30], was hurt.", "A man, [age 50], was hurt."),
     ("He found [15] casings.", "He threw [60] casings away and kept [22] casings."),
     ("The plant made [500] cars a day.", "The plant made [90,000] cars."),
+    ("She received [3,400] votes.", "Brown received [3,650] votes."),
     ("He scored [24] points.", "The index fell [19] points."),
     ("The typhoon killed [89] people.", "The typhoon destroyed [89,000] homes."),
     ("The vaccine was [94%] effective.", "Some [40%] of adults have been vaccinated."),

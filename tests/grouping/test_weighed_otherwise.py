@@ -7,6 +7,7 @@ import pytest
 from tests.grouping.test_pairs import assert_apart, assert_one
 
 OF_ONE_THING = [
+    ("The strike has kept [31,000] teachers out of school.", "[33,000] teachers are on strike."),
     ("The cyclone tore the roofs off [800] houses.", "Some [880] houses lost their roofs."),
     ("The study followed [5,200] women.", "Some [5,600] women took part in the study."),
     ("The Celeste is [210 m] long.", "The liner measures [212 m] in length."),
@@ -23,7 +24,6 @@ OF_TWO_THINGS = [
     ("The team won [12] medals.", "The team won [5] gold medals."),
     ("The temperature hit [41 °C].", "The temperature fell to [12 °C] at night."),
     ("Some [90 mm] of rain fell in an hour.", "Some [300 mm] of rain fell in three days."),
-    ("She received [3,400] votes.", "Brown received [3,650] votes."),
     ("All 12 people aboard were killed, including [10] tourists.", "All [12] people aboard were killed."),
     ("The first stage has [9] engines.", "The rocket has [27] engines."),
 ]

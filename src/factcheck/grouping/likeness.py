@@ -7,10 +7,14 @@ from collections.abc import Collection, Sequence
 from factcheck.grouping.pairs import at_odds, equal, plainly_one, signs
 from factcheck.grouping.profiles import Profile, chances, rarities
 from factcheck.grouping.weights import cards
+from factcheck.lexicon.states import BY_NAME
 from factcheck.model import Kind
 
 SURE = 0.5
 """How likely two figures whose slots agree must be of one thing to raise an alarm."""
+
+SURE_NAMED = 0.42
+"""The same where the text names what happened to those who are counted: killed, remaining, arrested."""
 
 SURE_JOINED = 0.8
 """The same where only their likeness joined them."""
@@ -97,5 +101,5 @@ class Certainty:
         if one in self._fixed:
             return True
         first, second = self._likeness.profile(one), self._likeness.profile(other)
-        least = SURE if first.key == second.key else SURE_JOINED
+        least = SURE_JOINED if first.key != second.key else SURE_NAMED if first.key.state in BY_NAME else SURE
         return plainly_one(first, second) and self._likeness.of(one, other) >= least
