@@ -137,6 +137,10 @@ _KEY = ("sort", "state", "role", "aspect", "scope", "part", "year")
 
 _TOGETHER = (
     ("slots agree", "can both hold"),
+    ("slots agree", "one speaker"),
+    ("slots agree", "headline and text"),
+    ("slots agree", "most words of the sentence"),
+    ("slots agree", "many words of the sentence"),
     ("slots agree", "the later is the greater"),
     ("slots agree", "the later is the smaller"),
     ("slots agree", "of one day"),
@@ -229,7 +233,8 @@ def _of_words(one: Profile, other: Profile, rarity: Mapping[str, float]) -> Iter
     if one.phrase and other.phrase:
         yield f"{_share(one.phrase, other.phrase, rarity)} counted words"
     yield f"{_share(one.near, other.near, rarity)} near words"
-    yield f"{_share(one.words, other.words, rarity)} words of the sentence"
+    if one.assertion.sentence != other.assertion.sentence:
+        yield f"{_share(one.words, other.words, rarity)} words of the sentence"
 
 
 def _share(mine: frozenset[str], theirs: frozenset[str], rarity: Mapping[str, float]) -> str:
@@ -289,6 +294,8 @@ def _of_settings(one: Profile, other: Profile, alike: bool) -> Iterator[str]:
         yield "one speaker"
     if a.role is b.role and a.article != b.article:
         yield f"both in the {a.role}"
+    elif a.role is not b.role and a.article == b.article:
+        yield "headline and text"
 
 
 def _moved(one: Profile, other: Profile) -> Iterator[str]:
