@@ -18,7 +18,7 @@ JOINED = 0.27
 """From this mean likeness on two clusters whose slots agree are joined; chosen by `training/train.py --check`."""
 
 JOINED_UNLIKE = 0.45
-"""The same where some slot differs."""
+"""The same where some slot differs, or is wanting in both."""
 
 _SEVERAL = 4
 """Members that stand for a large cluster when it is weighed against another."""
@@ -45,12 +45,13 @@ class _Unit:
     """What is joined as one.
 
     `examples` are the ids of the members that stand for all, `told` its figures by article, `proof` the likeliest pair that
-    joined it.
+    joined it; `lacking` whether none of these has all its slots.
     """
 
     cluster: Cluster
     examples: list[str]
     told: dict[str, list[Profile]]
+    lacking: bool
     proof: tuple[float, str, str] | None = None
 
 
@@ -65,7 +66,7 @@ def join(figures: Sequence[Cluster], likeness: Likeness) -> list[Cluster]:
 
     def weighed(i: int, j: int) -> Iterator[tuple[bool, float, int, int]]:
         mean = _mean(alive[i], alive[j], likeness)
-        unlike = alive[i].cluster.key != alive[j].cluster.key
+        unlike = alive[i].cluster.key != alive[j].cluster.key or (alive[i].lacking and alive[j].lacking)
         if mean >= (JOINED_UNLIKE if unlike else JOINED) and not _told_apart(alive[i], alive[j]):
             yield unlike, -mean, i, j
 
@@ -96,7 +97,7 @@ def _unit(cluster: Cluster, likeness: Likeness) -> _Unit:
     told: dict[str, list[Profile]] = defaultdict(list)
     for a in cluster.members:
         told[a.article].append(likeness.profile(a.id))
-    return _Unit(cluster, stand, told)
+    return _Unit(cluster, stand, told, all(likeness.profile(i).lacks for i in stand))
 
 
 def _candidates(figures: Sequence[Profile]) -> list[tuple[int, int]]:
@@ -145,7 +146,7 @@ def _mean(one: _Unit, other: _Unit, likeness: Likeness) -> float:
 
 def _merged(one: _Unit, other: _Unit, likeness: Likeness) -> _Unit:
     """Both under the key of the one that says more: with all its slots, named, the fuller."""
-    first, second = sorted((one, other), key=lambda u: _rank(u, likeness))
+    first, second = sorted((one, other), key=_rank)
     proof = max((likeness.of(a, b), a, b) for a in one.examples for b in other.examples)
     members = sorted((*one.cluster.members, *other.cluster.members), key=lambda a: (a.article, a.span))
     whole = replace(first.cluster, softs=[*first.cluster.softs, *second.cluster.softs], members=members)
@@ -154,9 +155,8 @@ def _merged(one: _Unit, other: _Unit, likeness: Likeness) -> _Unit:
     return found
 
 
-def _rank(unit: _Unit, likeness: Likeness) -> tuple[bool, bool, int, str]:
-    lacking = all(likeness.profile(i).lacks for i in unit.examples)
-    return lacking, unit.cluster.key.state in ("", "*"), -len(unit.cluster.members), unit.cluster.members[0].id
+def _rank(unit: _Unit) -> tuple[bool, bool, int, str]:
+    return unit.lacking, unit.cluster.key.state in ("", "*"), -len(unit.cluster.members), unit.cluster.members[0].id
 
 
 def _told(unit: _Unit, likeness: Likeness) -> Cluster:

@@ -114,7 +114,7 @@ def in_digits(context: Context, numeral: Numeral) -> str | None:
         return NAME
     if context.previous in _DESIGNATORS and context.raw_previous.istitle() and _LETTERED.match(context.folded, context.end - 1):
         return NAME
-    if context.surface in _firms(context.text) and (not context.counts or context.following in _ACTS):
+    if context.surface in _firms(context.text) and _is_firm(context):
         return IN_NAME
     if not context.before or numeral.scale > 1.0 or numeral.decimals > 1 or "," in context.surface or is_verb(context):
         return None
@@ -135,6 +135,12 @@ def in_digits(context: Context, numeral: Numeral) -> str | None:
 def _firms(text: str) -> frozenset[str]:
     """The numbers that a text calls firms by, which stand there alone as well: "said 360"."""
     return frozenset(m.group(1) or m.group(2) for m in _FIRM.finditer(text))
+
+
+def _is_firm(context: Context) -> bool:
+    """Whether a number that a firm is called by stands for it here, and counts nothing."""
+    called = _FIRM.match(context.text, context.start)
+    return bool(called) or not context.counts or context.following in _ACTS
 
 
 def in_words(context: Context) -> str | None:
