@@ -204,6 +204,14 @@ class TestTables:
             "o": "islanders remaining (o)",
         }
 
+    def test_of_one_name_the_one_with_most_figures_keeps_it(self) -> None:
+        made = report()
+        chief = replace(made.subjects[0], id="chief", place="")
+        lone = replace(chief, id="lone", assertions=chief.assertions[:1])
+        quoted = chief.assertions[0].quote
+        named = labels(replace(made, subjects=(chief, lone)))
+        assert named == {"chief": "islanders remaining", "lone": f"islanders remaining ({quoted})"}
+
 
 class TestPlain:
     def test_a_finding_is_one_line(self) -> None:

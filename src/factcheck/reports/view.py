@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
@@ -71,10 +71,27 @@ def assertions_by_id(report: Report) -> dict[str, Assertion]:
 
 
 def labels(report: Report) -> dict[str, str]:
-    """Subject id to a label of its own: where two are called the same, the place, the first day or else the id tells them."""
+    """Subject id to a label of its own.
+
+    Of those that are called the same the one with most figures keeps the name; the place, the first day, its figure or else the
+    id tells the others.
+    """
     ways = {subject.id: tuple(_callings(subject)) for subject in report.subjects}
     taken = Counter(way for own in ways.values() for way in dict.fromkeys(own))
-    return {name: next(way for way in own if taken[way] == 1 or way == own[-1]) for name, own in ways.items()}
+    first = _fullest(report.subjects)
+    return {
+        name: own[0] if name in first else next(way for way in own if taken[way] == 1 or way == own[-1])
+        for name, own in ways.items()
+    }
+
+
+def _fullest(subjects: Sequence[Subject]) -> frozenset[str]:
+    """The ids of those that have more figures than any other of their name."""
+    by_label: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for subject in subjects:
+        by_label[subject.label].append((len(subject.assertions), subject.id))
+    ranked = (sorted(named, reverse=True) for named in by_label.values())
+    return frozenset(named[0][1] for named in ranked if len(named) == 1 or named[0][0] > named[1][0])
 
 
 def _callings(subject: Subject) -> Iterator[str]:
@@ -85,6 +102,8 @@ def _callings(subject: Subject) -> Iterator[str]:
     first = min((day for made in subject.assertions if (day := first_day(made)) is not None), default="")
     if first:
         yield f"{subject.label} ({first})"
+    if len({made.quote for made in subject.assertions}) == 1:
+        yield f"{subject.label} ({subject.assertions[0].quote})"
     yield f"{subject.label} ({subject.id})"
 
 
