@@ -11,6 +11,7 @@ from .test_pairs import assert_apart, assert_one, rows
 
 SAME = {
     "science and transport": [
+        ("Firefighters took [3 hours] to put out the blaze.", "It took firefighters [4 hours] to put out the blaze."),
         ("The Vega probe, launched in 2011, is now [90,000 km] from the Sun.", "Vega is [94,000 km] away from the Sun."),
         ("Astronomers estimate that the rock is about [500 m] across.", "The rock measures [520 m] in diameter."),
         ("The Celeste sank in [30 m] of water off Cape Rowan.", "The wreck of the Celeste rests at a depth of [32 m]."),
