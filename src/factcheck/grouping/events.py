@@ -32,7 +32,8 @@ _LONE = 0.5
 """Weight of a word that no other article has: it tells apart, but less than a shared word binds."""
 
 _WIDE = 40
-"""A name that more than this many articles share brings no candidates of its own."""
+"""A name that more than this many articles share brings each together with the next one only, so that time grows with their
+number; a story that fills the folder is still one."""
 
 
 _Vector = dict[str, float]
@@ -102,7 +103,12 @@ def _candidates(vectors: Sequence[_Vector], named: Sequence[frozenset[str]]) -> 
     for n, names in enumerate(named):
         for name in sorted(names):
             index[name].append(n)
-    pairs = {(a, b) for shared in index.values() if len(shared) <= _WIDE for i, a in enumerate(shared) for b in shared[i + 1 :]}
+    pairs = {
+        (a, b)
+        for shared in index.values()
+        for i, a in enumerate(shared)
+        for b in (shared[i + 1 :] if len(shared) <= _WIDE else shared[i + 1 : i + 2])
+    }
     return sorted((-_cosine(vectors[a], vectors[b]), a, b) for a, b in sorted(pairs))
 
 
