@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -13,6 +14,7 @@ from factcheck.grouping.names import fold
 from factcheck.grouping.pairs import can_both_hold, equal
 from factcheck.grouping.profiles import Profile
 from factcheck.grouping.soft import parted
+from factcheck.model import Span
 
 JOINED = 0.27
 """From this mean likeness on two clusters whose slots agree are joined; chosen by `training/train.py --check`."""
@@ -40,15 +42,20 @@ _WIDE = 40
 """A word that stands near more figures than this brings none together."""
 
 
+_Place = tuple[float, str, Span, str]
+"""A member's size, article, place in it and id."""
+
+
 @dataclass
 class _Unit:
     """What is joined as one.
 
-    `examples` are the ids of the members that stand for all, `told` its figures by article, `proof` the likeliest pair that
-    joined it; `lacking` whether none of these has all its slots.
+    `ranked` are its members by size, `examples` the ids of those that stand for all, `told` its figures by article, `proof`
+    the likeliest pair that joined it; `lacking` whether no member has all its slots.
     """
 
     cluster: Cluster
+    ranked: list[_Place]
     examples: list[str]
     told: dict[str, list[Profile]]
     lacking: bool
@@ -56,9 +63,9 @@ class _Unit:
 
 
 def join(figures: Sequence[Cluster], likeness: Likeness) -> list[Cluster]:
-    """Average-link clustering: the two likeliest become one until none is likely enough; ties by position.
+    """Average-link clustering: the two likeliest become one until none is likely enough, those whose slots agree first.
 
-    `figures` are clusters of one member each. Every cluster that was joined says by which pair.
+    Ties go by position. `figures` are clusters of one member each. Every cluster that was joined says by which pair.
     """
     alive = {n: _unit(figure, likeness) for n, figure in enumerate(figures)}
     beside: dict[int, set[int]] = defaultdict(set)
@@ -90,14 +97,12 @@ def join(figures: Sequence[Cluster], likeness: Likeness) -> list[Cluster]:
     return [_told(alive[n], likeness) for n in sorted(alive)]
 
 
-def _unit(cluster: Cluster, likeness: Likeness) -> _Unit:
-    ids = [a.id for a in sorted(cluster.members, key=lambda a: (likeness.profile(a.id).size, a.article, a.span))]
-    step = max(1.0, len(ids) / _SEVERAL)
-    stand = [ids[int(n * step)] for n in range(min(len(ids), _SEVERAL))]
-    told: dict[str, list[Profile]] = defaultdict(list)
-    for a in cluster.members:
-        told[a.article].append(likeness.profile(a.id))
-    return _Unit(cluster, stand, told, all(likeness.profile(i).lacks for i in stand))
+def _unit(figure: Cluster, likeness: Likeness) -> _Unit:
+    (made,) = figure.members
+    profile = likeness.profile(made.id)
+    own = Cluster(figure.key, list(figure.softs), [made], figure.why)
+    ranked = [(profile.size, made.article, made.span, made.id)]
+    return _Unit(own, ranked, [made.id], defaultdict(list, {made.article: [profile]}), bool(profile.lacks))
 
 
 def _candidates(figures: Sequence[Profile]) -> list[tuple[int, int]]:
@@ -145,14 +150,30 @@ def _mean(one: _Unit, other: _Unit, likeness: Likeness) -> float:
 
 
 def _merged(one: _Unit, other: _Unit, likeness: Likeness) -> _Unit:
-    """Both under the key of the one that says more: with all its slots, named, the fuller."""
-    first, second = sorted((one, other), key=_rank)
+    """Both under the key of the one that says more: with all its slots, named, the fuller.
+
+    The smaller is put into the larger, so that a subject of thousands is not copied for each figure that joins it.
+    """
     proof = max((likeness.of(a, b), a, b) for a in one.examples for b in other.examples)
-    members = sorted((*one.cluster.members, *other.cluster.members), key=lambda a: (a.article, a.span))
-    whole = replace(first.cluster, softs=[*first.cluster.softs, *second.cluster.softs], members=members)
-    found = _unit(whole, likeness)
-    found.proof = max(p for p in (one.proof, other.proof, proof) if p is not None)
-    return found
+    key = min((one, other), key=_rank).cluster.key
+    large, small = (one, other) if len(one.cluster.members) >= len(other.cluster.members) else (other, one)
+    large.cluster.key = key
+    large.cluster.softs += small.cluster.softs
+    large.cluster.members += small.cluster.members
+    for article, profiles in small.told.items():
+        large.told[article] += profiles
+    for place in small.ranked:
+        insort(large.ranked, place)
+    large.examples = _spread(large.ranked)
+    large.lacking = one.lacking and other.lacking
+    large.proof = max(p for p in (one.proof, other.proof, proof) if p is not None)
+    return large
+
+
+def _spread(ranked: Sequence[_Place]) -> list[str]:
+    """Those that stand for all: some from the smallest to the largest."""
+    step = max(1.0, len(ranked) / _SEVERAL)
+    return [ranked[int(n * step)][-1] for n in range(min(len(ranked), _SEVERAL))]
 
 
 def _rank(unit: _Unit) -> tuple[bool, bool, int, str]:
@@ -160,8 +181,9 @@ def _rank(unit: _Unit) -> tuple[bool, bool, int, str]:
 
 
 def _told(unit: _Unit, likeness: Likeness) -> Cluster:
-    """The cluster with what weighed most in the pair that joined it."""
+    """The cluster, its members by place, with what weighed most in the pair that joined it."""
     if unit.proof is None:
         return unit.cluster
     _, one, other = unit.proof
-    return replace(unit.cluster, why=(*unit.cluster.why, f"likeness {likeness.told(one, other)}"))
+    members = sorted(unit.cluster.members, key=lambda a: (a.article, a.span))
+    return replace(unit.cluster, members=members, why=(*unit.cluster.why, f"likeness {likeness.told(one, other)}"))
