@@ -160,6 +160,15 @@ def test_a_flow_has_its_day() -> None:
     assert first == second != third
 
 
+@pytest.mark.xfail(strict=True, reason="two counts of one crowd that are thrice apart are not likely enough of one")
+def test_a_crowd_counted_twice_on_one_day_is_one() -> None:
+    crowd = Topic(sort="people", head="people", state="present")
+    then = date(2020, 5, 7)
+    day = AsOf(then, then, "day", AsOfBasis.STATED)
+    found = one_event(*(replace(figure(name, value, crowd), as_of=day) for name, value in (("a", 40000.0), ("b", 15000.0))))
+    assert len(set(subjects(found))) == 1
+
+
 def test_the_same_figure_joins_two_ways_of_saying_it() -> None:
     found = one_event(figure("a", 84.0, replace(DEAD, state="injured")), figure("b", 84.0, replace(DEAD, state="hospitalised")))
     assert len(set(subjects(found))) == 1
@@ -168,7 +177,7 @@ def test_the_same_figure_joins_two_ways_of_saying_it() -> None:
 def test_boxes_are_compared_only_where_they_are_alike() -> None:
     boxes = Topic(counted="boxes", head="box", sort="box", state="*")
     loose = one_event(figure("a", 15.0, boxes), figure("b", 60.0, boxes))
-    firm = one_event(figure("a", 60.0, boxes), figure("b", 60.0, boxes), figure("c", 57.0, boxes))
+    firm = one_event(figure("a", 60.0, boxes), figure("b", 60.0, boxes), figure("c", 45.0, boxes))
     assert len(set(subjects(loose))) == 2
     assert len(set(subjects(firm))) == 1
 

@@ -1,7 +1,6 @@
-"""What speaks for and against two figures being of one thing: named signs, which `weights` weighs.
+"""What rules out that two figures are of one thing, and what speaks for and against it: named signs, which `weights` weighs.
 
-A sign is a short phrase ("same state", "both alone in their article"). Nothing here decides; every sign is true or false of a
-pair and can be told to a reader.
+A sign is a short phrase ("same state", "both alone"), true or false of a pair, that can be told to a reader.
 """
 
 from __future__ import annotations
@@ -33,7 +32,7 @@ _SIZES = ((5.0, "under five"), (11.0, "under eleven"), (100.0, "under a hundred"
 _DIGITS = ("one digit", "one digit", "two digits", "three digits")
 _SHARES = ((0.0, "no"), (0.1, "few"), (0.25, "some"), (0.6, "many"))
 
-PEOPLE = "people"
+_PEOPLE = "people"
 
 _FOUND = "body"
 """The noun of those who are counted as they are found."""
@@ -65,7 +64,7 @@ def at_odds(one: Profile, other: Profile) -> bool:
         return True
     if any(_both(one, other, slot) and mine[slot] != theirs[slot] for slot in _NAMED.get(one.assertion.kind, ())):
         return True
-    if _both(one, other, "sort") and (mine["sort"] == PEOPLE) != (theirs["sort"] == PEOPLE):
+    if _both(one, other, "sort") and (mine["sort"] == _PEOPLE) != (theirs["sort"] == _PEOPLE):
         return True
     if equal(one, other):
         return False
@@ -82,7 +81,7 @@ def at_odds(one: Profile, other: Profile) -> bool:
 
 def _people_apart(one: Profile, other: Profile) -> bool:
     """Whether people came to harm by two causes, or lie in one hospital here and in all there."""
-    if not one.key.sort == other.key.sort == PEOPLE:
+    if not one.key.sort == other.key.sort == _PEOPLE:
         return False
     if anchored_apart(one.key, one.soft.anchor, other.soft.anchor):
         return True
@@ -320,7 +319,7 @@ def _of_keys(one: Profile, other: Profile, agree: bool) -> Iterator[str]:
     elif len(odd := [slot for slot in _KEY if getattr(one.key, slot) != getattr(other.key, slot)]) == 1:
         yield f"slots agree but for the {odd[0]}"
     if one.slots["sort"] == other.slots["sort"]:
-        yield "people" if one.slots["sort"] == "people" else "a thing" if one.slots["sort"] else "nothing named"
+        yield "people" if one.slots["sort"] == _PEOPLE else "a thing" if one.slots["sort"] else "nothing named"
     if one.slots["state"] in _OUTCOMES and other.slots["state"] in _OUTCOMES:
         yield "an outcome"
     if Scope.PART.value in (one.key.scope, other.key.scope):

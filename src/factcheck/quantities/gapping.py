@@ -26,7 +26,7 @@ _REACH = 160
 
 _YEAR = re.compile(r"(?:1[89]|20)\d\d$")
 _TELLING = 10.0
-"""A number from which on it is no name where only "and" leads to it: not "an hour of Doom and Halo 2"."""
+"""A number from which on it is no name where only "and" leads to it: not "an hour of Marl and Kelt 2"."""
 
 
 def goes_on(text: str, known: tuple[int, int], start: int, end: int, value: float) -> bool:
