@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import insort
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from heapq import heapify, heappop, heappush
+from heapq import heappop, heappush
 
 from factcheck.grouping.clusters import Cluster
 from factcheck.grouping.likeness import Likeness
@@ -14,7 +13,6 @@ from factcheck.grouping.names import fold
 from factcheck.grouping.pairs import can_both_hold, equal
 from factcheck.grouping.profiles import Profile
 from factcheck.grouping.soft import parted
-from factcheck.model import Span
 
 JOINED = 0.27
 """From this mean likeness on two clusters whose slots agree are joined; chosen by `training/train.py --check`."""
@@ -24,6 +22,9 @@ JOINED_UNLIKE = 0.45
 
 _SEVERAL = 4
 """Members that stand for a large cluster when it is weighed against another."""
+
+_GROWN = 1.1
+"""How many times its size a cluster must have grown before others stand for it."""
 
 _NEIGHBOURS = 8
 """Figures or clusters next in size that one is weighed against, among those that share a slot, a word or a value."""
@@ -42,67 +43,116 @@ _WIDE = 40
 """A word that stands near more figures than this brings none together."""
 
 
-_Place = tuple[float, str, Span, str]
-"""A member's size, article, place in it and id."""
+def join(figures: Sequence[Cluster], likeness: Likeness) -> list[Cluster]:
+    """Average-link clustering: the two likeliest become one until none is likely enough, those whose slots agree first.
+
+    Ties go by position. `figures` are clusters of one member each. Every cluster that was joined says by which pair.
+    """
+    joining = _Joining(figures, likeness)
+    for i, j in _candidates([likeness.profile(c.members[0].id) for c in figures]):
+        joining.meet(i, j)
+    joining.join_all()
+    return [_told(unit, likeness) for unit in joining.units()]
 
 
 @dataclass
 class _Unit:
     """What is joined as one.
 
-    `ranked` are its members by size, `examples` the ids of those that stand for all, `told` its figures by article, `proof`
-    the likeliest pair that joined it; `lacking` whether no member has all its slots.
+    `told` are its figures by article, `lacking` whether no member has all its slots, `examples` the ids of those that stand for
+    all since it had `counted` members, `proof` the likeliest pair that joined it.
     """
 
     cluster: Cluster
-    ranked: list[_Place]
-    examples: list[str]
     told: dict[str, list[Profile]]
     lacking: bool
+    examples: list[str]
+    counted: int = 1
     proof: tuple[float, str, str] | None = None
 
 
-def join(figures: Sequence[Cluster], likeness: Likeness) -> list[Cluster]:
-    """Average-link clustering: the two likeliest become one until none is likely enough, those whose slots agree first.
+class _Joining:
+    """Units on their way to fewer: which stand beside which, and the pairs likely enough to be joined, the likeliest first."""
 
-    Ties go by position. `figures` are clusters of one member each. Every cluster that was joined says by which pair.
-    """
-    alive = {n: _unit(figure, likeness) for n, figure in enumerate(figures)}
-    beside: dict[int, set[int]] = defaultdict(set)
-    queue: list[tuple[bool, float, int, int]] = []
+    def __init__(self, figures: Sequence[Cluster], likeness: Likeness) -> None:
+        self._likeness = likeness
+        self._units = {n: self._unit(figure) for n, figure in enumerate(figures)}
+        self._beside: dict[int, set[int]] = defaultdict(set)
+        self._queue: list[tuple[bool, float, int, int]] = []
+        self._next = len(figures)
 
-    def weighed(i: int, j: int) -> Iterator[tuple[bool, float, int, int]]:
-        mean = _mean(alive[i], alive[j], likeness)
-        unlike = alive[i].cluster.key != alive[j].cluster.key or (alive[i].lacking and alive[j].lacking)
-        if mean >= (JOINED_UNLIKE if unlike else JOINED) and not _told_apart(alive[i], alive[j]):
-            yield unlike, -mean, i, j
+    def units(self) -> list[_Unit]:
+        """What is left, by age."""
+        return [self._units[n] for n in sorted(self._units)]
 
-    for i, j in _candidates([likeness.profile(c.members[0].id) for c in figures]):
-        beside[i].add(j)
-        beside[j].add(i)
-        queue += weighed(i, j)
-    heapify(queue)
-    following = len(alive)
-    while queue:
-        *_, i, j = heappop(queue)
-        if i not in alive or j not in alive:
-            continue
-        alive[following] = _merged(alive.pop(i), alive.pop(j), likeness)
-        beside[following] = (beside.pop(i) | beside.pop(j)) & alive.keys()
-        for n in sorted(beside[following]):
-            beside[n].add(following)
-            for entry in weighed(n, following):
-                heappush(queue, entry)
-        following += 1
-    return [_told(alive[n], likeness) for n in sorted(alive)]
+    def meet(self, i: int, j: int) -> None:
+        """Set two units beside each other, in the queue if they are likely enough one."""
+        self._beside[i].add(j)
+        self._beside[j].add(i)
+        one, other = self._units[i], self._units[j]
+        mean = _mean(one, other, self._likeness)
+        unlike = one.cluster.key != other.cluster.key or (one.lacking and other.lacking)
+        if mean >= (JOINED_UNLIKE if unlike else JOINED):
+            heappush(self._queue, (unlike, -mean, min(i, j), max(i, j)))
 
+    def join_all(self) -> None:
+        """Join the likeliest two until none is left."""
+        while self._queue:
+            *_, i, j = heappop(self._queue)
+            if i in self._units and j in self._units and not _told_apart(self._units[i], self._units[j]):
+                self._join(i, j)
 
-def _unit(figure: Cluster, likeness: Likeness) -> _Unit:
-    (made,) = figure.members
-    profile = likeness.profile(made.id)
-    own = Cluster(figure.key, list(figure.softs), [made], figure.why)
-    ranked = [(profile.size, made.article, made.span, made.id)]
-    return _Unit(own, ranked, [made.id], defaultdict(list, {made.article: [profile]}), bool(profile.lacks))
+    def _join(self, i: int, j: int) -> None:
+        """Put the smaller into the larger.
+
+        What was weighed with the larger holds until it has changed so much that it is weighed anew under a new number, so
+        that no pair is weighed more often than its units double.
+        """
+        small, large = sorted((i, j), key=lambda n: (len(self._units[n].cluster.members), n))
+        taken, others = self._withdrawn(small)
+        others.discard(large)
+        if self._put(taken, self._units[large]):
+            grown, more = self._withdrawn(large)
+            large, self._next, others = self._next, self._next + 1, others | more
+            self._units[large] = grown
+        for n in sorted(others - self._beside[large]):
+            self.meet(n, large)
+
+    def _withdrawn(self, n: int) -> tuple[_Unit, set[int]]:
+        """A unit and those beside it, after it is taken away from them."""
+        others = self._beside.pop(n)
+        for other in others:
+            self._beside[other].discard(n)
+        return self._units.pop(n), others
+
+    def _unit(self, figure: Cluster) -> _Unit:
+        (made,) = figure.members
+        profile = self._likeness.profile(made.id)
+        own = Cluster(figure.key, list(figure.softs), [made], figure.why)
+        return _Unit(own, defaultdict(list, {made.article: [profile]}), bool(profile.lacks), [made.id])
+
+    def _put(self, small: _Unit, large: _Unit) -> bool:
+        """Put one into another, under the key of the one that says more; whether it must be weighed anew."""
+        proof = max((self._likeness.of(a, b), a, b) for a in small.examples for b in large.examples)
+        large.proof = max(p for p in (small.proof, large.proof, proof) if p is not None)
+        before = large.cluster.key, large.lacking
+        large.cluster.key = min((small, large), key=_rank).cluster.key
+        large.lacking = small.lacking and large.lacking
+        large.cluster.softs += small.cluster.softs
+        large.cluster.members += small.cluster.members
+        for article, profiles in small.told.items():
+            large.told[article] += profiles
+        if before == (large.cluster.key, large.lacking) and len(large.cluster.members) < _GROWN * large.counted:
+            return False
+        large.examples, large.counted = self._spread(large), len(large.cluster.members)
+        return True
+
+    def _spread(self, unit: _Unit) -> list[str]:
+        """Those that stand for all: some from the smallest to the largest."""
+        sizes = {a.id: self._likeness.profile(a.id).size for a in unit.cluster.members}
+        ranked = sorted(unit.cluster.members, key=lambda a: (sizes[a.id], a.article, a.span, a.id))
+        step = max(1.0, len(ranked) / _SEVERAL)
+        return [ranked[int(n * step)].id for n in range(min(len(ranked), _SEVERAL))]
 
 
 def _candidates(figures: Sequence[Profile]) -> list[tuple[int, int]]:
@@ -147,33 +197,6 @@ def _mean(one: _Unit, other: _Unit, likeness: Likeness) -> float:
     if any(not equal(a, b) and parted(a.soft, b.soft) for a, b in pairs):
         return 0.0
     return sum(likeness.of(a.assertion.id, b.assertion.id) for a, b in pairs) / len(pairs)
-
-
-def _merged(one: _Unit, other: _Unit, likeness: Likeness) -> _Unit:
-    """Both under the key of the one that says more: with all its slots, named, the fuller.
-
-    The smaller is put into the larger, so that a subject of thousands is not copied for each figure that joins it.
-    """
-    proof = max((likeness.of(a, b), a, b) for a in one.examples for b in other.examples)
-    key = min((one, other), key=_rank).cluster.key
-    large, small = (one, other) if len(one.cluster.members) >= len(other.cluster.members) else (other, one)
-    large.cluster.key = key
-    large.cluster.softs += small.cluster.softs
-    large.cluster.members += small.cluster.members
-    for article, profiles in small.told.items():
-        large.told[article] += profiles
-    for place in small.ranked:
-        insort(large.ranked, place)
-    large.examples = _spread(large.ranked)
-    large.lacking = one.lacking and other.lacking
-    large.proof = max(p for p in (one.proof, other.proof, proof) if p is not None)
-    return large
-
-
-def _spread(ranked: Sequence[_Place]) -> list[str]:
-    """Those that stand for all: some from the smallest to the largest."""
-    step = max(1.0, len(ranked) / _SEVERAL)
-    return [ranked[int(n * step)][-1] for n in range(min(len(ranked), _SEVERAL))]
 
 
 def _rank(unit: _Unit) -> tuple[bool, bool, int, str]:
