@@ -162,7 +162,9 @@ class Reader(Relatives):
         if verb == "identify" and not any(w.lower == "as" for w in self.words[v + 1 : v + 14]):
             return None
         before = self._has_content_before(start - (self._lower(start - 1) == "as"))
-        unsaid = any(self._lower(j) in ("not", "never") or self._lower(j).endswith("n't") for j in range(max(start, v - 3), v))
+        unsaid = self._lower(v - 1) != "to" and any(
+            self._lower(j) in ("not", "never") or self._lower(j).endswith("n't") for j in range(max(start, v - 3), v)
+        )
         contact = complement and ((subject is not None and self._is_contact(start, end)) or self._is_claimed_deed(v, verb))
         return Cue(
             (self.words[start].start, self.words[end - 1].end),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.attribution.clause import Clause
+from factcheck.attribution.control import Control
 from factcheck.attribution.wording import PRONOUNS, STOPS, speaks
 from factcheck.lexicon import speech
 
@@ -18,7 +18,7 @@ _LONGEST = 14
 """Words of a speaker told of with place and office."""
 
 
-class Subjects(Clause):
+class Subjects(Control):
     """Finds the subject of a verb in one sentence."""
 
     def _subject(self, v: int, floor: int, inherits: bool) -> tuple[tuple[int, int] | None, bool]:
@@ -26,9 +26,9 @@ class Subjects(Clause):
         i = v - 1
         if v == 0 and self.words[v].lower.endswith("ing"):
             return self._governor(v), False
-        if self._lower(i) == "to":
-            if self._lower(i - 1) != "on":
-                return None, False
+        if self._lower(i) == "to" or (self._lower(i) in speech.HAVE and self._lower(i - 1) == "to"):
+            if self.tokens or self._lower(i - 1) != "on":
+                return self._acting(v, floor), False
             i -= 3
         if self._lower(i).endswith("ly") and i > floor and self.words[i - 1].text == ",":
             i -= 1
@@ -51,11 +51,19 @@ class Subjects(Clause):
             end = i - 2 if i >= 1 and self.words[i - 1].text == "," else i - 1
             return (None, False) if lower == "that" else (self._antecedent(v, self._phrase_left(end, floor), floor), False)
         if self.words[i].text == ",":
-            return self._holder_left(i, self._checked(v, self._before_apposition(i, floor), floor), floor), False
+            apposed = self._holder_left(i, self._checked(v, self._before_apposition(i, floor), floor), floor)
+            return (apposed if self._can_speak(apposed) else self._acting(v, floor) or apposed), False
         phrase = self._phrase_left(i, floor)
         if speaking_on and phrase is not None:
             phrase = self._whose_words(phrase, floor)
         return self._with_name(self._checked(v, phrase, floor), floor), False
+
+    def _acting(self, v: int, floor: int) -> tuple[int, int] | None:
+        """The words of the subject that the parse gives a verb from which its surface is cut off."""
+        head = self._controller(v, floor)
+        if head is None:
+            return None
+        return (head, head) if self._lower(head) in PRONOUNS else self._with_maker(self._phrase_left(head, floor))
 
     def _is_adverb(self, j: int) -> bool:
         return self._lower(j).endswith("ly") and self.pos.get(self.words[j].start) == "ADV"

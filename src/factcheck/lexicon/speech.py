@@ -172,6 +172,19 @@ NOT_TELLING = row(
 )
 """Verbs with a "that" clause that report nobody's words: their subject brings it about, comes to know it, or shows it."""
 
+CARRYING_OUT = row(
+    """hasten rush hurry continue begin start proceed choose opt have compel force oblige prompt lead move drive manage dare
+    venture bother seem appear happen take pause stop quick keen eager careful anxious happy glad pleased proud first last
+    able"""
+)
+"""What an infinitive hangs on that is carried out: "hastened to add", "was forced to admit", "was careful to say"."""
+
+SHRINKING = row("hesitate shrink shy forget neglect omit")
+"""What it hangs on that is carried out where this is denied: "did not hesitate to say"."""
+
+HEARING = row("hear quote record allege")
+"""What else is passive before "to have said" of somebody who is heard at second hand."""
+
 ACCOUNTS = row(
     """account accounts reckoning reckonings view views opinion estimate estimates estimation count counts tally tallies figures
     calculation calculations sums words telling version assessment judgment judgement projection projections forecast
