@@ -64,7 +64,7 @@ class Agents(Givings):
 
     def _listener(self, v: int, floor: int) -> Cue | None:
         """ "The inquest was told that 40 ...", "the Courier has been told of 40 more": what was said there is on its record."""
-        if self._lower(v) not in ("told", "informed") or not self._is_passive(v):
+        if self._lower(v) not in speech.APPRISED or not self._is_passive(v):
             return None
         end = v + 1 if self._lower(v + 1) in _TOLD_OF else self._adjunct_end(v + 1)
         if self._lower(end) not in _TOLD_OF and self._lower(end - 1) != "that":
@@ -72,8 +72,17 @@ class Agents(Givings):
         subject, _ = self._subject(v, floor, False)
         if subject is None:
             return None
-        if not (self._lower(subject[1]) in speech.HEARERS or is_outlet(self._written(*subject), named_so=False)):
+        counts = self._lower(end) == "of" and self._keeps_count(subject) and self._gives_figure(end + 1)
+        hears = self._lower(subject[1]) in speech.HEARERS or is_outlet(self._written(*subject), named_so=False)
+        if not (hears or counts):
             return None
         return Cue(
             (self.words[subject[0]].start, self.words[v].end), "hear", self._span(*subject), leads=True, at=self.words[v].start
         )
+
+    def _keeps_count(self, subject: tuple[int, int]) -> bool:
+        """Whether a subject is a body, which has on its record what it is told of; a family that is told of 40 dead has not."""
+        last = self._lower(subject[1])
+        if last in speech.GENERIC_BODIES | speech.BODY_WORDS | speech.AUTHORITIES:
+            return True
+        return any(self._lower(j) in speech.BODY_WORDS for j in range(subject[0], subject[1] + 1)) or self._text(subject[1]).isupper()

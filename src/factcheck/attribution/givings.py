@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from itertools import takewhile
-
-from factcheck.attribution.accounts import Accounts
 from factcheck.attribution.cue import Cue
+from factcheck.attribution.leadings import Leadings
 from factcheck.attribution.outlets import is_outlet
 from factcheck.attribution.verbs import FORMS
 from factcheck.attribution.wording import speaks
 from factcheck.lexicon import speech
-from factcheck.lexicon.measures import unit_of
 from factcheck.lexicon.people import AGENTS
-from factcheck.lexicon.states import BY_NAME, HARM
 
-_TOLD = (speech.TALLIES | speech.OUTLOOKS | speech.TOLD) - {"record", "records"}
 _TO = frozenset(["to", "at", "from", "by", "as"])
-_HARMED = frozenset(word for s in HARM for word in BY_NAME[s].noun | BY_NAME[s].being | BY_NAME[s].undergoes | BY_NAME[s].does)
+_INSERTED = 14
+"""Words within which the "that" of a clause follows its verb."""
 
 
-class Givings(Accounts):
+class Givings(Leadings):
     """Finds them in one sentence, where it is parsed."""
 
     def _giving(self, v: int, floor: int) -> Cue | None:
@@ -28,9 +23,12 @@ class Givings(Accounts):
         t = self._at.get(self.words[v].start)
         if t is None or self.pos.get(self.words[v].start) not in ("VERB", "AUX") or self._suffers(t):
             return None
-        spoken = self._convinced(v, t) or self._leads_to(v, t, speech.SPEAKING_OF)
-        hoped = self._leads_to(v, t, speech.LOOKING_TO)
-        end = spoken or hoped or self._has_it(v) or self._says_so(v, t) or self._gives(v, t)
+        lemma = self.tokens[t].lemma
+        spoken = self._convinced(v, t) or self._past(v, (t,), speech.SPEAKING_OF.get(lemma, ()))
+        hoped = self._past(v, (t,), speech.LOOKING_TO.get(lemma, ()))
+        called = self._describes(v, t)
+        told = spoken or hoped or called or self._has_it(v) or self._says_so(v, t) or self._gives(v, t)
+        end = told or self._knows(v, t) or self._arrives(v, t) or self._has_level(v, t) or self._unfolds(v, t)
         prints = end is None and self.tokens[t].lemma in speech.PRINTING and self._prints(v, t)
         if end is None and not prints:
             return None
@@ -51,7 +49,7 @@ class Givings(Accounts):
             self._span(*subject),
             leads=True,
             weak=self._is_document(*subject),
-            contact=end == hoped,
+            contact=end in (hoped, called),
             at=self.words[v].start,
             citing=self._citing(end),
         )
@@ -81,7 +79,8 @@ class Givings(Accounts):
         objects = [self.tokens[i] for i in below if self.tokens[i].dep == "dobj"]
         party = self.tokens[t].lemma == "give" and any(token.pos == "PROPN" for token in objects)
         bare = any(token.pos == "NUM" for token in objects) or self._as_far(v)
-        return at or harmed or party or bare or "dative" in deps or self.tokens[t].lemma in ("put", "list", "count")
+        ahead = any(self.tokens[i].lemma in ("ahead", "behind") for i in below)
+        return at or ahead or harmed or party or bare or "dative" in deps or self.tokens[t].lemma in ("put", "list", "count")
 
     def _as_far(self, v: int) -> bool:
         """ "has the toll as high as 200" """
@@ -128,21 +127,6 @@ class Givings(Accounts):
                 return that + 1
         return None
 
-    def _leads_to(self, v: int, t: int, verbs: Mapping[str, frozenset[str]]) -> int | None:
-        """Past the preposition that leads to the figure: "spoke of 17 cars", "point to 212 complaints", "hope for 30"."""
-        leads = verbs.get(self.tokens[t].lemma, frozenset())
-        at = next((i for i in self._children(t, "prep") if i > t and self.tokens[i].lemma in leads and self._counts(i)), None)
-        if at is None:
-            return None
-        return next((j + 1 for j in range(v, self.n) if self.words[j].start == self.tokens[at].start), None)
-
-    def _counts(self, prep: int) -> bool:
-        """Whether a preposition leads to a figure, and neither to its clauses' nor to how long something took."""
-        lasts = any(unit_of(self.tokens[i].lemma)[0] == "time" for i in self._children(prep, "pobj"))
-        within = self.tokens[prep + 1 : prep + _INSERTED]
-        phrase = takewhile(lambda token: token.pos not in ("VERB", "AUX", "PUNCT") and token.tag != "WDT", within)
-        return self._holds_figure(prep) and not lasts and any(token.pos == "NUM" for token in phrase)
-
     def _gives(self, v: int, t: int) -> int | None:
         """Where the figure that the verb gives begins, past the verb; None if it gives none."""
         object_ = next((i for i in self._below.get(t, ()) if self.tokens[i].dep == "dobj" and i > t), None)
@@ -178,16 +162,3 @@ class Givings(Accounts):
         within = range(v + 1, min(self.n, v + 16))
         as_ = next((j for j in within if self._lower(j) == "as"), None)
         return as_ is not None and (self._gives_figure(as_ + 1) or self._gives_figure(v + 1))
-
-    def _is_told(self, i: int, given: bool) -> bool:
-        """Whether a noun is for a figure that is told: a toll, an estimate, a number of dead; of `given` ones, any number."""
-        noun = self.tokens[i]
-        if noun.lemma in _TOLD or noun.text.lower() in _TOLD or (given and noun.lemma in speech.NUMBERS_OF):
-            return True
-        return noun.lemma in speech.NUMBERS_OF and any(
-            token.lemma in _HARMED or token.text.lower() in _HARMED for token in self._under(i)
-        )
-
-
-_INSERTED = 14
-"""Words within which the "that" of a clause follows its verb."""

@@ -96,13 +96,13 @@ CLAIMS = row(
 GIVING = row("give offer provide issue release publish present supply peg place value post")
 """Verbs whose subject gives a figure, where their object or their complement is one that is told."""
 
-MAKING = row("put compile collect draw collate prepare produce")
+MAKING = row("put compile collect draw collate prepare produce gather assemble poll canvass survey")
 """What else is done by a body to the figures that it gives: "the list compiled by the ministry"."""
 
 PLACING = row("peg place value")
 """Those whose figure stands behind "at", whatever their object is."""
 
-TOLD = row("range breakdown toll summary line odds price_target death_toll headcount")
+TOLD = row("range breakdown books consensus toll summary line odds price_target death_toll headcount")
 """What is told besides tallies and forecasts: "gave a range: 40 to 60"."""
 
 SPEAKING_OF = {
@@ -115,6 +115,35 @@ SPEAKING_OF = {
     "guide": row("for to"),
 }
 """Verbs that say nothing but with what their preposition leads to."""
+
+KNOWING = row("know hear learn")
+"""Verbs that behind "of" lead to what their subject, who counts such things, has on record: "police knew of 20 boats"."""
+
+AWARE = row("aware conscious")
+"""Adjectives that do."""
+
+RECEIVING = row("receive get have collect take log hold")
+REPORTS = row("report word notice notification news record evidence")
+"""What else does: "has received reports of 60 evictions"."""
+
+ARRIVING = {"arrive": row("at"), "come": row("with"), "land": row("on"), "settle": row("on")}
+"""Verbs by which somebody gets to a figure of their own: "came up with 8%"."""
+
+READINGS = row("reading result average mean median rate percentage share score")
+"""What they get to besides a figure that is told."""
+
+LEVELS = row(
+    """price temperature high low rate inflation unemployment turnout share toll number count crowd lead gap odds growth support
+    approval rating value cost wage level speed gust magnitude chance probability attendance peak index average mercury
+    rainfall score"""
+)
+"""What somebody "has" at a figure, or higher by one, who measures or counts it."""
+
+DESCRIBING = row("describe characterise characterize class classify depict portray regard rate label treat")
+"""Verbs that say behind "as" what their object is, and whose object is in the speaker's words too."""
+
+CALLING = row("call dub brand deem term style consider")
+"""Those that need no "as", and are the speaker's only in what something is called."""
 
 LOOKING_TO = {
     "hope": row("for"),
@@ -131,7 +160,7 @@ LOOKING_TO = {
 }
 """Verbs by which somebody expects the figure that their preposition leads to; the parser takes "hoped" for a form of "hop"."""
 
-CREDITING = row("attribute ascribe credit")
+CREDITING = row("attribute ascribe credit blame fault thank")
 """Verbs by which a paper or a person puts a figure down to something."""
 
 NAMING = row("give quote cite pencil want demand seek propose count tally")
@@ -205,6 +234,12 @@ POSSESSIVES = row("his her their its")
 
 HEARERS = row("court inquest tribunal inquiry jury hearing committee panel parliament council magistrates")
 """Bodies before which things are said: what they were told is on their record."""
+
+APPRISED = row("told informed notified alerted apprised advised warned")
+"""What a body is, whose record then holds what it was told."""
+
+AUTHORITIES = row("police authorities officials regulator investigators inspectors rescuers medics coroner")
+"""Who counts besides bodies."""
 
 INFORMED = row("familiar close briefed acquainted knowledge privy")
 """What ties a source without a name to a matter: "people familiar with the talks"."""
