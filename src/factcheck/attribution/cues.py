@@ -56,7 +56,8 @@ class Reader(Relatives):
         if self._is_sum(v, verb) or (verb == "cite" and any(self._lower(j) == "as" for j in range(v + 1, min(self.n, v + 12)))):
             return None
         closes_quote = verb in speech.INVERTING and self._quote_before(v)
-        if (self.pos.get(word.start, "VERB") not in ("VERB", "AUX") and not closes_quote) or self._is_passive(v):
+        verbal = closes_quote or self.pos.get(word.start, "VERB") in ("VERB", "AUX") or self._closes_with_paper(v)
+        if not verbal or self._is_passive(v):
             return None
         if verb in speech.SUPPOSING and self._lower(v + 1) == "to" and self._lower(v + 2) in speech.BE | speech.HAVE:
             return None
@@ -102,6 +103,7 @@ class Reader(Relatives):
             and self.words[last + 1].is_word
             and not self.masked[last + 1]
             and self._lower(last + 1) not in _AFTER_SPEAKER
+            and not self._is_clause_of(last + 1, head_end)
         ):
             return None
         if not (self._can_speak((first, head_end)) or self._quote_before(v) or self._is_subject(head_end, v)):
@@ -117,6 +119,11 @@ class Reader(Relatives):
             weak=self._is_document(first, head_end),
             denies=verb in speech.DENIAL,
         )
+
+    def _is_clause_of(self, j: int, noun: int) -> bool:
+        """Whether a participle opens a clause that hangs on a noun: "a statement bearing her name"."""
+        i = self._at.get(self.words[j].start)
+        return i is not None and self.tokens[i].dep == "acl" and self.tokens[self.tokens[i].head].start == self.words[noun].start
 
     def _is_subject(self, j: int, v: int) -> bool:
         """Whether the parse has a common noun as the subject of the verb at `v`."""

@@ -70,6 +70,8 @@ class Rightward(Leftward):
 
     def _is_verb(self, k: int) -> bool:
         """Whether the parse has a verb here; a word before a capital is a title that it took for one."""
+        if self._closes_with_paper(k):
+            return True
         if self.pos.get(self.words[k].start) != "VERB" or not self.words[k].text.islower() or self._modifies(k):
             return False
         return k + 1 >= self.n or not self.words[k + 1].is_capital

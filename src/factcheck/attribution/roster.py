@@ -16,7 +16,7 @@ from factcheck.model import Sentence
 
 _PRONOUNS = speech.PERSON_PRONOUNS | speech.BODY_PRONOUNS | speech.PLURAL_PRONOUNS | speech.FIRST_PERSON
 _PERSON = speech.PERSON_PRONOUNS | {"him", "her", "his"}
-_SEVERAL = speech.PLURAL_PRONOUNS | {"their"}
+_SEVERAL = speech.PLURAL_PRONOUNS | {"their", "them"}
 _BODY = speech.BODY_PRONOUNS | {"its"}
 _ROLE_WORDS = speech.SPEAKING_NOUNS | speech.TITLES | speech.LINKS
 

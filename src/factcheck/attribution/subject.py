@@ -107,9 +107,11 @@ class Subjects(Control):
         subject = next((t for t in self.tokens if t.dep == "nsubj" and t.start < at and self._acts_in(t.head) == at), None)
         if subject is None:
             return phrase
-        head = next((j for j in range(floor, v) if self.words[j].start <= subject.start < self.words[j].end), None)
+        head = next((j for j in range(v) if self.words[j].start <= subject.start < self.words[j].end), None)
         if head is None or self.masked[head] or self._lower(head) in STOPS:
             return phrase
+        if head < floor:
+            return None
         if phrase is not None:
             relative = any(self._lower(j) in _ASIDE for j in range(head, phrase[0])) or self._is_agent(head, phrase[0])
             if head < phrase[0] and self._lower(phrase[0] - 1) == "by" and self._is_document(head, head) and not relative:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.attribution.tree import Tree
+from factcheck.attribution.verbs import FORMS
 from factcheck.attribution.words import Word
 from factcheck.lexicon import speech
 from factcheck.lexicon.people import AGENTS, is_people
@@ -17,6 +18,7 @@ STOPS = speech.SUBORDINATORS | speech.AUXILIARIES | PRONOUNS | speech.DAYS | spe
 SPEAKERS = speech.SPEAKING_NOUNS | speech.TITLES | speech.DOCUMENTS | (speech.GENERIC_BODIES - {"body"})
 _PHRASE_OPENERS = speech.DETERMINERS | SPEAKERS
 _SPEAKING_PRONOUNS = speech.PERSON_PRONOUNS | speech.PLURAL_PRONOUNS
+_SHOWING = frozenset(["show", "indicate", "suggest", "reveal", "estimate", "report", "record", "say", "confirm"])
 _SPELT_ALIKE = STOPS | speech.AUDIENCES | speech.LINKS | {"and"}
 
 
@@ -71,6 +73,16 @@ class Wording(Tree):
         behind = self.words[k + 1] if k + 1 < self.n and not self.masked[k + 1] else None
         named = word.is_capital or word.text.isdigit()
         return named and behind is not None and behind.is_capital and behind.lower in speech.OUTLET_WORDS
+
+    def _closes_with_paper(self, v: int) -> bool:
+        """Whether a verb ends a clause that a paper opened, which the parser takes for a noun: ", the official data show." """
+        if not self.words[v].text.islower() or FORMS.get(self._lower(v)) not in _SHOWING or not self._ends_clause(v + 1):
+            return False
+        opening = next((j for j in range(v - 1, -1, -1) if self._is_mark(j)), None)
+        return opening is not None and any(self._lower(j) in speech.DOCUMENTS for j in range(opening + 1, v))
+
+    def _ends_clause(self, k: int) -> bool:
+        return k >= self.n or self._text(k) in ".,;"
 
     def _modifies(self, k: int) -> bool:
         """Whether a word in -ed, -ing or in a verb's shape belongs to a noun: "the polling firm", "reports"."""

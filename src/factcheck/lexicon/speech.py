@@ -9,7 +9,7 @@ SAYING = row(
     explain recall reply respond write tweet testify joke complain caution stress emphasise emphasize reiterate maintain
     contend acknowledge remark concede boast mention clarify deny plead beg inform predict estimate believe state comment
     report fear suggest suspect assure pledge promise vow urge shout repeat recount suppose understand specify think
-    advise post observe anticipate foresee hint quip lament attest certify verify instruct guess echo answer
+    advise post observe text email e-mail message blog anticipate foresee hint quip lament attest certify verify instruct guess echo answer
     counter retort interject rejoin speculate surmise theorise theorize opine muse enthuse
     moan groan grumble fume gush thunder bellow cry exclaim yell scream whisper mutter sigh laugh scoff crow"""
 )
@@ -78,7 +78,7 @@ VOICING = row("describe condemn praise criticise criticize speak talk hail tout"
 """Verbs that show somebody speaking, so that a quotation may follow, but leave what they govern to the writer."""
 
 NEEDS_THAT = row(
-    """respond reply plead beg guess instruct echo attest certify post observe advise answer urge argue quip joke
+    """respond reply plead beg guess instruct echo attest certify post text email e-mail message blog observe advise answer urge argue quip joke
     counter retort interject rejoin speculate muse enthuse moan groan grumble fume gush
     thunder bellow cry exclaim yell scream whisper mutter sigh laugh scoff crow"""
 )
@@ -217,9 +217,21 @@ HEARING = row("hear quote record allege")
 ACCOUNTS = row(
     """account accounts reckoning reckonings view views opinion estimate estimates estimation count counts tally tallies figures
     calculation calculations sums words telling version assessment judgment judgement projection projections forecast
-    forecasts data numbers records books statistics arithmetic accounting admission guess"""
+    forecasts data numbers records books statistics arithmetic maths math accounting admission guess lights inventory ledger
+    ledgers score stopwatch manifest log logs roster reading standards measure"""
 )
 """What somebody has who gives a figure, behind a preposition: "by the vet's reckoning", "in the latest Treasury figures"."""
+
+SURVEYS = row("poll survey study census")
+"""What somebody asks others by, and whose figures are theirs: "in a guild survey"."""
+
+TRUSTING = row("follow follows believe believes trust trusts accept accepts credit credits")
+TRUSTED = row("believed trusted credited")
+RIGHT = row("right correct accurate true")
+"""What makes a source of whom an "if" leans on: "if the ministry is to be believed"."""
+
+OBJECTS = row("him her them it")
+"""Pronouns that stand behind "according to"."""
 
 ACCOUNT_SORTS = row("official unofficial")
 """What makes a source of an account or a report that is nobody's: "in unofficial reports"."""
