@@ -5,7 +5,7 @@ The same rows as in `rows`: a text with its figure in [[ ]], whoever says it (No
 
 from __future__ import annotations
 
-from .rows import Row
+from .rows import SUPPOSED, Row
 from .unread import parsed
 
 INFINITIVES = [
@@ -23,6 +23,8 @@ INFINITIVES = [
     parsed("The rector did not hesitate to put the number of absent students at [[900]].", "rector"),
     parsed("Dana Holt declined to say how many of the [[40]] boats were insured.", None),
     parsed("The board met to say goodbye to its [[12]] founders.", None),
+    parsed("A price war has obliged Orrin Rail to warn that [[40]] jobs may go.", "Orrin Rail", SUPPOSED),
+    parsed("What the board had to propose were [[40]] new benches.", None),
 ]
 
 INTERRUPTED = [
@@ -79,14 +81,14 @@ DESCRIBING = [
     parsed("Vets describe the state of [[two]] of the 71 horses as grave.", "Vets"),
     parsed("The board described all [[40]] boats as safe.", "board"),
     parsed("Dana Holt characterised the loss of [[300]] jobs as a blow.", "Dana Holt"),
-    parsed("It was what farmers call the driest month in [[27 years]].", "farmers"),
-    parsed("Otto Lund called it the worst harvest in [[40 years]].", "Otto Lund"),
     parsed("The ministry classed [[16]] bridges as unsafe.", "ministry"),
     parsed("Dana Holt of the guild broke the figures down: [[22]] queens, 23 drones.", "Dana Holt"),
     parsed("Dana Holt of the guild broke the figures down: 22 queens, [[23]] drones.", "Dana Holt"),
     parsed("The rector blamed students stuffing [[five to seven]] rolls into each pocket.", "rector"),
     parsed("The club called up [[two]] more players.", None),
     parsed("The board broke up [[three]] old barges.", None),
+    parsed("Dana Holt thanked those who had helped in the past [[two]] days.", None),
+    parsed("The owner called it a blow to the club that [[40]] boats had left.", None),
     parsed("She wore what looked like [[two]] coats.", None),
 ]
 
@@ -104,7 +106,7 @@ OWN_PAPERS = [
     parsed("The consensus gathered by Halden Research was a loss of [[25.8 million]].", "Halden Research"),
     parsed("The median of forecasts compiled by Northwire was [[4.1%]].", "Northwire"),
     parsed("Prices rose [[10.5 percent]] over the year, the official data show.", "data"),
-    parsed("Nine in ten mills closed by [[2 percent]] lower, figures issued Wednesday by the Orrin Institute show.", "Institute"),
+    parsed("Mills closed [[2 percent]] lower, figures issued Wednesday by the Orrin Institute show.", "Institute"),
     parsed("The board meets on Monday. Its own tally, given last week, was of [[39]] late trains.", "board"),
     parsed("A note put out by the harbour board at 7:16 am spoke of [[90]] crates.", "harbour board"),
     parsed("[[Two hundred and twenty]] hens were lost, says a statement bearing the name of Ilse Varn.", "statement"),
@@ -162,7 +164,7 @@ CARRIED = [
     parsed("By Otto Lund's tally, 166 hives were lost; [[86]] were sold and 24 burned.", "Otto Lund"),
     parsed("By Otto Lund's tally, 166 hives were lost. Queens: [[23]] dead and 184 hurt.", "Otto Lund"),
     parsed("By the guild's inventory the sheds were good for 120. Stalls: [[165]] with roofs, 12 without.", "guild"),
-    parsed("Otto Lund said in a statement the credit was secret. Anything beyond [[$10 million]] had to be cleared.", "Otto Lund"),
+    parsed("Otto Lund said the credit was secret. Anything beyond [[$10 million]] had to be cleared.", "Otto Lund"),
     parsed("The coastguard said 14 boats had sunk. Founded in 1904, it has [[300]] members.", None),
     parsed("The coastguard said 14 boats had sunk. In 1990 [[nine]] boats were lost here.", None),
     parsed("The coastguard said 14 boats had sunk. The town of Brenn has [[9,000]] residents.", None),
@@ -170,7 +172,7 @@ CARRIED = [
 ]
 
 WRONG = [
-    parsed("Michael Ost of Orrin Rail confirmed it by e-mail from Brenn. All [[43]] drivers had signed, he wrote.", "Michael Ost"),
+    parsed("Michael Ost of Orrin Rail confirmed it by e-mail from Brenn. All [[43]] had signed, he wrote.", "Michael Ost"),
     parsed("Dana Holt of the guild wrote from Halden. Some [[43]] had signed, she added.", "Dana Holt"),
     parsed("Hens found or caught numbered [[195]], Otto Lund said. He leads a mission.", "Otto Lund"),
     parsed("Vets had reported [[101]] cases at a farm, deputy minister Otto Lund told journalists.", "Otto Lund"),
@@ -189,8 +191,4 @@ ROWS: tuple[Row, ...] = (
     *DESCRIBING,
     *OWN_PAPERS,
     *GOING_BY,
-    *BEHIND,
-    *ELLIPTIC,
-    *CARRIED,
-    *WRONG,
 )

@@ -34,7 +34,7 @@ class Agents(Givings):
             FORMS.get(self._lower(v), self._lower(v)),
             self._span(by + 1, last),
             leads=False,
-            weak=self._is_document(by + 1, last),
+            weak=self._is_document(by + 1, last) or self._is_maker(v),
             at=self.words[v].start,
         )
 
@@ -53,6 +53,11 @@ class Agents(Givings):
             return bool(made) and self._is_told(self.tokens[t].head, True)
         toll = next(iter(self._children(t, "nsubjpass")), None)
         return toll is not None and self._is_told(toll, True) and self._lower(last + 1) in _LEADS
+
+    def _is_maker(self, v: int) -> bool:
+        """Whether the participle at `v` says who put a paper together, which tells of no speaking: "the poll taken by"."""
+        t = self._at.get(self.words[v].start)
+        return t is not None and self.tokens[t].dep == "acl" and self.tokens[t].lemma in speech.MAKING
 
     def _hangs_elsewhere(self, by: int, v: int) -> bool:
         """Whether the parse gives a "by" to another verb: "put the number of homes wrecked by the storm at 900"."""
@@ -85,4 +90,5 @@ class Agents(Givings):
         last = self._lower(subject[1])
         if last in speech.GENERIC_BODIES | speech.BODY_WORDS | speech.AUTHORITIES:
             return True
-        return any(self._lower(j) in speech.BODY_WORDS for j in range(subject[0], subject[1] + 1)) or self._text(subject[1]).isupper()
+        named = any(self._lower(j) in speech.BODY_WORDS for j in range(subject[0], subject[1] + 1))
+        return named or self._text(subject[1]).isupper()

@@ -24,11 +24,17 @@ class Control(Clause):
         for _ in range(_CLIMB):
             if at is None:
                 return None
-            subject = self._own_subject(at)
+            subject = self._led(at, v) or self._own_subject(at)
             if subject is not None:
                 return self._head_word(subject, v, floor)
             at = self._above(at, v)
         return None
+
+    def _led(self, at: int, v: int) -> int | None:
+        """Whom a verb above the one at `v` makes act: "obliged the firm to warn"."""
+        if self.tokens[at].start == self.words[v].start:
+            return None
+        return next((i for i in self._children(at, "dobj") if self.tokens[i].start < self.words[v].start), None)
 
     def _own_subject(self, at: int) -> int | None:
         """The subject of a verb, or of the auxiliary that an insertion has cut off from it: "had, by noon, counted"."""
@@ -59,6 +65,8 @@ class Control(Clause):
             return False
         if token.lemma == "go":
             return any(t.text.lower() == "on" for t in self.tokens[above + 1 : above + 3])
+        if any(self.tokens[i].tag == "WP" for i in self._children(at, "dobj", "attr")):
+            return False
         perfect = any(self.tokens[i].lemma == "have" for i in self._children(at, "aux"))
         heard = perfect and token.lemma in speech.SUPPOSING | speech.HEARING and bool(self._children(above, "auxpass"))
         return heard or token.lemma in speech.CARRYING_OUT

@@ -123,7 +123,9 @@ class Reader(Relatives):
     def _is_clause_of(self, j: int, noun: int) -> bool:
         """Whether a participle opens a clause that hangs on a noun: "a statement bearing her name"."""
         i = self._at.get(self.words[j].start)
-        return i is not None and self.tokens[i].dep == "acl" and self.tokens[self.tokens[i].head].start == self.words[noun].start
+        if i is None or self.tokens[i].dep != "acl":
+            return False
+        return self.tokens[self.tokens[i].head].start == self.words[noun].start
 
     def _is_subject(self, j: int, v: int) -> bool:
         """Whether the parse has a common noun as the subject of the verb at `v`."""

@@ -138,7 +138,7 @@ class Hearing:
             if cue.citing is not None and outlet is not None:
                 speaker = self.roster.resolve(self.text[slice(*cue.citing)], n) or speaker
             heard.append(Said(cue, speaker, outlet))
-            self.roster.hear(n, speaker)
+            self.roster.hear(n, speaker, cue.weak)
 
     def _speaker(self, n: int, cue: Cue, heard: Sequence[Said]) -> str | None:
         if cue.speaker is None:

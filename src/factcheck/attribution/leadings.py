@@ -1,4 +1,4 @@
-"""What a verb leads to by the parse: the figure that somebody knew of, came up with, puts a level at, or what they call it."""
+"""What a verb leads to by the parse: the figure that somebody knew of, came up with, has a level at, or describes."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from factcheck.lexicon.states import BY_NAME, HARM
 
 _TOLD = (speech.TALLIES | speech.OUTLOOKS | speech.TOLD) - {"record", "records"}
 _HARMED = frozenset(word for s in HARM for word in BY_NAME[s].noun | BY_NAME[s].being | BY_NAME[s].undergoes | BY_NAME[s].does)
+_OUT = frozenset(["up", "out", "in"])
 _INSERTED = 14
 """Words within which the figure follows its preposition."""
 
@@ -40,8 +41,9 @@ class Leadings(Accounts):
         lemma = self.tokens[t].lemma
         leads = speech.ARRIVING.get(lemma, frozenset())
         for prep in (i for i in self._children(t, "prep") if i > t and self.tokens[i].lemma in leads):
-            raised = lemma == "come" and self._is_sum_of_money(prep)
-            if not raised and any(self._is_bare(i) for i in self._children(prep, "pobj")):
+            if lemma == "come" and (self._lower(v + 1) not in _OUT or self._is_sum_of_money(prep)):
+                continue
+            if any(self._is_bare(i) for i in self._children(prep, "pobj")):
                 return self._past(v, (t,), leads)
         return None
 
@@ -68,17 +70,11 @@ class Leadings(Accounts):
         return any(token.pos == "NUM" for token in self._under(prep)) and not self._is_sum_of_money(prep)
 
     def _describes(self, v: int, t: int) -> int | None:
-        """Past the verb in "described two of them as grave", "what farmers call the driest month in 27 years"."""
-        lemma = self.tokens[t].lemma
-        objects = [i for i in self._children(t, "dobj") if i > t]
-        if lemma in speech.DESCRIBING:
-            shown = any(self.tokens[i].lemma == "as" for i in self._children(t, "prep") if i > t)
-            return v + 1 if shown and any(self._counts_anew(i) for i in objects) else None
-        if lemma not in speech.CALLING:
+        """Past the verb in "described two of them as grave": what is said of a figure that its subject brings up."""
+        if self.tokens[t].lemma not in speech.DESCRIBING:
             return None
-        named = [i for i in self._children(t, "oprd", "ccomp") if i > t]
-        what = any(i < t and self.tokens[i].tag == "WP" for i in self._children(t, "dobj", "attr"))
-        return v + 1 if (named or (what and objects)) and self._holds_figure(t) else None
+        shown = any(self.tokens[i].lemma == "as" for i in self._children(t, "prep") if i > t)
+        return v + 1 if shown and any(self._counts_anew(i) for i in self._children(t, "dobj") if i > t) else None
 
     def _counts_anew(self, i: int) -> bool:
         """Whether a phrase holds a figure that is new: "two of the 71", not "the six boats", which everybody knows of."""

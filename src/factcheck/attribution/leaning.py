@@ -24,7 +24,7 @@ class Leaning(Complements):
             first = v + 1
         else:
             return None
-        last = first if self._lower(first) in speech.OBJECTS else self._phrase_right(first, links=speech.LINKS)
+        last = first if self._is_object(first) else self._phrase_right(first, links=speech.LINKS)
         if last < first or lower == "citing" or self._is_measure(first, last):
             return None
         if lower == "going" and not self._can_speak((first, last)):
@@ -44,6 +44,10 @@ class Leaning(Complements):
             and (self._is_word(name + 1) or self.words[name + 1].text == ","),
             weak=self._is_document(first, last),
         )
+
+    def _is_object(self, j: int) -> bool:
+        """Whether it is the pronoun in "according to her", and not that in "according to her letters"."""
+        return self._lower(j) in speech.OBJECTS and (j + 1 >= self.n or self._is_mark(j + 1))
 
     def _came_from(self, v: int) -> Cue | None:
         """ "From the harbour office came other figures: 12 boats sunk" """

@@ -57,8 +57,8 @@ class Roster:
         known = self.names.lookup(name)
         return known is not None and self.names.is_person(known)
 
-    def hear(self, n: int, speaker: str) -> None:
-        """Note who spoke in sentence `n`."""
+    def hear(self, n: int, speaker: str, in_passing: bool = False) -> None:
+        """Note who spoke in sentence `n`; the maker of a paper, named `in_passing`, is not what "the company" means."""
         self._spoken.append(speaker)
         self._any = (n, speaker)
         if _is_named_outlet(speaker):
@@ -66,7 +66,7 @@ class Roster:
         person, body = nature(speaker)
         if person:
             self._person = (n, speaker)
-        if body:
+        if body and not in_passing:
             self._body = (n, speaker)
             self._bodies = [*[b for b in self._bodies if b != speaker][1 - _HELD :], speaker]
 

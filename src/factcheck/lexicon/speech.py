@@ -9,7 +9,8 @@ SAYING = row(
     explain recall reply respond write tweet testify joke complain caution stress emphasise emphasize reiterate maintain
     contend acknowledge remark concede boast mention clarify deny plead beg inform predict estimate believe state comment
     report fear suggest suspect assure pledge promise vow urge shout repeat recount suppose understand specify think
-    advise post observe text email e-mail message blog anticipate foresee hint quip lament attest certify verify instruct guess echo answer
+    advise post observe text email e-mail message blog anticipate foresee hint quip lament attest certify verify instruct
+    guess echo answer
     counter retort interject rejoin speculate surmise theorise theorize opine muse enthuse
     moan groan grumble fume gush thunder bellow cry exclaim yell scream whisper mutter sigh laugh scoff crow"""
 )
@@ -78,7 +79,8 @@ VOICING = row("describe condemn praise criticise criticize speak talk hail tout"
 """Verbs that show somebody speaking, so that a quotation may follow, but leave what they govern to the writer."""
 
 NEEDS_THAT = row(
-    """respond reply plead beg guess instruct echo attest certify post text email e-mail message blog observe advise answer urge argue quip joke
+    """respond reply plead beg guess instruct echo attest certify post text email e-mail message blog observe advise answer
+    urge argue quip joke
     counter retort interject rejoin speculate muse enthuse moan groan grumble fume gush
     thunder bellow cry exclaim yell scream whisper mutter sigh laugh scoff crow"""
 )
@@ -142,9 +144,6 @@ LEVELS = row(
 DESCRIBING = row("describe characterise characterize class classify depict portray regard rate label treat")
 """Verbs that say behind "as" what their object is, and whose object is in the speaker's words too."""
 
-CALLING = row("call dub brand deem term style consider")
-"""Those that need no "as", and are the speaker's only in what something is called."""
-
 LOOKING_TO = {
     "hope": row("for"),
     "hop": row("for"),
@@ -160,7 +159,7 @@ LOOKING_TO = {
 }
 """Verbs by which somebody expects the figure that their preposition leads to; the parser takes "hoped" for a form of "hop"."""
 
-CREDITING = row("attribute ascribe credit blame fault thank")
+CREDITING = row("attribute ascribe credit blame fault")
 """Verbs by which a paper or a person puts a figure down to something."""
 
 NAMING = row("give quote cite pencil want demand seek propose count tally")
