@@ -13,13 +13,13 @@ from factcheck.model import Article
 
 _NAME = re.compile(r"(?<![.!?:”\"\n] )(?<![\n.!?“\"'‘(])\b[A-Z][\w’'-]{2,}")
 _WORD = re.compile(r"\b[^\W\d_][\w’'-]{2,}")
-_ALIKE = 0.3
+_ALIKE = 0.27
 """How alike two groups of articles are (cosine) to be of one event."""
 
 _STORY = 21
 """Days without an article after which a story is over, as a rule."""
 
-_ALIKE_LATER = 0.5
+_ALIKE_LATER = 0.38
 """How alike a follow-up after that must be."""
 
 _BESIDES = 20
