@@ -1,8 +1,8 @@
 """Dates and times in news text: found, and resolved against the publication day. No clock is ever read.
 
 A text is cut into tokens with word classes (`tokens`), the table of forms (`grammar`) is matched over the classes, what
-only looks like a date is left (`contexts`), and each form says what it means (`resolve`, `meaning`) by the tense of its
-clause (`tense`) and the calendar (`days`). Words are data (`words`). Time is linear in the length of the text.
+only looks like a date is left (`contexts`), and each form says what it means (`forms`, `meaning`) by its `scene`, the tense
+of its clause (`tense`) and the calendar (`days`). Words are data (`words`). Time is linear in the length of the text.
 """
 
 from __future__ import annotations
@@ -14,9 +14,11 @@ from datetime import date
 
 from factcheck.model import AsOfBasis, Published, Skipped, Span, Timex
 from factcheck.timex.agreement import held_together
+from factcheck.timex.forms.dates import numeric_day, numeric_parts
+from factcheck.timex.forms.weekdays import weekday
 from factcheck.timex.grammar import RULES, Rule
 from factcheck.timex.meaning import Meaning, unknown
-from factcheck.timex.resolve import Found, Scene, numeric_day, numeric_parts, weekday
+from factcheck.timex.scene import Found, Scene
 from factcheck.timex.tense import relation, sentence_ends
 from factcheck.timex.tokens import NEVER_FIRST, Tokens, tokenize
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from factcheck.timex import words
-from factcheck.timex.resolve import Found
+from factcheck.timex.scene import Found
 
 _BEFORE_MONTH = words.words_in(
     """

@@ -82,3 +82,11 @@ def iso_week(day: date) -> str:
     """TIMEX3 of the ISO week that holds `day`: "2016-W49"."""
     year, week, _ = day.isocalendar()
     return f"{year:04d}-W{week:02d}"
+
+
+def known_day(year: int, month: int, number: int) -> date | None:
+    """The day, or None where there is no such day."""
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None

@@ -10,44 +10,35 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from factcheck.timex import contexts, words
-from factcheck.timex.resolve import (
-    Found,
-    Resolver,
-    ago,
+from factcheck.timex.forms.clock import clock
+from factcheck.timex.forms.dates import (
     calendar_day,
-    century,
-    clock,
     day_of_month,
     day_range,
-    decade,
-    deictic_day,
-    duration,
-    earlier,
-    fiscal_year,
     foreign_day,
-    holiday,
     iso_day,
-    month,
-    month_range,
-    next_part,
-    nth_weekday,
     numeric_day,
     one_of_two_days,
-    overnight,
-    past_units,
+)
+from factcheck.timex.forms.distances import ago, earlier, past_units, trailing_unit
+from factcheck.timex.forms.holidays import holiday
+from factcheck.timex.forms.lengths import duration, recurring
+from factcheck.timex.forms.periods import (
+    century,
+    decade,
+    fiscal_year,
+    month,
+    month_range,
     quarter,
-    recurring,
-    reference_word,
     season,
-    stepped_unit,
-    the_unit,
-    this_time,
-    trailing_unit,
     week_of,
-    weekday,
     year,
     year_range,
 )
+from factcheck.timex.forms.steps import next_part, stepped_unit, the_unit, this_time
+from factcheck.timex.forms.today import deictic_day, overnight, reference_word
+from factcheck.timex.forms.weekdays import nth_weekday, weekday
+from factcheck.timex.scene import Found, Resolver
 from factcheck.timex.tokens import pattern
 
 Accept = Callable[[Found], bool]

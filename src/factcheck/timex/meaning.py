@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from factcheck.model import AsOfBasis
@@ -54,3 +54,13 @@ def unknown(
     """A date whose days cannot be told."""
     basis = AsOfBasis.STATED if stated else AsOfBasis.RELATIVE
     return Meaning("DATE", value, None, None, precision, basis, weekday, problem)
+
+
+def relative(meaning: Meaning) -> Meaning:
+    """The same, counted from another day and not stated."""
+    return replace(meaning, basis=AsOfBasis.RELATIVE)
+
+
+def during(meaning: Meaning) -> Meaning:
+    """A stretch from one date to another: "from" before it belongs to the stretch."""
+    return replace(meaning, relation="during")
