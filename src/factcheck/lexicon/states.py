@@ -41,6 +41,9 @@ def _each(verbs: str, tails: str) -> str:
 
 _STOCK, _CUMULATIVE, _FLOW, _FIXED = Behaves.STOCK, Behaves.CUMULATIVE, Behaves.FLOW, Behaves.FIXED
 
+_WOUNDS = """injury wound burn cut bruise fracture concussion laceration sprain graze scald frostbite heatstroke sunstroke heat_stroke
+    shock hypothermia whiplash poisoning exhaustion smoke_inhalation blow stroke"""
+
 INHABITANTS = "inhabitants"
 """The state of those who live in a place, which a story tells to say how big the place is."""
 
@@ -60,7 +63,7 @@ PEOPLE = (
             exterminate lose_life stone_to_death hack_to_death""",
         being="""dead deceased slain killed fatally lifeless murdered drowned executed martyred shot_dead
             shot_and_killed found_dead
-            shot_to_death stabbed_to_death presumed_dead beaten_to_death crushed_to_death burned_to_death""",
+            fallen_victim lives_lost shot_to_death stabbed_to_death presumed_dead beaten_to_death crushed_to_death burned_to_death""",
         noun="""death fatality body corpse dead toll death_toll killing murder homicide remains drowning fatalities
             martyr deaths
             victims_dead execution""",
@@ -118,7 +121,7 @@ PEOPLE = (
         "injured",
         _CUMULATIVE,
         "injured",
-        does="suffer_injury sustain_injury suffer_burn",
+        does=_each("suffer sustain receive incur have get", _WOUNDS) + " suffer_bone sustain_bone break_bone break_leg break_arm",
         undergoes="injure wound hurt maim burn scald concuss stab trample",
         being="injured wounded hurt maimed burned stabbed non-life-threatening",
         noun="injury wound injured wounded injuries wounding",
@@ -133,7 +136,7 @@ PEOPLE = (
         _STOCK,
         "in hospital",
         does=_each("receive seek need require get", "treatment help attention care"),
-        undergoes="hospitalise hospitalize admit treat airlift "
+        undergoes="hospitalise hospitalize admit treat airlift see_to attend_to tend tend_to patch_up "
         + _each(
             "take rush bring carry fly transport transfer move drive evacuate send ferry airlift admit",
             "to_hospital to_clinic to_infirmary to_ward",
@@ -147,7 +150,7 @@ PEOPLE = (
         _STOCK,
         "missing",
         does="disappear vanish go_missing",
-        undergoes="search_for look_for lose_track_of lose_sight_of lose_contact_with",
+        undergoes="search_for look_for dig_for comb_for scour_for lose_track_of lose_sight_of lose_contact_with",
         being="missing unaccounted unaccounted-for lost_at_sea unlocated untraced",
         noun="disappearance missing",
     ),
@@ -166,9 +169,12 @@ PEOPLE = (
         "displaced",
         _STOCK,
         "displaced",
-        undergoes="displace uproot make_homeless lose_home force_from_home drive_from_home render_homeless",
+        undergoes="displace uproot make_homeless lose_home render_homeless "
+        + _each("force drive chase", "from_home into_shelter to_shelter into_camp from_house")
+        + " "
+        + _each("leave", "without_roof without_home without_shelter without_housing without_house"),
         does="lose_home flee_home leave_home abandon_home",
-        being="displaced homeless uprooted internally_displaced",
+        being="displaced homeless uprooted internally_displaced without_a_roof without_roof without_homes without_a_home without_shelter",
         noun="idp displaced refugee homeless",
     ),
     _state(
@@ -186,8 +192,8 @@ PEOPLE = (
         _STOCK,
         "remaining",
         does="remain stay live inhabit reside hold_out shelter linger",
-        undergoes="besiege encircle surround house leave_behind trap strand maroon pin bury_alive",
-        being="""trapped stranded stuck marooned entombed pinned remaining besieged encircled behind left_behind still_living
+        undergoes="besiege encircle surround house leave_behind trap strand maroon pin bury_alive isolate snow_in snow_up",
+        being="""trapped snowbound snowed_in out_of_reach unreachable isolated stranded stuck marooned entombed pinned remaining besieged encircled behind left_behind still_living
             still_inside surrounded""",
         noun="resident",
     ),
@@ -222,7 +228,7 @@ PEOPLE = (
         "arrested",
         undergoes="""arrest detain seize apprehend round_up take_into_custody hold_in_custody jail_pending capture nab book
             lead_away haul_off capture_alive take_alive remand put_under_arrest place_under_arrest take_prisoner
-            take_for_questioning bring_for_questioning put_in_custody place_in_custody""",
+            take_for_questioning bring_for_questioning put_in_custody place_in_custody catch""",
         being="arrested detained in_custody behind_bars in_detention under_arrest on_remand in_jail in_cells",
         noun="arrest detainee detention",
     ),
@@ -281,7 +287,7 @@ PEOPLE = (
         _STOCK,
         "deployed",
         undergoes="deploy send dispatch mobilise mobilize station draft_in call_in assign post",
-        does="serve patrol battle tackle fight combat respond guard",
+        does="serve patrol battle tackle fight combat respond guard search comb scour sift dig look_for go_on_look",
         being="deployed stationed mobilised mobilized on_duty on_the_ground",
         noun="deployment",
     ),
@@ -374,7 +380,7 @@ PEOPLE = (
         "affected",
         _STOCK,
         "affected",
-        undergoes="affect hit impact compromise expose breach harm",
+        undergoes="affect hit impact compromise expose breach harm catch_in catch_up catch_up_in",
         does="suffer",
         being="affected compromised impacted at_risk vulnerable exposed",
     ),
@@ -873,14 +879,31 @@ HOSPITALS = row("hospital clinic infirmary ward")
 TAKES_IN = row("receive take_in admit accept treat have see look_after care_for handle get register")
 """What a hospital does with its patients."""
 
+AMBULANCES = row("ambulance paramedic medic stretcher-bearer")
+"""Who takes people to a hospital, wherever it is said to be from."""
+
+TAKES_AWAY = row(
+    "take take_away take_off carry carry_off carry_away bring ferry rush drive drive_off transport transfer move remove whisk"
+)
+"""What an ambulance does with people."""
+
 STILL_THERE = row("still remain remains remained stay stays stayed")
 """Words by which some are where all were: "still in hospital", "remain in hospital"."""
 
-UNFOUND = row("find trace locate account hear contact reach")
+UNFOUND = row("find trace locate account hear contact reach recover see discover")
 """Verbs that leave people missing where they are denied: not traced, yet to be found, not heard from."""
 
 TRACES = row("trace sign word news sight clue contact")
 """What there is none of where people are missing: "no trace of the 31 sailors"."""
+
+FATES = row("whereabouts fate")
+"""What is told of those who are missing: "the whereabouts of 31 sailors are unknown"."""
+
+SEARCHES = row("search hunt quest dig lookout")
+"""Nouns for looking for those who are missing."""
+
+NOT_YET = row("yet still remain")
+"""Words by which what is to be done has not been done."""
 
 UNSAVED = row("survive make escape")
 """Verbs that leave people dead where they are denied: they did not survive."""

@@ -80,6 +80,13 @@ RUINED = row(
 )
 """Things that are destroyed where they are lost; seats and games are lost otherwise."""
 
+CRAFT = row(
+    """vessel ship boat ferry craft barge dinghy raft trawler liner steamer launch yacht canoe catamaran submarine plane aircraft
+    airplane airliner jet helicopter balloon bus coach minibus train tram carriage car van lorry truck cable_car gondola lift
+    capsule shuttle"""
+)
+"""What people are on board of."""
+
 AGEING = row(
     """vessel ship boat ferry plane aircraft jet train bridge dam building house church factory plant reactor mine company firm
     club stadium tower hotel theatre law treaty satellite rocket tanker airline dynasty"""

@@ -12,6 +12,7 @@ from factcheck.subjects.wording import NONE, NOUNS, Reading, in_words
 
 _COUNTING = frozenset({"toll", "count", "number", "figure", "total", "tally", "that", "it"})
 _TOLD = frozenset({"nsubj", "nsubjpass", "dobj", "obj", "attr"})
+_PEOPLE = "people"
 _THESE = frozenset({"the", "those", "these", "all"})
 
 
@@ -50,6 +51,26 @@ def toll(view: View, before: str, said: Sequence[Said] = ()) -> Reading:
                 return found
             return Reading(said[-1].topic.state, said[-1].topic.predicate, "that number")
     return NONE
+
+
+def divided(view: View, said: Sequence[Said]) -> Reading:
+    """The state of those whom a list behind a colon divides: "134 bodies were found: 50 men, 64 women and 20 children".
+
+    It is that of the last count before the colon that holds as many, or of the figures that a sentence is said to break down.
+    """
+    tokens = view.tokens
+    colon = next((i for i in range(view.first - 1, 0, -1) if tokens[i].text in (":", ";", ".")), 0)
+    told = tokens[:colon]
+    if tokens[colon].text != ":" or any(t.pos in ("VERB", "AUX") for t in tokens[colon : view.stop]):
+        return NONE
+    counts = [s for s in said if s.mention.kind is Kind.COUNT and s.topic.state]
+    before = [s for s in counts if s.sentence == view.at and s.mention.span[1] <= tokens[colon].start]
+    if not before and any(t.lemma in _COUNTING for t in told):
+        before = [s for s in counts if s.sentence == view.at - 1]
+    whole = before[-1] if before else None
+    if whole is None or whole.topic.sort != _PEOPLE or whole.mention.value < view.value:
+        return NONE
+    return Reading(whole.topic.state, whole.topic.predicate, "what a list divides")
 
 
 def victims(before: str, said: Sequence[Said]) -> Reading:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from factcheck.lexicon.people import ANYONE
+from factcheck.lexicon.people import ANYONE, is_people
+from factcheck.lexicon.speech import SAYING
 from factcheck.lexicon.states import HOLD, HURT, PERSONS
+from factcheck.lexicon.things import CRAFT
 from factcheck.model import Token
+from factcheck.subjects.clauses import clause_start
 from factcheck.subjects.view import View, children, look_up
 from factcheck.subjects.wording import BEING, NONE, NOUNS, OF_PEOPLE, OUTCOMES, SAID, WEAK, Reading
 
@@ -15,6 +18,8 @@ _TALLIES = frozenset({"toll", "count", "tally", "number", "figure", "total"})
 _NEAR = 4
 _NEW_CLAUSE = frozenset({"when", "while", "before", "where"})
 _REACH = 8
+_ON = frozenset({"on", "in", "aboard", "inside", "onboard"})
+_ITSELF = frozenset({"it", "her", "them"})
 
 
 def either(view: View) -> Reading:
@@ -62,7 +67,7 @@ def named(view: View) -> Reading:
     low = view.head.lower()
     said = (NOUNS.get(form) for form in (view.phrase.lower(), view.term, low))
     name = next(filter(None, said), None) or (OF_PEOPLE["being"].get(low) if low in SAID else None)
-    if view.head in ("life", "soul") and any(t.lemma in _TAKEN for t in view.tokens[max(0, view.first - 4) : view.stop]):
+    if view.head in ("life", "soul") and any(t.lemma in _TAKEN for t in view.tokens[max(0, view.first - 4) : view.stop + _NEAR]):
         return Reading("dead", view.head, "lives lost")
     if name:
         return Reading(name, view.head, "noun")
@@ -100,6 +105,17 @@ def beside(view: View) -> Reading:
     return best
 
 
+def carried(view: View) -> Reading:
+    """Those whom something had on it, whatever became of it: "a boat with 75 people on it sank"."""
+    tokens, i = view.tokens, view.anchor
+    within = view.text(view.stop, view.stop + 1) in _ON and view.text(view.stop + 1, view.stop + 2) in _ITSELF
+    over = tokens[i].head
+    if tokens[i].dep != "pobj" or tokens[over].text.lower() != "with" or not within:
+        return NONE
+    craft = tokens[tokens[over].head].lemma in CRAFT
+    return Reading("aboard" if craft else "there", tokens[view.stop].text.lower(), "what they were on")
+
+
 def _befalls(token: Token) -> bool:
     """A participle that says itself what happened to them: "four held over the killing of a clerk"."""
     return token.lemma in OF_PEOPLE["undergoes"] or token.lemma == HOLD
@@ -130,14 +146,18 @@ def window(view: View) -> Reading:
     """A cue in the stretch, to the right first, the nearest first; never across another counted noun's own verb."""
     tokens = view.tokens
     right = range(view.stop, min(view.right, view.stop + 9))
-    left = range(view.first - 1, max(view.left - 1, view.first - 9), -1)
+    left = range(view.first - 1, max(view.left, view.first - _REACH, clause_start(view)) - 1, -1)
     weak = NONE
     for indexes in (right, left):
         for i in indexes:
             if tokens[i].text.lower() in _NEW_CLAUSE or (tokens[i].text.lower() == "that" and tokens[i].dep == "mark"):
                 break
+            if i >= view.stop and tokens[i - 1].text == "," and tokens[i].lemma in SAYING:
+                break
             found = look_up(tokens, i, BEING) or _participle(tokens, i)
-            if found and found[1] == 1 and (_names_a_thing(tokens, i) or _has_doer(view, i)):
+            if found and _is_of_others(view, i):
+                continue
+            if found and found[1] == 1 and (_names_a_thing(tokens, i) or _has_doer(view, i) or _speaks(tokens, i)):
                 continue
             if found and found[1] == 1 and tokens[i].pos == "NOUN" and tokens[i].lemma in SAID and tokens[i].lemma not in NOUNS:
                 continue
@@ -147,6 +167,17 @@ def window(view: View) -> Reading:
                 if not weak.state:
                     weak = Reading(found[0], tokens[i].text.lower(), "near")
     return weak
+
+
+def _is_of_others(view: View, i: int) -> bool:
+    """Whether an adjective says it of other people: "40 Danes, homeless people above all"."""
+    head = view.tokens[i].head
+    return view.tokens[i].dep == "amod" and head > i and head != view.anchor and is_people(view.tokens[head].lemma)
+
+
+def _speaks(tokens: tuple[Token, ...], i: int) -> bool:
+    """Whether a noun names those who say it: "some 60, survivors recalled, had gone below"."""
+    return tokens[i].dep == "nsubj" and tokens[tokens[i].head].lemma in SAYING
 
 
 def _has_doer(view: View, i: int) -> bool:

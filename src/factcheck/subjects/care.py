@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from factcheck.lexicon.states import HOSPITALS, STILL_THERE, TAKES_IN
+from factcheck.lexicon.states import AMBULANCES, HOSPITALS, STILL_THERE, TAKES_AWAY, TAKES_IN
 from factcheck.subjects.view import View, children, frames, verbs
 from factcheck.subjects.wording import Reading
 
@@ -13,20 +13,24 @@ _NEAR = 4
 
 def in_care(view: View, reading: Reading) -> Reading:
     """The state, with what a hospital does read as care, and those still in hospital told from all who were taken there."""
-    if reading.state in ("", "arrived", "present") and (word := _taken_in(view)):
+    if reading.state in ("", "arrived", "present") and (word := _taken_in(view, HOSPITALS, TAKES_IN)):
         reading = Reading("hospitalised", word, "what a hospital did")
+    if (reading.state in ("", "aboard", "rescued") or reading.predicate in TAKES_AWAY) and (
+        word := _taken_in(view, AMBULANCES, TAKES_AWAY)
+    ):
+        reading = Reading("hospitalised", word, "what an ambulance did")
     if reading.state == "hospitalised" and _is_still(view):
         return replace(reading, state="still in hospital")
     return reading
 
 
-def _taken_in(view: View) -> str:
-    """What a hospital does with the counted: "took in 36 people", "had 120 people to look after"."""
+def _taken_in(view: View, by: frozenset[str], taking: frozenset[str]) -> str:
+    """What a hospital does with the counted, or an ambulance: "took in 36 people", "carried 36 off"."""
     tokens = view.tokens
     for verb, part in verbs(view):
         subject = next((j for j in children(tokens, verb) if tokens[j].dep == "nsubj"), -1)
-        if part == "undergoes" and subject >= 0 and tokens[subject].lemma in HOSPITALS:
-            return next((form for form in frames(tokens, verb) if form in TAKES_IN), "")
+        if part == "undergoes" and subject >= 0 and tokens[subject].lemma in by:
+            return next((form for form in frames(tokens, verb) if form in taking), "")
         return ""
     return ""
 

@@ -12,7 +12,9 @@ from factcheck.lexicon.states import OUTCOMES, PERSONAL, TAKES_PART
 from factcheck.lexicon.things import BREACHED, DATA, POWERED, RUINED, SYNONYMS
 from factcheck.subjects import anaphora, coordination, done, governed, noun, owner, place, scope, state
 from factcheck.subjects.care import in_care
+from factcheck.subjects.clauses import tells_itself
 from factcheck.subjects.context import Context
+from factcheck.subjects.deprived import is_without_way
 from factcheck.subjects.dwellers import dwellers
 from factcheck.subjects.view import View, climb
 from factcheck.subjects.wording import NONE, OF_THINGS, Reading
@@ -49,6 +51,8 @@ def read_words(view: View, leaned: anaphora.Said | None, context: Context) -> Re
     if scope.is_whole(view):
         reading = state.of_whole(view) if found.sort == noun.PEOPLE else Reading("*", "", "the whole of a share")
         return replace(read, reading=reading, role=read.role or noun.kind(view)) if found.sort else read
+    if found.sort in ("", noun.PEOPLE) and (part := anaphora.divided(view, context.said)).state:
+        return replace(read, sort=noun.PEOPLE, reading=part)
     if found.sort == noun.PEOPLE:
         reading = state.of_people(view)
         if not reading.state and (row := coordination.whole(view)) is not None:
@@ -112,6 +116,8 @@ def _elliptical(view: View, leaned: anaphora.Said | None, reading: Reading, why:
     if reading.state:
         role = last.role if leaned.sentence == view.at and scope.is_part(view) else ""
         return replace(people, role=role)
+    if tells_itself(view) and not (scope.of_some(view) or scope.is_fronted_part(view)):
+        return Read(last.sort, last.role, NONE, inherited)
     return Read(last.sort, last.role, Reading(last.state, last.predicate, "the count before it"), inherited)
 
 
@@ -175,6 +181,8 @@ def settled(view: View, read: Read, aspect: str) -> Read:
         reading = replace(reading, state="wanted")
     elif status == "remaining" and role == "soldier":
         reading = replace(reading, state="deployed")
+    elif sort == noun.PEOPLE and role not in ("customer", "family") and is_without_way(view, reading):
+        reading = replace(reading, state="remaining")
     elif status == "without power" and (sort in POWERED or role == "family"):
         sort, role = noun.PEOPLE, "customer"
     elif status == "employed" and DEFAULT_STATES.get(role) == "deployed":

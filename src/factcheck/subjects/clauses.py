@@ -5,7 +5,7 @@ from __future__ import annotations
 from factcheck.lexicon.happenings import EVENTS
 from factcheck.lexicon.people import ANYONE, BODIES, GROUPS, ROLES, is_people
 from factcheck.subjects.naming import MEASURERS, TOLLS
-from factcheck.subjects.view import View, below, children
+from factcheck.subjects.view import View, below, children, climb, is_generic
 from factcheck.subjects.wording import NOUNS
 
 _DESCRIBING = frozenset({"relcl", "acl"})
@@ -72,3 +72,23 @@ def _opens(view: View, at: int) -> bool:
     tokens, verb = view.tokens, view.tokens[at].head
     subject = next((j for j in children(tokens, verb) if tokens[j].dep in ("nsubj", "nsubjpass")), -1)
     return tokens[verb].pos in ("VERB", "AUX") and at < subject
+
+
+def clause_start(view: View) -> int:
+    """Where the clause begins in which a figure is done something by somebody: words before it tell of others.
+
+    "One died and medics saw to 200": of the 200 the words from "medics" on tell. 0 where the verb says nothing.
+    """
+    tokens = view.tokens
+    verb, part = next(climb(tokens, view.anchor), (-1, ""))
+    if verb < 0 or part not in ("does", "undergoes") or tokens[verb].pos != "VERB" or is_generic(tokens[verb].lemma):
+        return 0
+    subject = next((j for j in children(tokens, verb) if tokens[j].dep == "nsubj" and j < verb), -1)
+    return below(tokens, subject)[0] if subject >= 0 else 0
+
+
+def tells_itself(view: View) -> bool:
+    """Whether the verb over a bare number says what they did or what was done to them, so that no earlier count need say it."""
+    verb, part = next(climb(view.tokens, view.anchor), (-1, ""))
+    telling = verb >= 0 and view.tokens[verb].pos == "VERB" and not is_generic(view.tokens[verb].lemma)
+    return telling and part in ("does", "undergoes")

@@ -74,11 +74,11 @@ def count(view: View, context: Context) -> Topic:
         read, whole, qualifier = replace(read, role=which), Scope.TOTAL, ""
     origin, said_origin = home.home(view) if people else ("", "")
     role = home.of(read.role, origin)
-    if people and not role and (scope.whole_follows(view) or scope.of_those(view)):
+    if people and not role and scope.is_of_a_whole(view):
         role, word = _said_to_be(view)
-        if role or word or scope.of_those(view):
+        if role or scope.of_those(view) or (word and scope.whole_follows(view)):
             whole, qualifier = Scope.PART, word
-    elif people and not origin:
+    if people and not role and not origin:
         role = home.of(role, home.told(view))
     if read.sort not in OWNED and (row := placed.of_row(view)):
         whole, qualifier = Scope.PART, f"in {row}"

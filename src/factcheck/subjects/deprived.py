@@ -8,6 +8,7 @@ from factcheck.subjects.view import View, children, verbs
 from factcheck.subjects.wording import NONE, Reading
 
 _POWER = frozenset({"power", "electricity"})
+_POWERED = _POWER | {"grid", "outage", "blackout", "line", "current", "energy", "gas", "water", "phone", "supply", "heating", "light"}
 
 
 def cut_off(view: View) -> Reading:
@@ -25,6 +26,12 @@ def cut_off(view: View) -> Reading:
             if hit or cut or out or none:
                 return Reading("without power", lemma, "what cut them off")
     return NONE
+
+
+def is_without_way(view: View, reading: Reading) -> bool:
+    """Whether those cut off are people whom nobody can reach: no word of their clause is one of power, and no customer is cut off."""
+    told = {t.lemma for t in view.tokens}
+    return reading.state == "without power" and reading.predicate.startswith("cut") and not told & _POWERED
 
 
 def posts(view: View) -> Reading:

@@ -12,11 +12,9 @@ from factcheck.lexicon.states import (
     HOLD,
     LETS_GO,
     PLIGHT,
-    TRACES,
-    UNFOUND,
-    UNSAVED,
 )
 from factcheck.model import Token
+from factcheck.subjects.sought import denied
 from factcheck.subjects.view import View, children, frames, is_generic, look_up, verbs
 from factcheck.subjects.wording import BEING, NONE, NOUNS, OF_PEOPLE, WEAK, Reading
 
@@ -50,8 +48,6 @@ def of_deed(view: View) -> Reading:
     over = tokens[i].head
     if tokens[i].dep == "pobj" and tokens[over].text.lower() == "of":
         lemma = tokens[tokens[over].head].lemma
-        if lemma in TRACES and any(tokens[j].text.lower() == "no" for j in children(tokens, tokens[over].head)):
-            return Reading("missing", f"no {lemma}", "the noun of what was done")
         if NOUNS.get(lemma) in DONE_TO:
             return Reading(NOUNS[lemma], lemma, "the noun of what was done")
     if tokens[i].dep in ("dobj", "obj") and tokens[over].lemma == "include":
@@ -70,16 +66,10 @@ def governed(view: View) -> Reading:
     for verb, part in verbs(view):
         if part == "attr":
             continue
-        chain = [(verb, part)]
-        if sought := OF_PEOPLE["undergoes"].get(f"{tokens[verb].lemma} {_preposition(view, verb)}"):
-            return Reading(sought, tokens[verb].lemma, "verb")
-        if part != "beside":
-            passive = any(tokens[j].dep in ("auxpass", "nsubjpass") for j in children(tokens, verb))
-            chain += [
-                (j, "does")
-                for j in children(tokens, verb)
-                if tokens[j].dep == "xcomp" or (tokens[j].dep == "ccomp" and passive)
-            ]
+        if told := OF_PEOPLE["undergoes"].get(f"{tokens[verb].lemma} {_preposition(view, verb)}"):
+            return Reading(told, tokens[verb].lemma, "verb")
+        completing = _completing(tokens, verb) if part != "beside" else []
+        chain = [(verb, part), *((j, "does") for j in completing)]
         for at, how in chain:
             found = _said_by_verb(tokens, at, how)
             if found.state in WEAK or found.why == "at risk":
@@ -89,6 +79,16 @@ def governed(view: View) -> Reading:
         if part == "beside":
             break
     return weak
+
+
+def _completing(tokens: tuple[Token, ...], verb: int) -> list[int]:
+    """The verbs that say what the subject of another does: "is feared to have drowned", "are yet to be found", "went on looking"."""
+    own = children(tokens, verb)
+    passive = any(tokens[j].dep in ("auxpass", "nsubjpass") for j in own)
+    reported = [j for j in own if tokens[j].dep == "ccomp" and passive and j > verb]
+    going_on = [k for j in own if tokens[j].lemma == "on" for k in children(tokens, j) if tokens[k].dep == "pcomp"]
+    completed = [j for j in own if tokens[j].dep == "xcomp" or _is_due(tokens, verb, j)]
+    return sorted({*reported, *going_on, *completed})
 
 
 def _preposition(view: View, verb: int) -> str:
@@ -104,7 +104,7 @@ def _said_by_verb(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:
         part = "undergoes"
     if part == "does" and _is_passive_of_headline(tokens, verb):
         part = "undergoes"
-    if (lost := _denied(tokens, verb, part)).state:
+    if (lost := denied(tokens, verb, part)).state:
         return lost
     column = OF_PEOPLE.get("does" if part == "by" else part, {})
     forms = [form for form in frames(tokens, verb) if form in column]
@@ -127,7 +127,7 @@ def _said_by_verb(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:
         if tokens[j].dep in ("advcl", "ccomp") and _of_another(tokens, j):
             continue
         found = look_up(tokens, j, OF_PEOPLE["being"])
-        if tokens[j].lemma in FATAL and tokens[j].dep == "acomp":
+        if tokens[j].lemma in FATAL and tokens[j].dep in ("acomp", "oprd"):
             return Reading("dead", tokens[j].lemma, "complement")
         if found and part in ("does", "undergoes"):
             said = Reading(found[0], tokens[j].text.lower(), "complement")
@@ -157,20 +157,6 @@ def _is_bare(tokens: tuple[Token, ...], verb: int) -> bool:
     return alone and tokens[verb].tag in ("VBD", "VBN")
 
 
-def _denied(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:
-    """What is left where a finding or a surviving is denied: "were not traced", "have yet to be found", "did not survive"."""
-    lemma = tokens[verb].lemma
-    if lemma not in UNFOUND and lemma not in UNSAVED:
-        return NONE
-    own = [tokens[j] for j in children(tokens, verb)]
-    waits = tokens[verb].dep == "xcomp" and any(t.text.lower() == "yet" for t in tokens[max(0, verb - 4) : verb])
-    if not waits and not any(t.dep == "neg" for t in own):
-        return NONE
-    if lemma in UNSAVED:
-        return Reading("dead", f"not {lemma}", "verb") if part == "does" else NONE
-    return Reading("missing", f"not {lemma}", "verb") if part == "undergoes" else NONE
-
-
 def _held(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:
     """What those are in who are held, which hangs on who holds them; a hall that holds 900 holds nobody."""
     own = children(tokens, verb)
@@ -181,6 +167,12 @@ def _held(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:
     passive = any(tokens[j].dep in ("auxpass", "nsubjpass") for j in own) or tokens[verb].tag == "VBN"
     found = found or ("arrested" if passive or part == "does" else "")
     return Reading(found, "hold", "verb") if found else NONE
+
+
+def _is_due(tokens: tuple[Token, ...], verb: int, below: int) -> bool:
+    """What those counted are to do or to have done to them: "are yet to be found"."""
+    to = any(tokens[j].text.lower() == "to" for j in children(tokens, below))
+    return tokens[verb].lemma == "be" and tokens[below].dep == "advcl" and below > verb and to
 
 
 def _not_yet(tokens: tuple[Token, ...], verb: int) -> bool:
@@ -200,6 +192,8 @@ def clause(view: View) -> Reading:
     if at + 2 < len(tokens) and tokens[at + 1].text.lower() == "to" and tokens[at + 2].lemma in HEADED_OUT:
         return Reading("remaining", tokens[at + 2].lemma, "yet to leave")
     for clause in clauses:
+        if tokens[clause].dep == "relcl" and _of_another(tokens, clause):
+            continue
         passive = tokens[clause].tag == "VBN" and not any(tokens[j].dep == "aux" for j in children(tokens, clause))
         chain = [(clause, "undergoes" if passive else "does")]
         chain += [(j, "does") for j in children(tokens, clause) if tokens[j].dep in ("xcomp", "acomp", "advcl")]

@@ -28,6 +28,9 @@ _PRICED = row("share price rate rating cost temperature odds bill index stock yi
 _MISREAD = {"dos": "dose"}
 """Lemmas that the model gets wrong."""
 
+_UNDERGO = row("suffer sustain incur undergo")
+"""Verbs of a bare number that look like participles before its noun: "145 suffered burns"."""
+
 _LINKS = frozenset({"at", "as", "to"})
 _BODIES = row("crew team squad")
 _PUT = 6
@@ -128,6 +131,7 @@ class Parse:
                     break
             elif (
                 token.pos not in ("ADJ", "ADV", "VERB")
+                or token.lemma in _UNDERGO
                 or token.tag not in ("JJ", "JJR", "JJS", "VBN", "VBG", "RB")
                 or token.lemma in STATES
             ):

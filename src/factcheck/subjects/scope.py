@@ -80,7 +80,12 @@ def is_fronted_part(view: View) -> bool:
     tokens = view.tokens
     lead = [t.text.lower() for t in tokens[:3]]
     told = any(t.pos in ("VERB", "AUX") for t in tokens[2 : view.first])
-    return view.noun is None and view.first > 2 and (lead[:1] == ["of"] or (lead[1:2] == ["of"] and not told))
+    return view.noun is None and view.first > 2 and (lead[:1] in (["of"], ["among"]) or (lead[1:2] == ["of"] and not told))
+
+
+def is_of_a_whole(view: View) -> bool:
+    """Whether the figure is told to be some of a whole: "10 of the 12", "seven of the dead", "of the dead, seven", "two of them"."""
+    return whole_follows(view) or of_those(view) or of_some(view) or is_fronted_part(view)
 
 
 def is_seen(view: View) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from factcheck.lexicon.states import PERSONS
-from factcheck.subjects.beside import among, beside, either, named, severe, window, within
+from factcheck.subjects.beside import among, beside, carried, either, named, severe, window, within
 from factcheck.subjects.deprived import cut_off, held, posts
 from factcheck.subjects.governed import clause, exposed, governed, of_deed
 from factcheck.subjects.scope import of_those
+from factcheck.subjects.sought import sought
 from factcheck.subjects.view import View
 from factcheck.subjects.wording import NONE, OUTCOMES, WEAK, Reading
 
@@ -53,6 +54,6 @@ AFTERWARDS = frozenset({"identified", "handed over", "laid to rest"})
 """What becomes of bodies, which counts some of the dead: 42 bodies were identified."""
 
 _FINDERS = (
-    *(either, severe, held, posts, named, cut_off, of_deed),
+    *(either, severe, carried, held, posts, named, cut_off, sought, of_deed),
     *(beside, among, governed, clause, exposed, window),
 )

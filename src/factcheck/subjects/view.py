@@ -80,6 +80,11 @@ class View:
         """The index just past the mention and its noun."""
         return self.last if self.noun is None else max(self.last, self.noun + 1)
 
+    @property
+    def value(self) -> float:
+        """The figure, 0 for a date."""
+        return self.mention.value if isinstance(self.mention, Quantity) else 0.0
+
     def text(self, start: int, end: int) -> str:
         """The words between two indexes, as written, lower case."""
         return " ".join(t.text.lower() for t in self.tokens[max(0, start) : max(0, end)])
@@ -167,6 +172,8 @@ def frames(tokens: Sequence[Token], verb: int) -> tuple[str, ...]:
     fuller = []
     if verb + 1 < len(tokens) and tokens[verb + 1].pos in ("ADJ", "ADP", "ADV"):
         fuller.append(f"{lemma} {tokens[verb + 1].text.lower()}")
+    if tokens[verb].dep == "amod" and tokens[verb].head > verb:  # "a further 145 suffered burns"
+        fuller.append(f"{lemma} {tokens[tokens[verb].head].lemma}")
     for i in children(tokens, verb):
         token = tokens[i]
         if token.dep in ("prt", "dobj", "acomp", "oprd", "advmod", "xcomp", "obj"):
@@ -205,7 +212,7 @@ def climb(tokens: Sequence[Token], start: int) -> Iterator[tuple[int, str]]:
         elif dep in ("nsubjpass", "dobj", "obj", "dative", "oprd") or (dep == "npadvmod" and _is_object(tokens, i)):
             part = "undergoes"
         elif dep in ("attr", "acomp"):
-            part = "attr"
+            part = "undergoes" if tokens[head].dep == "auxpass" else "attr"
         elif dep == "agent":
             part = "by"
         elif dep in ("prep", "pobj", "advcl", "npadvmod", "advmod") or (dep == "ccomp" and _has_subject(tokens, i)):
@@ -219,7 +226,7 @@ def climb(tokens: Sequence[Token], start: int) -> Iterator[tuple[int, str]]:
             yield head, part or "beside"
             if tokens[head].dep == "conj" and any(tokens[j].dep in ("nsubj", "nsubjpass") for j in children(tokens, head)):
                 return
-            if dep not in ("conj", "xcomp", "ccomp") and tokens[head].dep not in ("xcomp", "ccomp", "conj"):
+            if dep not in ("conj", "xcomp", "ccomp") and tokens[head].dep not in ("xcomp", "ccomp", "conj", "auxpass"):
                 return
         i = head
 
