@@ -11,6 +11,7 @@ from .marked import topic
 
 READ: list[tuple[str, dict[str, str]]] = [
     ("There is no news of [17] workers.", {"state": "missing"}),
+    ("The fate of [17] workers is unknown.", {"state": "missing"}),
     ("Kelt, with its [2,300] inhabitants, lies by the sea.", {"sort": "people", "state": "inhabitants"}),
     ("A group of [60] people crossed the bridge.", {"sort": "people", "state": ""}),
     ("The agency gave the number of people injured as [340].", {"sort": "people", "state": "injured"}),
@@ -206,7 +207,6 @@ MISSED: list[tuple[str, dict[str, str]]] = [
     ("[14] were picked up by police.", {"state": "arrested"}),
     ("Prosecutors brought charges against [14] people.", {"state": "charged"}),
     ("The ministry put participants at up to [40,000].", {"sort": "people", "state": "present"}),
-    ("The fate of [17] workers is unknown.", {"state": "missing"}),
     ("[17] of the missing were found safe.", {"state": "rescued"}),
     ("[17] who had been missing were located.", {"state": "rescued"}),
     ("[51] sailors, including [six] officers, lost their lives.", {"state": "dead"}),

@@ -41,8 +41,8 @@ def _each(verbs: str, tails: str) -> str:
 
 _STOCK, _CUMULATIVE, _FLOW, _FIXED = Behaves.STOCK, Behaves.CUMULATIVE, Behaves.FLOW, Behaves.FIXED
 
-_WOUNDS = """injury wound burn cut bruise fracture concussion laceration sprain graze scald frostbite heatstroke sunstroke heat_stroke
-    shock hypothermia whiplash poisoning exhaustion smoke_inhalation blow stroke"""
+_WOUNDS = """injury wound burn cut bruise fracture concussion laceration sprain graze scald frostbite heatstroke sunstroke
+    heat_stroke shock hypothermia whiplash poisoning exhaustion smoke_inhalation blow stroke"""
 
 INHABITANTS = "inhabitants"
 """The state of those who live in a place, which a story tells to say how big the place is."""
@@ -63,7 +63,8 @@ PEOPLE = (
             exterminate lose_life stone_to_death hack_to_death""",
         being="""dead deceased slain killed fatally lifeless murdered drowned executed martyred shot_dead
             shot_and_killed found_dead
-            fallen_victim lives_lost shot_to_death stabbed_to_death presumed_dead beaten_to_death crushed_to_death burned_to_death""",
+            fallen_victim lives_lost shot_to_death stabbed_to_death presumed_dead beaten_to_death crushed_to_death
+            burned_to_death""",
         noun="""death fatality body corpse dead toll death_toll killing murder homicide remains drowning fatalities
             martyr deaths
             victims_dead execution""",
@@ -121,7 +122,8 @@ PEOPLE = (
         "injured",
         _CUMULATIVE,
         "injured",
-        does=_each("suffer sustain receive incur have get", _WOUNDS) + " suffer_bone sustain_bone break_bone break_leg break_arm",
+        does=_each("suffer sustain receive incur have get", _WOUNDS)
+        + " suffer_bone sustain_bone break_bone break_leg break_arm",
         undergoes="injure wound hurt maim burn scald concuss stab trample",
         being="injured wounded hurt maimed burned stabbed non-life-threatening",
         noun="injury wound injured wounded injuries wounding",
@@ -174,7 +176,8 @@ PEOPLE = (
         + " "
         + _each("leave", "without_roof without_home without_shelter without_housing without_house"),
         does="lose_home flee_home leave_home abandon_home",
-        being="displaced homeless uprooted internally_displaced without_a_roof without_roof without_homes without_a_home without_shelter",
+        being="""displaced homeless uprooted internally_displaced without_a_roof without_roof without_homes
+            without_a_home without_shelter""",
         noun="idp displaced refugee homeless",
     ),
     _state(
@@ -193,7 +196,8 @@ PEOPLE = (
         "remaining",
         does="remain stay live inhabit reside hold_out shelter linger",
         undergoes="besiege encircle surround house leave_behind trap strand maroon pin bury_alive isolate snow_in snow_up",
-        being="""trapped snowbound snowed_in out_of_reach unreachable isolated stranded stuck marooned entombed pinned remaining besieged encircled behind left_behind still_living
+        being="""trapped snowbound snowed_in out_of_reach unreachable isolated stranded stuck marooned entombed
+            pinned remaining besieged encircled behind left_behind still_living
             still_inside surrounded""",
         noun="resident",
     ),

@@ -81,9 +81,9 @@ RUINED = row(
 """Things that are destroyed where they are lost; seats and games are lost otherwise."""
 
 CRAFT = row(
-    """vessel ship boat ferry craft barge dinghy raft trawler liner steamer launch yacht canoe catamaran submarine plane aircraft
-    airplane airliner jet helicopter balloon bus coach minibus train tram carriage car van lorry truck cable_car gondola lift
-    capsule shuttle"""
+    """vessel ship boat ferry craft barge dinghy raft trawler liner steamer launch yacht canoe catamaran submarine plane
+    aircraft airplane airliner jet helicopter balloon bus coach minibus train tram carriage car van lorry truck cable_car
+    gondola lift capsule shuttle"""
 )
 """What people are on board of."""
 

@@ -8,7 +8,7 @@ from factcheck.lexicon.states import HOLD, HURT, PERSONS
 from factcheck.lexicon.things import CRAFT
 from factcheck.model import Token
 from factcheck.subjects.clauses import clause_start
-from factcheck.subjects.view import View, children, look_up
+from factcheck.subjects.view import View, children, frames, look_up
 from factcheck.subjects.wording import BEING, NONE, NOUNS, OF_PEOPLE, OUTCOMES, SAID, WEAK, Reading
 
 _HOW_BADLY = HURT - {"injured"}
@@ -67,7 +67,9 @@ def named(view: View) -> Reading:
     low = view.head.lower()
     said = (NOUNS.get(form) for form in (view.phrase.lower(), view.term, low))
     name = next(filter(None, said), None) or (OF_PEOPLE["being"].get(low) if low in SAID else None)
-    if view.head in ("life", "soul") and any(t.lemma in _TAKEN for t in view.tokens[max(0, view.first - 4) : view.stop + _NEAR]):
+    if view.head in ("life", "soul") and any(
+        t.lemma in _TAKEN for t in view.tokens[max(0, view.first - 4) : view.stop + _NEAR]
+    ):
         return Reading("dead", view.head, "lives lost")
     if name:
         return Reading(name, view.head, "noun")
@@ -195,5 +197,5 @@ def _names_a_thing(tokens: tuple[Token, ...], i: int) -> bool:
 def _participle(tokens: tuple[Token, ...], i: int) -> tuple[str, int] | None:
     if tokens[i].tag not in ("VBN", "VBG", "VBD"):
         return None
-    name = OF_PEOPLE["undergoes"].get(tokens[i].lemma) or OF_PEOPLE["does"].get(tokens[i].lemma)
-    return (name, 1) if name else None
+    forms = [(form, column) for column in ("undergoes", "does") for form in frames(tokens, i) if form in OF_PEOPLE[column]]
+    return (OF_PEOPLE[forms[0][1]][forms[0][0]], 1) if forms else None

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from factcheck.lexicon.happenings import EVENTS
 from factcheck.lexicon.people import ANYONE, BODIES, GROUPS, ROLES, is_people
+from factcheck.lexicon.places import COUNTS_ITS_OWN
+from factcheck.lexicon.speech import SAYING
 from factcheck.subjects.naming import MEASURERS, TOLLS
 from factcheck.subjects.view import View, below, children, climb, is_generic
 from factcheck.subjects.wording import NOUNS
+
+_LEARNING = frozenset({"hear", "learn", "read", "understand", "total", "average", "follow", "remain"})
+"""Verbs by which a figure comes to somebody, or is one: they say nothing of those counted."""
 
 _DESCRIBING = frozenset({"relcl", "acl"})
 _CLOSED = _DESCRIBING | {"ccomp"}
@@ -79,16 +84,20 @@ def clause_start(view: View) -> int:
 
     "One died and medics saw to 200": of the 200 the words from "medics" on tell. 0 where the verb says nothing.
     """
-    tokens = view.tokens
-    verb, part = next(climb(tokens, view.anchor), (-1, ""))
-    if verb < 0 or part not in ("does", "undergoes") or tokens[verb].pos != "VERB" or is_generic(tokens[verb].lemma):
+    if (verb := _telling(view)) < 0:
         return 0
-    subject = next((j for j in children(tokens, verb) if tokens[j].dep == "nsubj" and j < verb), -1)
-    return below(tokens, subject)[0] if subject >= 0 else 0
+    subject = next((j for j in children(view.tokens, verb) if view.tokens[j].dep == "nsubj" and j < verb), -1)
+    return below(view.tokens, subject)[0] if subject >= 0 else 0
 
 
 def tells_itself(view: View) -> bool:
     """Whether the verb over a bare number says what they did or what was done to them, so that no earlier count need say it."""
+    return _telling(view) >= 0
+
+
+def _telling(view: View) -> int:
+    """The verb by which a figure does something or has it done to it, -1 where that says no more than that they are so many."""
     verb, part = next(climb(view.tokens, view.anchor), (-1, ""))
-    telling = verb >= 0 and view.tokens[verb].pos == "VERB" and not is_generic(view.tokens[verb].lemma)
-    return telling and part in ("does", "undergoes")
+    lemma = view.tokens[verb].lemma
+    plain = is_generic(lemma) or lemma in COUNTS_ITS_OWN or lemma in SAYING or lemma in _LEARNING
+    return verb if part in ("does", "undergoes") and view.tokens[verb].pos == "VERB" and not plain else -1

@@ -8,7 +8,20 @@ from factcheck.subjects.view import View, children, verbs
 from factcheck.subjects.wording import NONE, Reading
 
 _POWER = frozenset({"power", "electricity"})
-_POWERED = _POWER | {"grid", "outage", "blackout", "line", "current", "energy", "gas", "water", "phone", "supply", "heating", "light"}
+_POWERED = _POWER | {
+    "grid",
+    "outage",
+    "blackout",
+    "line",
+    "current",
+    "energy",
+    "gas",
+    "water",
+    "phone",
+    "supply",
+    "heating",
+    "light",
+}
 
 
 def cut_off(view: View) -> Reading:
@@ -29,7 +42,7 @@ def cut_off(view: View) -> Reading:
 
 
 def is_without_way(view: View, reading: Reading) -> bool:
-    """Whether those cut off are people whom nobody can reach: no word of their clause is one of power, and no customer is cut off."""
+    """Whether those cut off are people whom nobody can reach: no word near is one of power."""
     told = {t.lemma for t in view.tokens}
     return reading.state == "without power" and reading.predicate.startswith("cut") and not told & _POWERED
 

@@ -82,7 +82,7 @@ def governed(view: View) -> Reading:
 
 
 def _completing(tokens: tuple[Token, ...], verb: int) -> list[int]:
-    """The verbs that say what the subject of another does: "is feared to have drowned", "are yet to be found", "went on looking"."""
+    """The verbs that complete one: "is feared to have drowned", "are yet to be found", "went on looking"."""
     own = children(tokens, verb)
     passive = any(tokens[j].dep in ("auxpass", "nsubjpass") for j in own)
     reported = [j for j in own if tokens[j].dep == "ccomp" and passive and j > verb]

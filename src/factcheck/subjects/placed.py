@@ -7,20 +7,23 @@ import re
 from factcheck.lexicon.causes import CAUSES
 from factcheck.lexicon.happenings import EVENTS
 from factcheck.lexicon.nations import nation_of
-from factcheck.lexicon.people import FIGHTING, ROLES
+from factcheck.lexicon.people import DEATHS, FIGHTING, ROLES
 from factcheck.lexicon.places import COUNTS_ITS_OWN, DEICTIC, SETTLEMENTS, SPOTS
 from factcheck.lexicon.speech import heads_headline
+from factcheck.model import Token
 from factcheck.subjects.naming import TOLLS
 from factcheck.subjects.place import is_place, name_before
 from factcheck.subjects.view import View, children, climb
 
 _PLACED = re.compile(r"\b(in|at|near|outside|to|into|of)\s(?:the\s)?((?:[A-Z][\w-]*[a-z][\w-]*\s?){1,4})")
+_SAID_OF = frozenset({"nsubj", "nsubjpass", "dobj", "obj", "attr"})
+_OF_TALLY = frozenset({"poss", "compound", "amod", "nmod"})
 _HOUSES = SPOTS | {"centre", "center"}
 
 
 def reckoned(view: View, known: frozenset[str], before: str) -> str:
     """The place that had so many: "Kenya lost 12", "Peru with 40", "Chile 31"."""
-    return _item(view, known) or _keeper(view, known) or _there(view, before)
+    return _item(view, known) or _keeper(view, known) or _of_tally(view, known) or _there(view, before)
 
 
 def _item(view: View, known: frozenset[str]) -> str:
@@ -48,14 +51,44 @@ def _item(view: View, known: frozenset[str]) -> str:
 def _keeper(view: View, known: frozenset[str]) -> str:
     """The place that lost or reported them: "Uganda reported 310 cases"; soldiers lost are a side's, wherever they fell."""
     tokens = view.tokens
-    verb, part = next(climb(tokens, view.anchor), (-1, ""))
-    if part != "undergoes" or tokens[verb].lemma not in COUNTS_ITS_OWN or ROLES.get(view.head) in FIGHTING:
+    verb, part = next(climb(tokens, view.anchor), (0, ""))
+    listed = tokens[view.anchor].dep == "conj"  # "counted nine deaths since Sunday and 61 in all"
+    if (part != "undergoes" and not listed) or tokens[verb].lemma not in COUNTS_ITS_OWN or ROLES.get(view.head) in FIGHTING:
         return ""
     for j in children(tokens, verb):
         if tokens[j].dep == "nsubj" and tokens[j].pos == "PROPN":
             name = name_before(tokens, j + 1)
-            return name if nation_of(name) or known & set(name.split()) else ""
+            return _country(name) or (name if known & set(name.split()) else "")
+        if tokens[j].dep == "nsubj":
+            return _country(tokens[j].text) or _bearer(tokens, j, known, frozenset({"poss"}))
     return ""
+
+
+def _of_tally(view: View, known: frozenset[str]) -> str:
+    """The place whose toll or deaths they are: "Kenya's toll stood at 29", "the Kenyan toll", "Rowan deaths hit 40"."""
+    tokens = view.tokens
+    tallies = [view.noun] if view.noun is not None else []
+    for verb, _ in climb(tokens, view.anchor):
+        tallies += [j for j in children(tokens, verb) if tokens[j].dep in _SAID_OF]
+    named = (_bearer(tokens, j, known, _OF_TALLY) for j in tallies if tokens[j].lemma in TOLLS | DEATHS)
+    return next(filter(None, named), "")
+
+
+def _bearer(tokens: tuple[Token, ...], noun: int, known: frozenset[str], deps: frozenset[str]) -> str:
+    """The country or known place that stands before a noun as whose it is."""
+    for j in children(tokens, noun):
+        if j < noun and tokens[j].dep in deps and (name := name_before(tokens, j + 1) or tokens[j].text):
+            if country := _country(name):
+                return country
+            if known & set(name.split()) and is_place(name):
+                return name
+    return ""
+
+
+def _country(name: str) -> str:
+    """A country by its own name, whatever word is written for it or for its people; empty where the word is for none."""
+    nation = nation_of(name)
+    return name if nation == name.lower() else nation.replace("_", " ").title()
 
 
 def _there(view: View, before: str) -> str:

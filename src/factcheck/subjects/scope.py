@@ -80,11 +80,17 @@ def is_fronted_part(view: View) -> bool:
     tokens = view.tokens
     lead = [t.text.lower() for t in tokens[:3]]
     told = any(t.pos in ("VERB", "AUX") for t in tokens[2 : view.first])
-    return view.noun is None and view.first > 2 and (lead[:1] in (["of"], ["among"]) or (lead[1:2] == ["of"] and not told))
+    return (
+        view.noun is None
+        and view.first > 2
+        and (
+            lead[:1] == ["of"] or (lead[:2] == ["among", "the"] and lead[2] in OF_STATES) or (lead[1:2] == ["of"] and not told)
+        )
+    )
 
 
 def is_of_a_whole(view: View) -> bool:
-    """Whether the figure is told to be some of a whole: "10 of the 12", "seven of the dead", "of the dead, seven", "two of them"."""
+    """Whether the figure is some of a whole: "10 of the 12", "seven of the dead", "of the dead, seven", "two of them"."""
     return whole_follows(view) or of_those(view) or of_some(view) or is_fronted_part(view)
 
 

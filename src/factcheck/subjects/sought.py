@@ -55,7 +55,8 @@ def denied(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:
     if lemma in UNSAVED:
         return Reading("dead", f"not {lemma}", "verb") if part == "does" else NONE
     passive = any(tokens[j].dep == "auxpass" for j in children(tokens, verb))
-    return Reading("missing", f"not {lemma}", "verb") if part == "undergoes" or passive else NONE
+    unfound = passive or (part == "undergoes" and lemma != "see")
+    return Reading("missing", f"not {lemma}", "verb") if unfound else NONE
 
 
 def _waits(tokens: tuple[Token, ...], verb: int) -> bool:
@@ -71,4 +72,3 @@ def _left_out(tokens: tuple[Token, ...], verb: int) -> str | None:
         return None
     before = next((t.lemma for t in reversed(tokens[:verb]) if t.pos == "VERB"), "")
     return before if before in UNFOUND or before in UNSAVED else None
-
