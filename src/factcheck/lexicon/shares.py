@@ -116,9 +116,21 @@ OPPOSES = row("oppose reject refuse")
 
 WINS = row(
     """win take get receive secure poll garner score obtain gain collect claim capture lead trail have attract earn draw fetch
-    bag notch poll slump slip climb rise fall drop jump be stand slide plunge sink"""
+    bag notch poll amass log slump slip climb rise fall drop jump be stand slide plunge sink"""
 )
 """Verbs of which the subject is the one whom a share of the vote is for."""
+
+PLACED = row("credit finish end trail stand lie sit come lead be put place show leave follow open start close remain")
+"""Verbs of those who are so far in a count "with", "on" or "at" a number of votes."""
+
+GIVES = row("give hand award allot assign credit")
+"""Verbs of which the one whom votes are for is the receiver: "that gave Pell 3,100"."""
+
+AREAS = row("constituency precinct district ward county municipality parish borough seat station province region")
+"""What votes are counted by, one after another."""
+
+RESULTS = row("result return figure tally count vote total")
+"""What comes in from the areas of an election."""
 
 POLLED = row("win poll garner")
 """Verbs of which a bare percentage is a share of the vote, where a name is the subject."""

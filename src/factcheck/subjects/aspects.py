@@ -37,6 +37,8 @@ _CAP = 5
 _MOVED = 12
 """Tokens before "from" or "by" in which something goes up or down."""
 
+_SCORES = frozenset({"vote", "point", "seat", "ballot"})
+_SEPARATES = frozenset({"separate", "divide", "part"})
 _GAP = frozenset({"gap", "difference", "margin", "lead", "majority"})
 _AHEAD = frozenset({"beat", "defeat", "lead", "trail", "win", "squeak", "lose", "edge", "ahead", "front", "exceed"})
 
@@ -99,7 +101,7 @@ def _set_apart(view: View) -> tuple[str, str] | None:
     """How far a figure is from another: "900 more than the limit"; how far one side is ahead."""
     after, behind = _after(view), f" {view.text(view.last, view.last + 3)} "
     word = next((phrase for phrase in DIFFERENCE if after.startswith(f" {phrase} ") or behind.startswith(f" {phrase} ")), "")
-    word = word or _gap(view)
+    word = word or _gap(view) or _between(view)
     return ("difference", word) if word else None
 
 
@@ -230,6 +232,16 @@ def _perhaps_did(view: View, i: int) -> bool:
     """ "May have closed" tells of what is past, not of what is to come."""
     after = view.text(i + 1, i + 4).split()
     return view.tokens[i].text.lower() in ("may", "might", "could") and "have" in after[:2] and "to" not in after[:3]
+
+
+def _between(view: View) -> str:
+    """The word that says that votes or points lie between two: "900 votes separate them", "900 votes between the two"."""
+    if view.head not in _SCORES:
+        return ""
+    verb, part = next(climb(view.tokens, view.anchor), (-1, ""))
+    if part == "does" and view.tokens[verb].lemma in _SEPARATES:
+        return view.tokens[verb].lemma
+    return "between" if "between" in view.text(view.stop, view.stop + 2).split() else ""
 
 
 def _gap(view: View) -> str:

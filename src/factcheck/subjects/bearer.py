@@ -14,7 +14,7 @@ from factcheck.lexicon.shares import RATES, RATIOS
 from factcheck.lexicon.spans import STOPPAGES
 from factcheck.lexicon.things import SYNONYMS
 from factcheck.model import Token
-from factcheck.subjects.view import View, children, names
+from factcheck.subjects.view import Range, View, children, names
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 _CLAUSES = frozenset({"relcl", "acl"})
@@ -23,6 +23,9 @@ _EACH = frozenset({"each", "every"})
 _SHARES = frozenset({"%", "percent", "cent"})
 _OF_OTHERS = SUMS.keys() | RATES.keys() | GROUPS | RATIOS
 """Nouns that a thing has and that bear nothing themselves."""
+
+_PARTY = frozenset({"of", "for", "from", "("})
+"""What stands between a name and its party, its town or the rest of it."""
 
 _REACH = 4
 """Tokens between a figure and the name that it stands before: "the 310-metre Halden Tower"."""
@@ -134,6 +137,24 @@ def name_at(tokens: Sequence[Token], i: int) -> str:
         if start <= i < end:
             return _written(tokens, start, end)
     return ""
+
+
+def told_of(tokens: Sequence[Token], runs: Sequence[Range]) -> Range:
+    """The last of some names, or the one before it of which it tells more: "Ann Pell of the Greens", "Ann Pell (Greens)"."""
+    run = runs[-1]
+    for earlier in reversed(runs[:-1]):
+        if earlier[0] <= _told_more(tokens, run) < earlier[1]:
+            run = earlier
+    return run
+
+
+def _told_more(tokens: Sequence[Token], run: Range) -> int:
+    """The token that a name in brackets or behind a preposition tells more of; the run's own last where none."""
+    link = run[0] - 1 if tokens[run[0] - 1].text == "(" else tokens[run[1] - 1].head
+    if not 0 < link < run[0] or tokens[link].text.lower() not in _PARTY:
+        return run[1] - 1
+    at = link - 1 - (link > 1 and tokens[link - 1].text == ",")
+    return tokens[at].head if tokens[at].dep == "appos" and tokens[at].pos == "NOUN" else at
 
 
 def _name_before(tokens: Sequence[Token], i: int) -> str:

@@ -16,14 +16,21 @@ from factcheck.lexicon.speech import heads_headline
 from factcheck.model import Article, Kind, Quantity, Sentence, Timex, Token
 from factcheck.subjects import place, stretches, takeovers
 from factcheck.subjects.anaphora import Said
+from factcheck.subjects.bearer import name_at
 from factcheck.subjects.counted import count_noun
 from factcheck.subjects.listing import Entry, entries
 from factcheck.subjects.naming import Counted
 from factcheck.subjects.view import Mention, Range, Tokens, View, label, locate, stretch
 from factcheck.subjects.wording import NOUNS, in_words
 
-_ELECTION = re.compile(r"(?i)\b(?:vote|voter|voting|election|electoral|ballot|candidate|run-?off|turnout|poll)(?:s|d)?\b")
+_ELECTION = re.compile(
+    r"(?i)\b(?:(?:vote|voter|voting|election|electoral|ballot|candidate|run-?off|turnout|poll|also-ran|incumbent)(?:s|d)?"
+    r"|polled|polling|constituency|constituencies)\b"
+)
 _ELECTION_WORDS = 4
+_SHORT = 180
+"""Words of an article in which one such word less makes an election."""
+
 _REFERENDUM = re.compile(r"(?i)\b(?:referend(?:um|ums|a)|plebiscites?)\b")
 _REFERENDUM_WORDS = 2
 _SHOOTING = re.compile(r"(?i)\b(?:shooting|gunfire|gunshot|gunm[ae]n|shooter|opened fire|shots? (?:was|were|rang))s?\b")
@@ -36,6 +43,7 @@ _LOWER = re.compile(r"\b[a-z][\w&]+\b")
 _OFTEN = 3
 _LEAD = 300
 _WHOLES = frozenset({"whole", "year", "quarter", "month", "week", "half", "season"})
+_TOLD = frozenset({"nsubj", "nsubjpass", "dobj"})
 _POINTING = frozenset({"whom", "which", "them", "those", "these"})
 _SHARED_OUT = frozenset({Kind.COUNT, Kind.MONEY, Kind.PERCENT})
 _SURE_NOUNS = frozenset({"nummod", "of", "predicate", "after"})
@@ -48,7 +56,7 @@ class Context:
         self.sentences = sentences
         self.published = article.published.start
         self.places = place.named_in(article.text)
-        self.election = len(_ELECTION.findall(article.text)) >= _ELECTION_WORDS
+        self.election = len(_ELECTION.findall(article.text)) >= _ELECTION_WORDS - (article.text.count(" ") < _SHORT)
         asked = len(_REFERENDUM.findall(article.text)) >= _REFERENDUM_WORDS
         self.question = frozenset(_LOWER.findall(article.text)) if asked else frozenset()
         self.shooting = len(_SHOOTING.findall(article.text)) >= _SHOOTING_WORDS
@@ -84,6 +92,12 @@ class Context:
     def before(self, at: int) -> str:
         """The text of the sentence before."""
         return self.sentences[at - 1].text if at > 0 else ""
+
+    def contender(self, at: int) -> str:
+        """The one name that does or undergoes something in the sentence before; empty where none is, or more."""
+        tokens = self._parsed[at - 1].tokens if at - 1 in self._parsed else ()
+        named = {name_at(tokens, i) for i, t in enumerate(tokens) if t.dep in _TOLD and t.pos == "PROPN"} - {""}
+        return named.pop() if len(named) == 1 else ""
 
     @cached_property
     def first_dead(self) -> int:

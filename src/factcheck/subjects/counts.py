@@ -20,6 +20,7 @@ from factcheck.subjects import (
     owner,
     place,
     placed,
+    returns,
     scope,
     tally,
 )
@@ -49,6 +50,8 @@ def count(view: View, context: Context) -> Topic:
     aspect, said_aspect = aspects.aspect(view)
     read = settled(view, read_words(view, leaned, context), aspect)
     who, how = _whose(view, read, aspect)
+    if read.sort == "vote" and not who and aspect == "actual" and owner.is_he(view, view.left):
+        who, how = context.contender(view.at), "whom the sentence before is about"
     if read.sort in OWNED and not who and aspect != "difference" and owner.is_unnamed(view):
         read = replace(read, reading=NONE)
     whole, qualifier, read = extent_of(view, read, context)
@@ -80,6 +83,9 @@ def count(view: View, context: Context) -> Topic:
             whole, qualifier = Scope.PART, word
     if people and not role and not origin:
         role = home.of(role, home.told(view))
+    if context.election and not scope.is_whole(view) and (returned := returns.state_of(view, read.sort)):
+        read = replace(read, sort="constituency" if read.sort == "seat" else read.sort, reading=Reading(returned, "", "returns"))
+        whole, qualifier, who, how = Scope.TOTAL, "", "", ""
     if read.sort not in OWNED and (row := placed.of_row(view)):
         whole, qualifier = Scope.PART, f"in {row}"
     if said_origin:

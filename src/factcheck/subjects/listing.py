@@ -14,6 +14,7 @@ from factcheck.lexicon.places import CALENDAR, LOCATIVE
 from factcheck.lexicon.rows import row
 from factcheck.lexicon.speech import SAYING
 from factcheck.model import Token
+from factcheck.subjects.bearer import told_of
 from factcheck.subjects.view import Range, children, climb, names
 
 _FOR = row("from for to") | LOCATIVE
@@ -116,7 +117,7 @@ def _run_to(tokens: Sequence[Token], floor: int, end: int) -> Range | None:
     runs = names(tokens, floor, end) if floor < end else []
     if not runs or runs[-1][1] != end or any(tokens[i].text.lower().rstrip(".") in CALENDAR for i in range(*runs[-1])):
         return None
-    return runs[-1]
+    return told_of(tokens, runs)
 
 
 def _lead(tokens: Sequence[Token], figures: Sequence[Range], before: list[Entry | None]) -> None:

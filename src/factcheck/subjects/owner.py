@@ -6,12 +6,14 @@ from factcheck.lexicon.people import SOLE, TITLES, is_people
 from factcheck.lexicon.places import CALENDAR
 from factcheck.lexicon.shares import KEEPS, SCORED_OVER, SIDES
 from factcheck.lexicon.things import AGEING
-from factcheck.subjects.bearer import bearer
+from factcheck.subjects.bearer import bearer, told_of
 from factcheck.subjects.view import View, children, climb, names
 
 _RESULTS = frozenset(
     {"result", "there", "gap", "difference", "total", "count", "it", "vote", "seat", "parliament", "assembly", "voter"}
 )
+
+_HE = frozenset({"he", "him", "she", "her"})
 
 _BEHIND = 5
 """Tokens behind votes in which the side stands that they were cast for."""
@@ -21,11 +23,13 @@ def holder(view: View) -> tuple[str, str]:
     """The name of whom a figure belongs to, and how it was found; empty where no name stands near."""
     tokens = view.tokens
     runs = [r for r in names(tokens, view.left, view.first) if _is_name(view, r) and not _is_agent(view, r)]
+    if is_he(view, runs[-1][1] if runs else view.left):
+        return "", ""
     subject = _subject(view)
     if subject and any(start <= subject < end for start, end in runs):
         return name_of(view, subject), "subject of the verb"
     if runs:
-        return _run(view, runs[-1]), "the name before it"
+        return _run(view, told_of(tokens, runs)), "the name before it"
     side = side_of_result(view)
     if side:
         return _contender(view, side), f"the {side} side of a result"
@@ -42,6 +46,11 @@ def holder(view: View) -> tuple[str, str]:
         if before:
             return _run(view, before[-1]), "the name at the head of the line"
     return "", ""
+
+
+def is_he(view: View, floor: int) -> bool:
+    """Whether a pronoun behind the last name before a figure says whose it is: "put her on 3,100", "he had won 41%"."""
+    return any(t.tag == "PRP" and t.text.lower() in _HE for t in view.tokens[max(floor, view.left) : view.first])
 
 
 def keeper(view: View) -> str:

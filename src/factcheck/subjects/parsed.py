@@ -14,6 +14,7 @@ _UNITS = row(
 )
 _PRONOUNS = row("them those these whom which us you")
 _ASIDE = _PRONOUNS | {"-"}
+_SHARES = row("% percent cent")
 _NAMING = NOMINAL | {"ADJ", "NUM"}
 _LEVELS = row(
     """come amount rise fall climb grow drop jump increase decline decrease surge soar swell reach total number stand hit top
@@ -61,7 +62,8 @@ class Parse:
         """The counted noun, by the constructions in the order in which they are sure."""
         if self.last < 0:
             return None
-        return self._of() or self._modified() or self._state() or self._predicate()
+        read = (self._of, self._modified, self._state, self._predicate)
+        return next((found for by in read if (found := by()) is not None and found.head not in _SHARES), None)
 
     def _of(self) -> Counted | None:
         """ "150 of the 300 residents", "hundreds of men", "4% of the full number of villagers"."""

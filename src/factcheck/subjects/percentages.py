@@ -15,6 +15,9 @@ from factcheck.subjects.view import View, reasons
 _AGAIN = frozenset({"or", ",", "(", "–", "—"})
 """What stands between a share and the same said again; "51% to 49%" are two."""
 
+_NEXT = frozenset({"and", "but", "while", ";", "against", "to"})
+"""Words behind somebody's votes that go on to another's."""
+
 _BESIDE = 6
 """Characters between a share and the same said again, at most."""
 
@@ -113,9 +116,18 @@ def _goes_on(view: View, context: Context) -> bool:
     return last is not None and last.sentence == view.at and last.topic.sort == "vote" and last.mention.kind is Kind.PERCENT
 
 
+def _of_votes_before(view: View, context: Context) -> str:
+    """Whose votes were counted right before, where a share tells the same: "had 3,100, or 41%", "on 3,100, which is 41%"."""
+    last = context.said[-1] if context.said else None
+    if last is None or last.sentence != view.at or last.mention.kind is not Kind.COUNT or last.topic.sort != "vote":
+        return ""
+    between = (t for t in view.tokens[: view.first] if t.start >= last.mention.span[1])
+    return "" if any(t.pos == "PROPN" or t.text.lower() in _NEXT for t in between) else last.topic.owner
+
+
 def _whose(view: View, sort: str, context: Context) -> tuple[str, str]:
     """Whom a share of the vote, a rating or a stake belongs to, and how it was found."""
-    if sort == "vote" and (choice := ballot.choice(view, context.question)):
+    if sort == "vote" and (choice := _of_votes_before(view, context) or ballot.choice(view, context.question)):
         return choice, "what the vote is for"
     if backed := rates.supported(view):
         return backed, "whom they back"
