@@ -28,13 +28,13 @@ def topics(text: str) -> tuple[Topic, ...]:
         ("Brown's tally was cut from [263,515] to [227,708] votes.", ["Brown", "Brown"]),
         ("It gives Brown [45.5%] and Patel [36.7%].", ["Brown", "Patel"]),
         ("That leaves Patel with [40%].", ["Patel"]),
-        ("Brown had [45,717] ([40%]) and Tom Patel, of the Farmers' Party, [44,029] ([39%]).", ["Brown"] * 2 + ["Tom Patel"] * 2),
+        ("Brown had [45,717] ([40%]) and Tom Pell, of the Farmers' Party, [44,029] ([39%]).", ["Brown"] * 2 + ["Tom Pell"] * 2),
         ("The commission put Brown on [90,252], which works out at [50.75%] of ballots cast.", ["Brown"] * 2),
         ("Trailing her was Tom Patel of the Party for Farm Reform, credited with [24,976] or [45%].", ["Tom Patel"] * 2),
         ("Results showed Brown with [71,089], or [48.7%]; Patel had [64,185], or [46.8%].", ["Brown"] * 2 + ["Patel"] * 2),
         ("Brown's pile had grown to [78,691] while Patel's stood at [75,850].", ["Brown", "Patel"]),
         ("Nora Voss was third on [11,770] ([0.82%]), ahead of Tom Patel on [10,737].", ["Nora Voss"] * 2 + ["Tom Patel"]),
-        ("Nora Voss polled [13,597] ([0.8%]), Tom Patel [13,971] and Karl Lund [7,540].", ["Nora Voss"] * 2 + ["Tom Patel", "Karl Lund"]),
+        ("Nora Voss had [13,597] ([0.8%]), Tom Pell [13,971], Karl Dow [7,540].", [*["Nora Voss"] * 2, "Tom Pell", "Karl Dow"]),
         ("Karl Lund: [1,358].", ["Karl Lund"]),
         ("Well behind came Nora Voss in third place with [8,831].", ["Nora Voss"]),
         ("Patel polled [31,200] to Brown's [30,900].", ["Patel", "Brown"]),
@@ -67,7 +67,7 @@ def test_what_counts_no_votes(text: str) -> None:
 
 
 def test_a_pronoun_stands_for_the_one_name_of_the_sentence_before() -> None:
-    story = "Ada Brown kept her lead as [40] districts came in. The commission put her on [90,252], which is [50.75%] of ballots."
+    story = "Ada Brown kept her lead as [40] districts came in. The commission put her on [90,252], which is [51%] of ballots."
     assert [t.owner for t in topics(story)[1:]] == ["Ada Brown", "Ada Brown"]
 
 

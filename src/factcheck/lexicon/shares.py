@@ -167,6 +167,9 @@ THAT_FIGURE = row("figure share proportion percentage number rate estimate cost 
 PUTS = row("put be estimate give place peg set reckon quote")
 """Verbs of giving another value for a figure just told."""
 
+ARRIVES = frozenset({"arrive at", "come up with", "come out with", "settle on", "end up with"})
+"""What a second source does with another value for a figure just told."""
+
 STATE = row("state government treasury")
 """Holders of a stake that go without a name."""
 

@@ -6,28 +6,31 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck.lexicon.shares import PUTS, THAT_FIGURE
+from factcheck.lexicon.shares import ARRIVES, PUTS, THAT_FIGURE
 from factcheck.model import Quantity, Topic
 from factcheck.subjects.anaphora import Said
 from factcheck.subjects.view import View, children, climb, reasons
 
 _LAPSE = re.compile(r"\b(?:a|one) (?:year|quarter|month|week) (?:earlier|ago|before|previously)\b")
+_FAR = 2
+"""Sentences after a figure in which another may be set beside it."""
+
 _BACK = frozenset({"earlier", "before", "ago", "previously"})
 
 
 def put_at(view: View, said: Sequence[Said]) -> Topic | None:
-    """The topic of the figure right before, of its kind and at most a sentence back, that somebody puts at another value.
+    """The topic of the figure before, of its kind and at most a sentence or two back, that somebody puts at another value.
 
     "The figure" must stand alone: a noun that says of what it is ("the share of women") speaks for itself.
     """
-    last = said[-1] if said else None
     mention = view.mention
-    if last is None or not isinstance(mention, Quantity) or last.mention.kind is not mention.kind:
-        return None
-    if view.at - last.sentence > 1 or not last.topic.sort:
+    last = next((s for s in reversed(said) if isinstance(mention, Quantity) and s.mention.kind is mention.kind), None)
+    if last is None or not last.topic.sort:
         return None
     tokens = view.tokens
-    if view.text(view.first - 1, view.first) != "at":
+    if view.at - last.sentence <= _FAR and _is_arrived_at(view):
+        return replace(last.topic, why=reasons(anchor="the figure before it"))
+    if last is not said[-1] or view.at - last.sentence > 1 or view.text(view.first - 1, view.first) != "at":
         return None
     for verb, _ in climb(tokens, view.anchor):
         if tokens[verb].lemma not in PUTS:
@@ -38,6 +41,20 @@ def put_at(view: View, said: Sequence[Said]) -> Topic | None:
                 return replace(last.topic, why=reasons(anchor="the figure before it"))
         return None
     return None
+
+
+def _is_arrived_at(view: View) -> bool:
+    """Whether somebody else is named who came to another value: "the union arrived at 41%", "Norvik came up with 3,100"."""
+    verb, part = next(climb(view.tokens, view.anchor), (-1, ""))
+    if part != "beside" or view.noun is not None or not ARRIVES & set(_phrases(view, verb)):
+        return False
+    return any(view.tokens[j].dep == "nsubj" and view.tokens[j].pos in ("PROPN", "NOUN") for j in children(view.tokens, verb))
+
+
+def _phrases(view: View, verb: int) -> tuple[str, ...]:
+    """The verb with the words up to the figure."""
+    behind = view.text(verb + 1, view.first)
+    return (f"{view.tokens[verb].lemma} {behind}",)
 
 
 def back_then(view: View) -> str:

@@ -145,9 +145,15 @@ def _held_or_needed(view: View) -> tuple[str, str] | None:
 
 def _marked(view: View) -> tuple[str, str] | None:
     """A capacity or a mark by the words near the figure."""
-    mine = view.tokens[max(view.left, view.first - 8) : min(view.right, view.stop + 5)]
-    words = {form for t in mine for form in (t.text.lower(), "" if t.tag == "VBN" else t.lemma)}
+    mine = range(max(view.left, view.first - 8), min(view.right, view.stop + 5))
+    marks = (view.tokens[i] for i in mine if not _is_minimum_wage(view, i))
+    words = {form for t in marks for form in (t.text.lower(), "" if t.tag == "VBN" else t.lemma)}
     return _hit(words, (("capacity", CAPACITY), ("threshold", THRESHOLD)))
+
+
+def _is_minimum_wage(view: View, i: int) -> bool:
+    """Whether a word is that of a pay by law, which is a sum of its own and no mark to be met."""
+    return view.tokens[i].text.lower() == "minimum" and view.text(i + 1, i + 2) in ("wage", "wages", "pay", "salary")
 
 
 def _ahead(view: View) -> tuple[str, str] | None:

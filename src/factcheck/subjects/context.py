@@ -14,7 +14,7 @@ from factcheck.lexicon.people import is_people
 from factcheck.lexicon.places import CALENDAR
 from factcheck.lexicon.speech import heads_headline
 from factcheck.model import Article, Kind, Quantity, Sentence, Timex, Token
-from factcheck.subjects import place, stretches, takeovers
+from factcheck.subjects import inflation, place, stretches, takeovers
 from factcheck.subjects.anaphora import Said
 from factcheck.subjects.bearer import name_at
 from factcheck.subjects.counted import count_noun
@@ -64,6 +64,7 @@ class Context:
         self.firm = _main_name(article.text, self.places)
         self._names = _inner_names(article.text)
         self.takeover = takeovers.story_of(article.text)
+        self.inflation = inflation.story_of(article.text, _LEAD)
         self.stretch = stretches.named(article.text[:_LEAD])
         self.said: list[Said] = []
         self.past: dict[int, str] = {}

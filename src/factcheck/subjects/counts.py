@@ -49,9 +49,7 @@ def count(view: View, context: Context) -> Topic:
     leaned = anaphora.leaned_on(view, context.said, view.at)
     aspect, said_aspect = aspects.aspect(view)
     read = settled(view, read_words(view, leaned, context), aspect)
-    who, how = _whose(view, read, aspect)
-    if read.sort == "vote" and not who and aspect == "actual" and owner.is_he(view, view.left):
-        who, how = context.contender(view.at), "whom the sentence before is about"
+    who, how = _whose(view, read, aspect, context)
     if read.sort in OWNED and not who and aspect != "difference" and owner.is_unnamed(view):
         read = replace(read, reading=NONE)
     whole, qualifier, read = extent_of(view, read, context)
@@ -84,7 +82,8 @@ def count(view: View, context: Context) -> Topic:
     if people and not role and not origin:
         role = home.of(role, home.told(view))
     if context.election and not scope.is_whole(view) and (returned := returns.state_of(view, read.sort)):
-        read = replace(read, sort="constituency" if read.sort == "seat" else read.sort, reading=Reading(returned, "", "returns"))
+        sort = "constituency" if read.sort == "seat" else read.sort
+        read = replace(read, sort=sort, reading=Reading(returned, "", "returns"))
         whole, qualifier, who, how = Scope.TOTAL, "", "", ""
     if read.sort not in OWNED and (row := placed.of_row(view)):
         whole, qualifier = Scope.PART, f"in {row}"
@@ -160,7 +159,7 @@ def _said(reading: Reading) -> str:
     return f"{reading.predicate} ({reading.why})" if reading.why else ""
 
 
-def _whose(view: View, read: Read, aspect: str) -> tuple[str, str]:
+def _whose(view: View, read: Read, aspect: str, context: Context) -> tuple[str, str]:
     """The owner of votes and seats; of anything else the name in its noun phrase."""
     if read.reading.state == "voting" and (side := owner.side(view)):
         return side, "the side they voted for"
@@ -181,5 +180,7 @@ def _whose(view: View, read: Read, aspect: str) -> tuple[str, str]:
     who, how = owner.holder(view)
     if who:
         return who, how
+    if read.sort == "vote" and owner.is_he(view, view.left):
+        return context.contender(view.at), "whom the sentence before is about"
     name = owner.labelled(view)
     return name, "its label" if name else ""

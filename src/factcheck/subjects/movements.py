@@ -141,7 +141,7 @@ def _by_verb(view: View, at: int) -> Movement | None:
     if tokens[verb].pos not in ("VERB", "AUX") or (link < 0 and tokens[i].dep not in _FAR):
         return None
     apart = link > verb + 1 or any(tokens[j].dep in _OBJECT and verb < j < at for j in children(tokens, verb))
-    told = {tokens[verb].lemma} if apart else set(frames(tokens, verb))
+    told = {tokens[verb].lemma, *_with_particle(tokens, verb)} if apart else set(frames(tokens, verb))
     word = tokens[link].text.lower() if link >= 0 else ""
     if word and word != "by" and f"{tokens[verb].lemma} {word}" not in told & SWINGS:
         return None
@@ -152,6 +152,12 @@ def _by_verb(view: View, at: int) -> Movement | None:
         if made:
             return Movement(made[0])
     return Movement(subject_over(tokens, i)) if told & SWINGS else None
+
+
+def _with_particle(tokens: tuple[Token, ...], verb: int) -> tuple[str, ...]:
+    """The verb with the adverb or the particle right behind it: "went up, by 9%"."""
+    behind = tokens[verb + 1 : verb + 2]
+    return tuple(f"{tokens[verb].lemma} {t.text.lower()}" for t in behind if t.dep in ("prt", "advmod"))
 
 
 def _past_time(tokens: tuple[Token, ...], at: int) -> int:

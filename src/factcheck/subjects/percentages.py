@@ -7,13 +7,16 @@ from dataclasses import replace
 from factcheck.lexicon.money import TRADED
 from factcheck.lexicon.shares import PERSONAL_RATES, POLLS
 from factcheck.model import Kind, Quantity, Topic
-from factcheck.subjects import again, aspects, ballot, gapping, movers, owner, place, rates, stretches, terms
+from factcheck.subjects import again, aspects, ballot, gapping, inflation, movers, owner, place, rates, stretches, terms
 from factcheck.subjects.bearer import bearer
 from factcheck.subjects.context import Context
 from factcheck.subjects.view import View, reasons
 
 _AGAIN = frozenset({"or", ",", "(", "–", "—"})
 """What stands between a share and the same said again; "51% to 49%" are two."""
+
+_NO_LEVEL = frozenset({Kind.PERCENT, Kind.DURATION, Kind.AGE})
+"""Kinds of figures that nothing moves on from."""
 
 _NEXT = frozenset({"and", "but", "while", ";", "against", "to"})
 """Words behind somebody's votes that go on to another's."""
@@ -29,7 +32,7 @@ def share(view: View, context: Context) -> Topic:
     """A percentage: which rate, of what, and for votes and ratings whose."""
     aspect, word = aspects.aspect(view)
     if (told := again.put_at(view, context.said) or _goes_on_beside(view, context)) is not None:
-        return told
+        return inflation.told_again(told, view, context.inflation)
     earlier = aspects.previous(view)
     if earlier:
         said = (s.topic for s in reversed(context.said) if s.mention.kind is Kind.PERCENT and s.sentence == view.at)
@@ -65,6 +68,8 @@ def share(view: View, context: Context) -> Topic:
         found = replace(found, of=found.of or change.of or ("" if who else _figure_before(view, context)))
     elif found.sort == "share":
         who, how = bearer(view).name or owner.by_pronoun(view) or rates.holder(view), "whose it is"
+    if (rate := inflation.read(found, view, aspect, context.inflation, context.said)) is not None:
+        return replace(rate, place=_where(view))
     known = who or found.of or found.sort != "change"
     return Topic(
         head=found.of or found.sort,
@@ -87,7 +92,7 @@ def _where(view: View) -> str:
 def _figure_before(view: View, context: Context) -> str:
     """What the figure before it in the sentence is of, where the share says how that moved: "sold 9 m, a drop of 16%"."""
     last = context.said[-1] if context.said else None
-    if last is None or last.sentence != view.at or last.mention.kind is Kind.PERCENT or last.topic.sort in ("", "people"):
+    if last is None or last.sentence != view.at or last.mention.kind in _NO_LEVEL or last.topic.sort in ("", "people"):
         return ""
     return " ".join(dict.fromkeys(w for w in (last.topic.anchor, last.topic.sort) if w))
 

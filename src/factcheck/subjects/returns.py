@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.lexicon.rows import row
 from factcheck.lexicon.shares import AREAS, RESULTS
 from factcheck.subjects.view import View
 
@@ -9,9 +10,12 @@ COUNTED, OUTSTANDING = "counted", "outstanding"
 _BEHIND = 5
 """Tokens behind the noun in which the sentence says what became of those areas."""
 
-_DONE = frozenset({"in", "counted", "declared", "reported", "reporting", "tallied", "verified", "completed", "processed", "done"})
-_OPEN = frozenset({"outstanding", "left", "come", "yet", "remain", "remained", "remaining", "awaited", "still", "undeclared"})
-_FROM = frozenset({"from", "for", "in", "of", "to"})
+_BEFORE = 14
+"""Tokens before them in which it says that results came."""
+
+_DONE = row("in counted declared reported reporting tallied verified completed processed done")
+_OPEN = row("outstanding left come yet remain remained remaining awaited still undeclared")
+_FROM = row("from for in of to")
 
 
 def state_of(view: View, sort: str) -> str:
@@ -26,10 +30,11 @@ def state_of(view: View, sort: str) -> str:
         return OUTSTANDING
     if view.text(view.first - 1, view.first) == "after":
         return COUNTED
-    told = any(t.lemma in RESULTS for t in view.tokens[max(0, view.first - _BEHIND) : view.first])
+    told = any(t.lemma in RESULTS for t in view.tokens[max(0, view.first - _BEFORE) : view.first])
     if told and view.text(view.first - 1, view.first) in _FROM:
         return COUNTED
-    return COUNTED if near & _DONE and sort != "seat" or behind[:1] in (["declared"], ["counted"]) else ""
+    done = near & (_DONE if sort != "seat" else {"declared", "counted"})
+    return COUNTED if done else ""
 
 
 def _past_whole(view: View) -> int:

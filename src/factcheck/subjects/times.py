@@ -10,6 +10,7 @@ from factcheck.lexicon.moves import COMPARING
 from factcheck.lexicon.states import HARM
 from factcheck.model import Kind, Quantity, Timex, Topic
 from factcheck.subjects.context import Context
+from factcheck.subjects.inflation import INFLATION
 from factcheck.subjects.view import Range, View, climb
 
 _RECENT = timedelta(days=4)
@@ -31,7 +32,8 @@ def time_of(view: View, topic: Topic, context: Context) -> str:
         return ""
     if topic.sort == "people" and topic.state in HARM:
         return _long_before(view) or _past_day(view, context)
-    return _other_year(view, context)
+    year = _other_year(view, context)
+    return "" if topic.sort == INFLATION and year not in view.text(view.left, view.right) else year
 
 
 def _long_before(view: View) -> str:
