@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.attribution.cue import Cue
-from factcheck.attribution.leaning import Leaning
+from factcheck.attribution.pointing import Pointing
 from factcheck.attribution.verbs import FORMS
 from factcheck.lexicon import speech
 
@@ -13,7 +13,7 @@ _CLOSE = 8
 """Characters between a denial and the claim that it denies: "rejected the firm's claim that"."""
 
 
-class Accounts(Leaning):
+class Accounts(Pointing):
     """Finds them in one sentence."""
 
     def _source(self, v: int, floor: int, found: Sequence[Cue]) -> Cue | None:
@@ -23,6 +23,8 @@ class Accounts(Leaning):
             or self._trusted(v)
             or self._came_from(v)
             or self._as_put(v)
+            or self._pointing(v)
+            or self._owned(v)
             or self._account(v)
             or self._tally(v, floor)
             or self._claim(v, floor, found)
@@ -65,6 +67,15 @@ class Accounts(Leaning):
             weak=owned is None and not own and self._lower(head) not in polled,
             at=self.words[v].start,
         )
+
+    def _owned(self, v: int) -> Cue | None:
+        """ "By the union's count 900 came. The ministry's: 300." """
+        if not self.words[v].is_possessive or self._text(v + 1) != ":":
+            return None
+        owner = self._phrase_left(v, 0)
+        if owner is None or not self._starts_clause(owner[0]) or not self._can_speak(owner):
+            return None
+        return Cue(self._span(owner[0], v + 1), "count", self._span(*owner), leads=True)
 
     def _is_letter(self, j: int) -> bool:
         """Whether a message of somebody's stands here: "in statements of the rebels"; "by e-mail from Brenn" tells the way."""

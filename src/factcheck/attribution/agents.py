@@ -26,7 +26,9 @@ class Agents(Givings):
         by = next((j for j in range(v + 1, min(self.n, v + _NEAR_BY)) if self._lower(j) == "by" or self.masked[j]), None)
         if by is None or self.masked[by] or any(self._is_mark(j) and self.words[j].text not in "$€£%-" for j in range(v, by)):
             return None
-        last = self._phrase_right(by + 1, links=frozenset(["of", "for"])) if self._begins_phrase(by + 1) else by
+        named = self._text(by + 1)[:1].isupper() and self._lower(by + 1) not in speech.TITLES
+        links = frozenset(["of"] if named else ["of", "for"])
+        last = self._phrase_right(by + 1, links=links) if self._begins_phrase(by + 1) else by
         if last <= by or not self._gives_by(v, last) or self._hangs_elsewhere(by, v) or not self._can_speak((by + 1, last)):
             return None
         return Cue(

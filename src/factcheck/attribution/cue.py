@@ -24,6 +24,7 @@ class Cue:
     at         where its verb starts
     silent     it shows who speaks, and governs quotations only ("described the scene")
     addressee  who was told
+    back       it points back at what was told before it: "Those were the figures the mayor gave"
     citing     whom the speaker cites in turn: "Northwire reported, citing police"
     """
 
@@ -38,6 +39,7 @@ class Cue:
     silent: bool = False
     addressee: Span | None = None
     citing: Span | None = None
+    back: bool = False
 
 
 def tidy(text: str) -> str:

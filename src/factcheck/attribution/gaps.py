@@ -33,6 +33,9 @@ class Gaps(Agents):
             return []
         lead = self._lower(figure - 1) if self._lower(figure - 1) in _LEADS else ""
         shared: list[Cue] = []
+        semicolon = next((j for j in range(figure + 1, min(self.n, v + _LISTING)) if self._text(j) == ";"), None)
+        gapped = self._gapped(cue, semicolon + 1) if semicolon is not None else None
+        shared += [gapped] if gapped is not None else []
         for j in range(figure + 1, min(self.n, v + _LISTING)):
             if self._ends(j):
                 break
@@ -53,6 +56,16 @@ class Gaps(Agents):
         if not self._is_source(first, last):
             return None
         return Cue(self._span(first, end), cue.verb, self._span(first, last), leads=True, at=self.words[end].start)
+
+    def _gapped(self, cue: Cue, first: int) -> Cue | None:
+        """The cue of "; the farmers, more than 900", whose comma stands for the verb."""
+        last = self._phrase_right(first, links=frozenset(["of"])) if self._begins_phrase(first) else -1
+        if last < first or self._text(last + 1) != "," or not self._is_source(first, last):
+            return None
+        amount = any(self._lower(j) in speech.AMOUNTS for j in range(last + 2, min(self.n, last + 6)))
+        if not (amount or self._gives_figure(last + 2) or self._gives_figure(last + 4)):
+            return None
+        return Cue(self._span(first, last), cue.verb, self._span(first, last), leads=True, at=self.words[last].start)
 
     def _is_source(self, first: int, last: int) -> bool:
         """Whether a phrase is a name, or a noun for somebody who gives figures rather than is counted in them."""

@@ -27,7 +27,7 @@ class Givings(Leadings):
         spoken = self._convinced(v, t) or self._past(v, (t,), speech.SPEAKING_OF.get(lemma, ()))
         hoped = self._past(v, (t,), speech.LOOKING_TO.get(lemma, ()))
         called = self._describes(v, t)
-        told = spoken or hoped or called or self._has_it(v) or self._says_so(v, t) or self._gives(v, t)
+        told = spoken or hoped or called or self._has_it(v) or self._says_so(v, t) or self._gives(v, t) or self._allots(v, t)
         end = told or self._knows(v, t) or self._arrives(v, t) or self._has_level(v, t) or self._unfolds(v, t)
         prints = end is None and self.tokens[t].lemma in speech.PRINTING and self._prints(v, t)
         if end is None and not prints:
@@ -126,6 +126,15 @@ class Givings(Leadings):
             if above == t:
                 return that + 1
         return None
+
+    def _allots(self, v: int, t: int) -> int | None:
+        """Past the verb in "the commission gave her party 48 percent": a share of the votes, by who counts them."""
+        counters = [self.tokens[i] for i in self._children(t, "nsubj")]
+        counted = any(token.lemma in speech.COUNTERS and token.pos != "VERB" for token in counters)
+        if self.tokens[t].lemma != "give" or not counted or not self._children(t, "dative", "dobj"):
+            return None
+        shares = [i for i in self._children(t, "dobj", "npadvmod") if self.tokens[i].lemma in ("%", "percent")]
+        return v + 1 if shares else None
 
     def _gives(self, v: int, t: int) -> int | None:
         """Where the figure that the verb gives begins, past the verb; None if it gives none."""

@@ -31,6 +31,7 @@ _CLAUSE = re.compile(r"[,;:]")
 _AGE_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)\)?,\s*(?:aged\s+)?$")
 _AGE_AFTER = re.compile(r"\s*(?:[,.;)]|$|who\b)")
 _AGE = re.compile(r",\s*(?:aged\s+)?\d{1,3}(?=,|$)")
+_OLDEST = 120
 _SPEAKERS = speech.SPEAKING_NOUNS | speech.TITLES
 _OURS = re.compile(r"(?:our|my|we|i)\b")
 
@@ -168,6 +169,8 @@ class Hearing:
         """Whether a cue reaches back to `end`."""
         if cue.span[0] - end > REACH:
             return False
+        if cue.back:
+            return True
         if cue.contact:
             return _CLAUSE.search(self.text, end, cue.span[0]) is None
         return not cue.leads and not self._breaks(end, cue.span[0], only=";")
@@ -180,7 +183,8 @@ class Hearing:
     def _is_age(self, span: Span) -> bool:
         """Whether it is the age in "Jane Doe, 29, said", which is the writer's."""
         start, end = span
-        if end - start > 3 or not self.text[start:end].isdigit() or self.quoted.index(start) is not None:
+        told = self.text[start:end]
+        if len(told) > 3 or not told.isdecimal() or int(told) > _OLDEST or self.quoted.index(start) is not None:
             return False
         before = _AGE_BEFORE.search(self.text[max(0, start - 40) : start])
         return before is not None and before.group(1)[0].isupper() and _AGE_AFTER.match(self.text[end : end + 6]) is not None

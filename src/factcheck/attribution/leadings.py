@@ -106,7 +106,7 @@ class Leadings(Accounts):
     def _is_told(self, i: int, given: bool) -> bool:
         """Whether a noun is for a figure that is told: a toll, an estimate, a number of dead; of `given` ones, any number."""
         noun = self.tokens[i]
-        if noun.lemma in _TOLD or noun.text.lower() in _TOLD or (given and noun.lemma in speech.NUMBERS_OF):
+        if noun.lemma in _TOLD or noun.text.lower() in _TOLD or (given and noun.lemma in speech.NUMBERS_OF | speech.WORDINGS):
             return True
         return noun.lemma in speech.NUMBERS_OF and any(
             token.lemma in _HARMED or token.text.lower() in _HARMED for token in self._under(i)

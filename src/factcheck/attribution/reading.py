@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from factcheck.attribution.carrying import Carrying
 from factcheck.attribution.hearing import Hearing, Said
 from factcheck.attribution.listings import leads
 from factcheck.attribution.outlets import mentioned_outlet
@@ -16,11 +17,9 @@ from factcheck.model import Article, Attribution, Role, Sentence, Span
 
 _LONGEST_HEADLINE = 160
 _SHORTEST_COPY = 40
-_OPENING = 60
 _HEAD_SPEAKER = re.compile(r"(?::|\s[–—-])\s+([^:–—\d]{2,50}?)\s*$")
 _HEAD_LABEL = re.compile(r"([^:–—\d\n]{2,40}):\s")
 _HEADS = speech.SPEAKING_NOUNS | speech.TITLES | speech.BODY_WORDS
-_THINGS = frozenset(["it", "they"])
 
 
 class Reading:
@@ -31,6 +30,7 @@ class Reading:
         self._sentences = sentences
         self._heard = Hearing(article, sentences)
         self._quoters = quoters(self._heard)
+        self._carrying = Carrying(article.text, sentences, self._heard)
         self._leads = leads(sentences)
         self._whole: dict[int, int | None] = {}
 
@@ -79,7 +79,7 @@ class Reading:
         listed = [s for s in self._heard.said[self._leads[n]] if _introduces(s)] if n in self._leads else []
         if listed:
             return listed[-1].speaker, "stands in the list of this speaker"
-        return self._continued(n, span)
+        return self._carrying.speaker(n)
 
     def _of_whole(self, span: Span) -> tuple[str | None, str]:
         """By the whole text: the turn of a transcript, or the body that issues the statement."""
@@ -132,36 +132,6 @@ class Reading:
             return True
         capitals = all(w.is_capital for w in named) and len(named[0].text) > 1 if named else False
         return short and capitals and len(named) <= 3 and named[0].text.isupper()
-
-    def _continued(self, n: int, span: Span) -> tuple[str | None, str]:
-        """Indirect speech that runs on: between two sentences of one speaker, or with a word for what was spoken of."""
-        said = self._heard.said
-        start, end = self._sentences[n].span
-        opening = [w.lower for w in words(self._text, start, min(end, start + _OPENING))[:2]]
-        before = self._neighbour(n, -1)
-        if len(opening) == 2 and opening[0] in speech.POINTERS and opening[1] in speech.BRINGS:
-            return (before.speaker, "follows from what this speaker said") if before and said[n - 1] else (None, "")
-        if said[n] or before is None:
-            return None, ""
-        after = self._neighbour(n, 1)
-        if after is not None and after.speaker == before.speaker:
-            return before.speaker, "stands between two sentences of this speaker"
-        if opening[:1] and opening[0] in _THINGS and said[n - 1] and not before.cue.leads:
-            return before.speaker, "goes on about what this speaker spoke of"
-        return None, ""
-
-    def _neighbour(self, n: int, step: int) -> Said | None:
-        """The last cue before the sentence, or the first after it, in the same paragraph, at most two sentences off."""
-        here = self._sentences[n]
-        for m in range(n + step, n + 3 * step, step):
-            if not 0 <= m < len(self._sentences) or self._sentences[m].paragraph != here.paragraph:
-                return None
-            a, b = sorted((here.span, self._sentences[m].span))
-            if "\n" in self._text[a[1] : b[0]]:
-                return None
-            if self._heard.said[m]:
-                return self._heard.said[m][-1] if step < 0 else self._heard.said[m][0]
-        return None
 
 
 def _introduces(said: Said) -> bool:

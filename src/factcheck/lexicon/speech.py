@@ -98,8 +98,14 @@ CLAIMS = row(
 GIVING = row("give offer provide issue release publish present supply peg place value post")
 """Verbs whose subject gives a figure, where their object or their complement is one that is told."""
 
-MAKING = row("put compile collect draw collate prepare produce gather assemble poll canvass survey")
+MAKING = row("put compile collect draw collate prepare produce gather assemble poll canvass survey choose use")
 """What else is done by a body to the figures that it gives: "the list compiled by the ministry"."""
+
+WORDINGS = row("word term phrase expression verdict")
+"""What somebody chooses for a matter, whose words it then is."""
+
+COUNTERS = row("commission bureau pollster institute poll survey count tally projection result panel census")
+"""Who gives somebody a share of the votes: "the commission gave her 48 percent"."""
 
 PLACING = row("peg place value")
 """Those whose figure stands behind "at", whatever their object is."""
