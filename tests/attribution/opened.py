@@ -138,7 +138,7 @@ BEHIND = [
     parsed("[[Forty]] barns burned – this is the toll according to the brigade.", "brigade"),
     parsed("[[Nine]] boats sunk, 14 damaged: these are the numbers of the coastguard.", "coastguard"),
     parsed("\"A scandal\" was the word chosen by Otto Lund of the guild for the loss of [[163]] hives.", "Otto Lund"),
-    parsed("\"Hard to bear\" was how Ilse Varn put it. She reckons [[200]] farms could close.", "Ilse Varn"),
+    parsed("\"Hard to bear\" was how Ilse Varn put it. She reckons [[200]] farms have closed.", "Ilse Varn"),
     parsed("[[Nine]] boats sunk. That was the year the pier opened.", None),
 ]
 
@@ -154,7 +154,7 @@ ELLIPTIC = [
 ]
 
 CARRIED = [
-    parsed('"Our count is 51," warden Otto Lund said. [[Forty]] of the boats were whole.', "Otto Lund"),
+    parsed('"Our count is 51," warden Otto Lund said. [[Forty]] of them were whole.', "Otto Lund"),
     parsed("Vets had seen 101 cows, Otto Lund told reporters. Of those [[93]] were dead.", "Otto Lund"),
     parsed("Vets had seen 101 cows, Otto Lund told reporters. Of those 93 were dead, while [[two]] had fled.", "Otto Lund"),
     parsed('"We were told of 14 boats," Otto Lund told the Echo. [[Three]] of them were trawlers.', "Otto Lund"),
@@ -166,6 +166,11 @@ CARRIED = [
     parsed("The coastguard said 14 boats had sunk. Founded in 1904, it has [[300]] members.", None),
     parsed("The coastguard said 14 boats had sunk. In 1990 [[nine]] boats were lost here.", None),
     parsed("The coastguard said 14 boats had sunk. The town of Brenn has [[9,000]] residents.", None),
+    parsed("Otto Lund said 14 hives were lost. [[Seven]] of the guild's nine barns were built in Halden.", None),
+    parsed("Otto Lund said 14 hives were lost. [[Ten]] of those who own them were at sea.", None),
+    parsed("Otto Lund said 14 hives were lost. Their owners number [[300]].", None),
+    parsed("Otto Lund said 14 hives were lost. IN PICTURES: [[14]] hives on fire.", None),
+    parsed("Final results gave Otto Lund [[48%]] and Ilse Varn 45%.", None),
     parsed("Otto Lund said 14 hives were lost. The guild paid [[$300]] for each.", None),
 ]
 

@@ -13,11 +13,15 @@ from factcheck.model import Sentence
 _OPENING = 60
 _THINGS = frozenset(["it", "they"])
 _OF_THEM = frozenset(["them", "those", "these", "which"])
-_REST = frozenset(["other", "others", "rest", "remaining", "remainder", "latter", "former"])
+_REST = frozenset(["other", "others", "rest", "remaining", "remainder"])
 _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 _PRESENT = frozenset(["VBZ", "VBP"])
-_FIGURE = re.compile(r"\d")
+_LABELLED = re.compile(r"[A-Z][a-z]+(?: [a-z]+){0,3}: \S")
 
+_LONGEST = 5
+"""Words of a number that a sentence opens with."""
+
+_COUNTED = speech.NUMERALS | speech.PORTIONS
 _LINKED = 3
 """Sentences that may go on with one another before the one that somebody said."""
 
@@ -58,11 +62,13 @@ class Carrying:
                 return None, ""
             if self._heard.said[m - 1]:
                 last = self._heard.said[m - 1][-1]
-                return (None, "") if last.cue.silent else (last.speaker, "tells parts of what this speaker counted")
+                if last.cue.silent or last.cue.weak:
+                    return None, ""
+                return last.speaker, "tells parts of what this speaker counted"
         return None, ""
 
     def _tells_parts(self, n: int) -> bool:
-        """Whether a sentence tells parts of a number given before: "Three of them were ...", "Goats: 12 dead".
+        """Whether a sentence tells parts of a number given before: "Three of them were", "Goats: 12 dead".
 
         What is told in the present tense is the writer's: "Two of them are brothers".
         """
@@ -72,7 +78,7 @@ class Carrying:
         tenses = {t.tag for t in sentence.tokens} & _FINITE
         if _parts(found):
             return bool(sentence.tokens) and not tenses & _PRESENT
-        return bool(sentence.tokens) and not tenses and _FIGURE.search(self._text, start, end) is not None
+        return bool(sentence.tokens) and not tenses and _LABELLED.match(self._text, start, end) is not None
 
     def _pointed(self, n: int) -> Said | None:
         """The cue that the sentence behind opens with, which points back: "Those were the figures the mayor gave"."""
@@ -104,17 +110,10 @@ def _parts(found: Sequence[Word]) -> bool:
         return len(lowers) > 1 and lowers[1] in _REST
     if lowers[:1] in (["of"], ["among"]):
         return len(lowers) > 1 and lowers[1] in _OF_THEM
+    if "who" in lowers[:_LONGEST]:
+        return False
     of = next((i for i, lower in enumerate(lowers) if lower == "of"), None)
     if of is None or of + 1 >= len(lowers):
         return False
     counted = lowers[of - 1 : of] and (found[of - 1].text[0].isdigit() or lowers[of - 1].split("-")[-1] in _COUNTED)
-    return bool(counted) and of <= _LONGEST and lowers[of + 1] in _OF_THEM | {"the"}
-
-
-_LONGEST = 5
-"""Words of a number that a sentence opens with."""
-
-_COUNTED = speech.NUMERALS | frozenset(
-    """both all most none half some many several thirteen fourteen fifteen sixteen seventeen eighteen nineteen hundred
-    thousand million forty sixty seventy eighty ninety""".split()
-)
+    return bool(counted) and of <= _LONGEST and lowers[of + 1] in _OF_THEM

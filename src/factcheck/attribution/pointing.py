@@ -23,7 +23,7 @@ class Pointing(Leaning):
         noun = next((j for j in within if self._lower(j) in _TOLD or self._is_mark(j)), None)
         if noun is None or self._is_mark(noun):
             return None
-        speaker = self._owner(v + 2, noun) or self._maker(noun, noun) or self._giver(noun)
+        speaker = self._owner(v + 2, noun) or self._teller(noun) or self._giver(noun)
         if speaker is None or not self._can_speak(speaker):
             return None
         end = max(noun, speaker[1])
@@ -34,8 +34,17 @@ class Pointing(Leaning):
         owned = next((j for j in range(noun - 1, first - 1, -1) if self.words[j].is_possessive), None)
         return self._phrase_left(owned, first) if owned is not None else None
 
+    def _teller(self, noun: int) -> tuple[int, int] | None:
+        """ "the figures that Jane Doe, the warden, gave" """
+        gave = next((j for j in range(noun + 2, min(self.n, noun + 3 * _NEAR)) if self._lower(j) in speech.GAVE), None)
+        first = noun + 1 + (self._lower(noun + 1) in ("that", "which"))
+        if gave is None or not self._begins_phrase(first):
+            return None
+        last = min(gave - 1, self._phrase_right(first, links=frozenset(["of", "for", "at"])))
+        return (first, last) if last >= first else None
+
     def _giver(self, noun: int) -> tuple[int, int] | None:
-        """ "the count this morning, at 11, from Jane Doe", "the toll according to the brigade", "the tally given by the port" """
+        """ "the count this morning, at 11, from Jane Doe", "the toll according to the brigade" """
         for j in range(noun + 1, min(self.n, noun + 2 * _NEAR)):
             if self._text(j) in ".;:":
                 return None

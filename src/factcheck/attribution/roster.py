@@ -66,7 +66,7 @@ class Roster:
         person, body = nature(speaker)
         if person:
             self._person = (n, speaker)
-        if body and not in_passing:
+        if body and not (in_passing and head_of(speaker) not in speech.DOCUMENTS):
             self._body = (n, speaker)
             self._bodies = [*[b for b in self._bodies if b != speaker][1 - _HELD :], speaker]
 

@@ -63,6 +63,12 @@ NUMERALS = row(
 )
 """Words that a figure can start with."""
 
+PORTIONS = row(
+    """both all most none half some many several thirteen fourteen fifteen sixteen seventeen eighteen nineteen forty sixty seventy
+    eighty ninety hundred thousand million"""
+)
+"""What else a part of a number is told by: "all of them"."""
+
 AMOUNTS = row("million billion trillion percent")
 """Words of figures that only bodies, and those who speak for them, deal in."""
 
@@ -101,10 +107,13 @@ GIVING = row("give offer provide issue release publish present supply peg place 
 MAKING = row("put compile collect draw collate prepare produce gather assemble poll canvass survey choose use")
 """What else is done by a body to the figures that it gives: "the list compiled by the ministry"."""
 
+GAVE = row("gave gives given offered provided issued released published presented supplied announced reported cited quoted")
+"""What somebody did with "the figures that the mayor gave", where nothing is parsed."""
+
 WORDINGS = row("word term phrase expression verdict")
 """What somebody chooses for a matter, whose words it then is."""
 
-COUNTERS = row("commission bureau pollster institute poll survey count tally projection result panel census")
+COUNTERS = row("commission bureau pollster institute")
 """Who gives somebody a share of the votes: "the commission gave her 48 percent"."""
 
 PLACING = row("peg place value")
