@@ -64,8 +64,8 @@ NUMERALS = row(
 """Words that a figure can start with."""
 
 PORTIONS = row(
-    """both all most none half some many several thirteen fourteen fifteen sixteen seventeen eighteen nineteen forty sixty seventy
-    eighty ninety hundred thousand million"""
+    """both all most none half some many several thirteen fourteen fifteen sixteen seventeen eighteen nineteen forty sixty
+    seventy eighty ninety hundred thousand million"""
 )
 """What else a part of a number is told by: "all of them"."""
 
