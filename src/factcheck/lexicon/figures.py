@@ -17,8 +17,8 @@ PLACING = row(
 """Verbs of which the object stands at a level."""
 
 REACHING = row(
-    """be total reach hit exceed top near approach average pass surpass equal number amount come stand cost measure become
-    remain stay represent constitute mean compare"""
+    """be total reach hit exceed top near approach average pass surpass cross breach equal number amount come stand cost measure
+    become remain stay represent constitute mean compare"""
 )
 """Verbs of which the object is the level of the subject."""
 

@@ -10,7 +10,7 @@ MOVING = row(
 )
 """Verbs of a figure that gives way to another."""
 
-STANDING = row("stand be reach hit remain have pass top exceed near approach")
+STANDING = row("stand be reach hit remain have pass cross breach surpass top exceed near approach")
 """Verbs by which a figure stands: a day beside one is that of the figure, where the figure is beside it too."""
 
 MOVED = MOVING | row("up down high low unchanged change")

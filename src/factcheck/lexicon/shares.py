@@ -36,7 +36,7 @@ RATES = index(
 RATIOS = row("rate ratio factor margin index quota coverage uptake utilisation utilization penetration quotient")
 """Nouns that with the word before them name a rate: "load factor", "pass rate", "capital ratio"."""
 
-STANDS = row("be stand reach hit average remain stay total come exceed top")
+STANDS = row("be stand reach hit average remain stay total come exceed top pass surpass cross breach")
 """Verbs of what is at so much per cent."""
 
 BALLOTS = row("vote ballot voter poll election candidate")

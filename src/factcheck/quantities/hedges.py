@@ -102,6 +102,15 @@ _DURING = row(
     with a an from since and or live lived waited last survive survived ran run stayed worked have has had every that just"""
 )
 
+# Verbs of what goes past a level: "the toll passes 100"; in "passed 100 laws" what they did is counted.
+_PASSING = row("pass passes passed passing cross crosses crossed crossing breach breaches breached breaching")
+_SCALE = r"(?:hundred|thousand|million|billion|trillion)"
+_LEVEL = re.compile(
+    rf"(?:[$€£]?\d(?:[\d.,]*\d)?(?: {_SCALE}|[km]|bn)?|[a-z]+(?:[- ][a-z]+)? {_SCALE})(?:%| ?per ?cent\b| percent\b)?"
+    r"(?P<mark>(?: (?:dollar|euro|death|barrier))?[ -](?:mark|barrier|threshold|milestone|level)\b)?"
+    r"(?=$|[.,;:!?)\n](?!\d)| (?:as|in|on|for|after|amid|and|but|by|since|with|when|while|despite|at|today|last|this)\b)"
+)
+
 # Verbs after which "past" says what was left behind: "the toll climbed past 300".
 _GONE = row(
     """climb climbs climbed climbing rise rises rose risen rising go goes went gone push pushes pushed surge surged soar soared
@@ -163,6 +172,8 @@ def _one_before(folded: str, at: int, duration: bool) -> tuple[Hedge, int] | Non
     if not row and folded.endswith((". ", "."), 0, at):
         row = words_before(folded, at - (2 if folded[at - 1] == " " else 1), 1)
         row = row if row and row[0][0] in ("approx", "c", "ca", "est", "min", "max") else []
+    if (passed := _passed(folded, at, row)) is not None:
+        return Hedge.MORE_THAN, passed
     for length in range(min(LONGEST, len(row)), 0, -1):
         phrase = " ".join(word for word, _ in reversed(row[:length]))
         hedge = BEFORE.get(phrase)
@@ -180,6 +191,14 @@ def _one_before(folded: str, at: int, duration: bool) -> tuple[Hedge, int] | Non
             start, length = row[length][1], length + 1
         return hedge, start
     return None
+
+
+def _passed(folded: str, at: int, row: list[tuple[str, int]]) -> int | None:
+    """Where the verb begins that goes past a level: "the toll passes 100", "crossed the 5,000 mark"; None where none does."""
+    the = row[:1] != [] and row[0][0] == "the"
+    verb = row[1:2] if the else row[:1]
+    level = _LEVEL.match(folded, at) if verb and verb[0][0] in _PASSING else None
+    return verb[0][1] if level is not None and (level["mark"] or not the) else None
 
 
 def _means_it(phrase: str, earlier: list[tuple[str, int]], duration: bool) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.model import Quantity, Skipped, Span
-from factcheck.quantities import sides, singly
+from factcheck.quantities import compounds, sides, singly
 from factcheck.quantities.context import FUNCTION
 from factcheck.quantities.dates import stretches
 from factcheck.quantities.designations import IN_NAME
@@ -65,7 +65,7 @@ def find(text: str, taken: Sequence[Span] = ()) -> tuple[tuple[Quantity, ...], t
             kept.append(side)
         else:
             skipped.append(Skipped(side.core, text[slice(*side.core)], reason))
-    found = quantities(text, folded, sides.completed(folded, kept), skipped)
+    found = quantities(text, folded, compounds.joined(folded, sides.completed(folded, kept)), skipped)
     return tuple(_with_margins(folded, found)), tuple(sorted(skipped, key=lambda s: s.span))
 
 

@@ -328,7 +328,7 @@ _SIGNS = {
     "RUB": "₽",
     "TRY": "₺",
     "UAH": "₴",
-    "NGN": "₦",
+    "NGN": "₦ n",
     "PHP": "₱ php₱",
     "VND": "₫",
     "CRC": "₡",
@@ -339,6 +339,13 @@ _SIGNS = {
     "BTC": "₿",
     "ZAR": "r",
     "krone": "kr",
+    "peso": "p",
+    "kwacha": "k",
+    "shilling": "sh sh. shs",
+    "KES": "ksh kshs ksh.",
+    "UGX": "ush ushs ush.",
+    "TZS": "tsh tshs tsh.",
+    "taka": "tk tk.",
 }
 _CODES_LISTED = (
     "USD EUR GBP JPY CNY RMB AUD CAD NZD HKD SGD TWD CHF SEK NOK DKK CZK HUF PLN RON BGN RUB UAH TRY ILS INR PKR LKR BDT IDR"
@@ -405,8 +412,18 @@ _PER = re.compile(r"(?: per | an? |/| each )([a-z]+(?: (?:metre|meter|mile|foot|
 _PER_NAMES = frozenset({"day", "week", "month", "year", "hour", "minute", "second"})
 
 
+_NOT_CAPITALS = frozenset({"Rs", "Rp", "kr", "Kr", "Y=", "Sh", "Shs", "Ksh", "KSh", "Kshs", "Ush", "UShs", "Tsh", "TSh", "Tk"})
+"""Signs of letters that need not stand in capitals."""
+
+_GLUED_SIGNS = frozenset({"R", "PS", "P", "N", "K"})
+_LONE_LETTERS = frozenset({"P", "N", "K"})
+"""Letters that are a currency before so many million: "P4 billion", not "the N4 road" or "a P2 visa"."""
+
+_SCALED = re.compile(r"\d[\d.,]* ?(?:thousand|million|billion|trillion|mn?|bn?|tn?|crore|lakh)\b")
+
+
 def sign_before(text: str, folded: str, at: int) -> Found | None:
-    """The currency sign or code that ends at `at` ("$", "US$", "EUR"). Letters must stand in capitals, but for "Rs"."""
+    """The currency sign or code that ends at `at` ("$", "US$", "EUR"). Letters stand in capitals, but for "Rs" and its like."""
     floor = max(0, at - 7)
     tail = folded[floor:at]
     if not tail or tail[-1] in "\n,;:)" or not (tail[-1] in " -$€£¥=.₹₩₪₽₺₴₦₱₫₡฿₿" or tail[-1].isalpha()):
@@ -417,9 +434,11 @@ def sign_before(text: str, folded: str, at: int) -> Found | None:
     start = floor + match.start(1)
     raw = text[start : start + len(match[1])]
     letters = "".join(c for c in raw if c.isalpha())
-    if letters and not (letters.isupper() or raw in ("Rs", "Rs.", "Rp", "Rp.", "kr", "Kr", "Y=")):
+    if letters and not (letters.isupper() or raw.rstrip(".") in _NOT_CAPITALS):
         return None
-    if letters in ("R", "PS") and raw.isalpha() and start + len(raw) != at:
+    if letters in _GLUED_SIGNS and raw.isalpha() and start + len(raw) != at:
+        return None
+    if letters in _LONE_LETTERS and raw.isalpha() and not _SCALED.match(folded, at):
         return None
     return Found(SIGNS[match[1]], start, at)
 
