@@ -10,6 +10,12 @@ MOVING = row(
 )
 """Verbs of a figure that gives way to another."""
 
+LEVELS = row(
+    """come amount rise fall climb grow drop jump increase decline decrease surge soar swell reach total number stand hit top
+    pass exceed surpass cross breach approach near break"""
+)
+"""Verbs that say at what level their subject is: "infections rose to 3,400", "sales broke through 5,000"."""
+
 STANDING = row("stand be reach hit remain have pass cross breach surpass top exceed near approach")
 """Verbs by which a figure stands: a day beside one is that of the figure, where the figure is beside it too."""
 

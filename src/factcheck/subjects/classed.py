@@ -74,7 +74,7 @@ def read_words(view: View, leaned: anaphora.Said | None, context: Context) -> Re
         return replace(read, reading=_shot(view, read.reading, context))
     read = replace(read, role=noun.kind(view))
     thing = done.of_things(view)
-    if leaned and view.noun is None and thing.state == "*":
+    if leaned and view.noun is None and thing.state == "*" and leaned.topic.sort == read.sort:
         thing = Reading(leaned.topic.state, leaned.topic.predicate, "the count before it")
     return replace(read, reading=thing)
 

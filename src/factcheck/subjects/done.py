@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.lexicon.moves import LEVELS
 from factcheck.lexicon.people import GROUPS
 from factcheck.lexicon.rows import row
 from factcheck.lexicon.states import State
@@ -42,6 +43,8 @@ def of_things(view: View) -> Reading:
     if sort in DEEDS_OF_THINGS:
         return Reading(DEEDS_OF_THINGS[sort][1], sort, "the noun of what was done")
     found = _beside(view) or _on_it(view) or _of_deed(view) or _governed(view)
+    if found.predicate in LEVELS and view.head and view.noun is None:
+        return Reading("*", found.predicate, "the level they are at")
     if sort in OCCURRING and (found.state in OCCURS or found.predicate in OCCURS):
         return Reading("*", found.predicate, "that it happened")
     if sort in FILED and (found.state == "*" or found.predicate in _TAKEN):

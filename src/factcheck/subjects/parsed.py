@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from factcheck.lexicon.moves import LEVELS
 from factcheck.lexicon.rows import row
 from factcheck.model import Kind, Quantity, Sentence, Token
 from factcheck.subjects.naming import MEASURERS, NOMINAL, STATES, TOLLS, Counted, singular
@@ -16,10 +17,6 @@ _PRONOUNS = row("them those these whom which us you")
 _ASIDE = _PRONOUNS | {"-"}
 _SHARES = row("% percent cent")
 _NAMING = NOMINAL | {"ADJ", "NUM"}
-_LEVELS = row(
-    """come amount rise fall climb grow drop jump increase decline decrease surge soar swell reach total number stand hit top
-    pass exceed"""
-)
 _BRINGS = row(
     """bring put push take raise lift increase lower reduce cut trim slash drive revise correct adjust amend update change"""
 )
@@ -32,7 +29,10 @@ _MISREAD = {"dos": "dose"}
 _UNDERGO = row("suffer sustain incur undergo")
 """Verbs of a bare number that look like participles before its noun: "145 suffered burns"."""
 
-_LINKS = frozenset({"at", "as", "to"})
+_ROLLS = row("membership circulation enrolment enrollment readership viewership headcount registration following")
+"""Nouns in the singular that a bare number counts: "membership stands at 30,000"."""
+
+_LINKS = frozenset({"at", "as", "to", "through", "past"})
 _BODIES = row("crew team squad")
 _PUT = 6
 """Tokens between "the number of" and the "at" of its figure, at most."""
@@ -222,7 +222,8 @@ class Parse:
     def _has_level(self, subject: int, verb: int) -> bool:
         """ "Infections rose to 3,400", "arrests topped 90": the plural subject of such a verb is what is counted."""
         noun, rising = self.tokens[subject], self.tokens[verb]
-        return rising.lemma in _LEVELS and noun.tag == "NNS" and noun.lemma not in _PRICED
+        many = noun.tag == "NNS" or noun.lemma in _ROLLS
+        return rising.lemma in LEVELS and many and noun.lemma not in _PRICED
 
     def _is_brought(self, noun: int, verb: int, top: Token) -> bool:
         """ "Corrected the votes for Pell to 3,100", "brings arrests to 90": what a verb brings to a level."""
