@@ -21,6 +21,16 @@ FIGURES = [
     ("It felled [60] trees, at least seven of them oaks.", 60, 60),
     ("The dead were [thirty], at least seven of them guards.", 30, 30),
     ("They paid [60] men or more than the law allows.", 60, 60),
+    # past a level, or past a thing
+    ("The toll [passed 340] on Friday.", 340, None),
+    ("Inflation [passes 36%], a record.", 36, None),
+    ("Cases [cross two million] as wards fill.", 2e6, None),
+    ("Sales [crossed the 5,000] mark.", 5000, None),
+    ("The rate [breached 7 per cent] in May.", 7, None),
+    ("The council passed [14] laws.", 14, 14),
+    ("They crossed [12] rivers in May.", 12, 12),
+    ("She passed the [40 km] post.", 40, 40),
+    ("Parliament passed [three] in May.", 3, 3),
     # "over", "up to", "beyond" that bound nothing, or do
     ("The slick has spread over [40 miles].", 40, 40),
     ("Doubt hangs over [six] mills in the valley.", 6, 6),
@@ -97,3 +107,13 @@ def test_what_is_no_figure(text: str, count: int) -> None:
 
 def test_how_many_times_as_much_is_no_count() -> None:
     assert find("The bus was doing more than twice the limit.")[0][0].kind is Kind.MEASURE
+
+
+@pytest.mark.parametrize("text", ["She took the N4 north.", "A K9 unit came.", "The P2 visa was refused."])
+def test_a_letter_before_a_number_is_no_currency(text: str) -> None:
+    assert not [q for q in find(text)[0] if q.kind is Kind.MONEY]
+
+
+@pytest.mark.parametrize("text", ["A pole of 6ft, 20in of it in the ground.", "It took two hours 13 minutes.", "6.5ft 2in"])
+def test_two_measures_stay_two(text: str) -> None:
+    assert len(find(text)[0]) == 2

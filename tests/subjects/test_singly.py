@@ -80,6 +80,9 @@ def test_another_of_none(tmp_path: Path, text: str) -> None:
         ("Police said the boy was the 21st child wounded by gunfire this year.", 21, "shot"),
         ("Officials reported a sixth death from the fever.", 6, "dead"),
         ("A sixth body was recovered from the wreck.", 6, "dead"),
+        ("The fever claimed its 90th victim on Sunday.", 90, "dead"),
+        ("The cold has taken a 41st life.", 41, "dead"),
+        ("The avalanche claimed an eighth life overnight.", 8, "dead"),
     ],
 )
 def test_ordinal(tmp_path: Path, text: str, value: int, state: str) -> None:
@@ -103,6 +106,9 @@ def test_ordinal_bounded(tmp_path: Path) -> None:
         "She was the first woman to die on the peak.",
         "Sales fell in the fourth quarter after two deaths.",
         "Two men were injured and a third man died.",
+        "The thief's third victim was a cashier.",
+        "He claimed his third title.",
+        "He lived his second life abroad.",
         "One guard was wounded. A second guard was killed.",
         "Three were hurt, two of them badly, and a fourth person was taken to hospital.",
         "The third gunman was killed by police.",

@@ -58,6 +58,11 @@ STATES = [
     ("The army fired [60] rockets.", "rocket", "fired"),
     ("The firm has recalled [120] cars.", "vehicle", "recalled"),
     ("Its [27] engines roared.", "engine", "*"),
+    ("Nine people died. Ticket sales crossed [40,000] in March.", "sale", "*"),
+    ("Nine people died. Membership surpassed [30,000].", "membership", "*"),
+    ("Nine people died. Bookings broke through [5,000].", "booking", "*"),
+    ("Subscriptions have passed [2,500].", "subscription", "*"),
+    ("Bookings breached [900] in June.", "booking", "*"),
     ("The barge carries [240] crates.", "crate", "*"),
 ]
 

@@ -102,7 +102,7 @@ KIN = row("mother wife grandmother daughter sister widow father husband brother 
 ONE_BY_ONE = ((ANYONE | ROLES.keys()) - MASSES - row("life soul")) | row("victim")
 """Nouns for one person."""
 
-DEATHS = row("death fatality homicide murder drowning body")
+DEATHS = row("death fatality homicide murder drowning body life")
 """Nouns for one who died, or for how: "the year's 40th homicide", "a third body"."""
 
 BODIES = index(

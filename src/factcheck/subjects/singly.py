@@ -25,6 +25,9 @@ _SAID = frozenset({"verb", "complement", "beside", "clause", "how badly", "the c
 _DYING = frozenset({"die", "succumb", "perish"})
 _BEING = frozenset({"be", "become", "mark", "make"})
 _TELLING = frozenset({"report", "confirm", "record", "announce", "register", "mark", "be"})
+_CLAIMING = frozenset({"claim", "take"})
+"""Verbs by which a calamity kills: "the fever claimed its 90th victim", "took a 41st life"."""
+
 _DEED = "a deed, and no toll"
 _BACK = 2
 """Sentences before an ordinal in which its like are counted."""
@@ -71,7 +74,7 @@ def _not_one_more(view: View, topic: Topic, said: list[Said]) -> str:
     if view.noun is None and not together:
         return "stands for no person counted before it"
     if view.head in DEATHS:
-        return "" if _is_tallied(view) else _DEED
+        return "" if _is_tallied(view) or _is_claimed(view) else _DEED
     if _read(view, topic).why not in _SAID:
         return "says not what befell a person"
     if _is_one_of_those(view):
@@ -107,6 +110,8 @@ def _no_toll(view: View, topic: Topic, said: list[Said]) -> str:
     owned = any(view.tokens[j].dep == "poss" for j in children(view.tokens, view.noun))
     if _numbers_all(view, topic, said):
         return "numbers those told of, whatever befell them"
+    if _is_claimed(view):
+        return ""
     if noun.lemma in DEATHS:
         return "" if owned or _is_tallied(view) else _DEED
     if owned or noun.lemma in KIN or topic.role in SOUGHT:
@@ -114,6 +119,12 @@ def _no_toll(view: View, topic: Topic, said: list[Said]) -> str:
     if of_people(view).why not in _SAID or _is_object(view):
         return "says not what befell a person"
     return "" if _is_cumulative(view, topic, said) else "one of several, and no toll"
+
+
+def _is_claimed(view: View) -> bool:
+    """Whether the one who died is what a calamity took, however many it had taken before."""
+    over = view.tokens[view.tokens[view.anchor].head]
+    return view.head in ("victim", "life") and over.lemma in _CLAIMING and _is_object(view)
 
 
 def _is_cumulative(view: View, topic: Topic, said: list[Said]) -> bool:
