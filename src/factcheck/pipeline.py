@@ -2,57 +2,36 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from contextlib import closing
+from typing import TYPE_CHECKING, TypeVar
 
-from factcheck import assertions, attribution, baseline, checks, dating, grouping, language, quantities, subjects, timex
-from factcheck.model import (
-    Article,
-    Assertion,
-    Extract,
-    Quantity,
-    Report,
-    Rules,
-    Sentence,
-    Skipped,
-    Span,
-    Timex,
-    Topic,
-)
+from factcheck import assertions, attribution, baseline, checks, dating, grouping, reading, timex, workers
+from factcheck.model import Article, Assertion, Extract, Report, Rules, Skipped
+from factcheck.reading import Asserted, Task
+
+if TYPE_CHECKING:
+    from factcheck.cache import Cache
 
 Progress = Callable[[int, int], None]
-Dates = tuple[tuple[Timex, ...], tuple[Skipped, ...]]
+Made = TypeVar("Made")
 
-BATCH = 16
-"""Articles that are parsed together: enough to keep the parser busy, few enough to show progress and bound the memory."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """All that was found in one article before it is set beside the others. `topics` run parallel to `mentions`."""
-
-    article: Article
-    sentences: tuple[Sentence, ...]
-    quantities: tuple[Quantity, ...]
-    timexes: tuple[Timex, ...]
-    skipped: tuple[Skipped, ...]
-    topics: tuple[Topic, ...] = ()
-
-    @property
-    def mentions(self) -> tuple[Quantity | Timex, ...]:
-        """Every quantity, then every time expression."""
-        return (*self.quantities, *self.timexes)
+WORTH_A_WORKER = 100_000
+"""Characters that are read in about the time in which a process starts and loads the parser, twice over."""
 
 
-def check(articles: Sequence[Article], rules: Rules, progress: Progress | None = None) -> Report:
+def check(
+    articles: Sequence[Article], rules: Rules, progress: Progress | None = None, *, jobs: int = 1, cache: Cache | None = None
+) -> Report:
     """Check articles against each other: every assertion, the subjects they share, and what cannot hold together.
 
-    `progress` is told how many of how many articles are read. The order of `articles` does not matter.
+    `progress` is told how many of how many articles are read. `jobs` processes read them, as many as pay where it is 0.
+    What `cache` knows is not read again. Neither of these, nor the order of `articles`, makes a difference to the report.
     """
-    readings = tuple(_read(articles, progress))
-    dated = tuple(r.article for r in readings)
-    made = attribution.identify(dated, tuple(a for r in readings for a in _assertions(r)))
+    tasks = _tasks(articles)
+    told = _each(reading.asserted, Asserted, tasks, progress, jobs, cache)
+    dated = tuple(task.article for task in tasks)
+    made = attribution.identify(dated, tuple(a for each in told for a in each.assertions))
     grouped = grouping.group(made, dated, rules.subjects)
     settled, made = assertions.settle(grouped.subjects, grouped.assertions)
     findings = checks.run(settled, made, dated, rules.checks, grouped.sure)
@@ -61,29 +40,33 @@ def check(articles: Sequence[Article], rules: Rules, progress: Progress | None =
         assertions=made,
         subjects=settled,
         findings=baseline.identify(findings, settled, made, dated),
-        skipped=tuple(_skipped(readings, made, dict(grouped.alone))),
+        skipped=(
+            *((task.article.id, skipped) for task, each in zip(tasks, told, strict=True) for skipped in each.skipped),
+            *_alone(made, dict(grouped.alone)),
+        ),
     )
 
 
-def extract(articles: Sequence[Article], progress: Progress | None = None) -> tuple[Extract, ...]:
-    """Every quantity and time expression of each article, used or not, with the reason where it is not."""
-    return tuple(_extract(reading) for reading in _read(articles, progress))
+def extract(
+    articles: Sequence[Article], progress: Progress | None = None, *, jobs: int = 1, cache: Cache | None = None
+) -> tuple[Extract, ...]:
+    """Every quantity and time expression of each article, used or not, with the reason where it is not; else as `check`."""
+    return _each(reading.extracted, Extract, _tasks(articles), progress, jobs, cache)
 
 
-def _read(articles: Sequence[Article], progress: Progress | None) -> Iterator[Reading]:
-    """Read the articles in the order of their ids; undated ones are dated before any of their figures gets a day."""
+def _tasks(articles: Sequence[Article]) -> list[Task]:
+    """What is to be read, in the order of the ids; undated articles are dated before any of their figures gets a day.
+
+    Dates that were found while the article's own day was not known are found once more.
+    """
     ordered = sorted(articles, key=lambda a: a.id)
     habits = _habits(ordered)
     found = {a.id: timex.find(a.text, a.published, habits.get(a.outlet)) for a in ordered}
     dated = dating.infer(ordered, {id: timexes for id, (timexes, _) in found.items()})
-    for start in range(0, len(dated), BATCH):
-        stretch = slice(start, start + BATCH)
-        pairs = zip(ordered[stretch], dated[stretch], strict=True)
-        batch = [_recognise(before, after, found[after.id], habits.get(after.outlet)) for before, after in pairs]
-        for done, reading in enumerate(_parse(batch), start=start + 1):
-            yield _understood(reading)
-            if progress is not None:
-                progress(done, len(dated))
+    for before, after in zip(ordered, dated, strict=True):
+        if (before.published.start, before.published.end) != (after.published.start, after.published.end):
+            found[after.id] = timex.find(after.text, after.published, habits.get(after.outlet))
+    return [Task(article, *found[article.id]) for article in dated]
 
 
 def _habits(articles: Sequence[Article]) -> dict[str, bool | None]:
@@ -95,74 +78,37 @@ def _habits(articles: Sequence[Article]) -> dict[str, bool | None]:
     return {outlet: timex.day_first(of_outlet) for outlet, of_outlet in texts.items()}
 
 
-def _recognise(undated: Article, article: Article, found: Dates, day_first: bool | None) -> Reading:
-    """The quantities and dates of an article; dates found while its own day was not known are found once more."""
-    known = (undated.published.start, undated.published.end) == (article.published.start, article.published.end)
-    timexes, not_dates = found if known else timex.find(article.text, article.published, day_first)
-    numbers, not_numbers = quantities.find(article.text, timex.masks(timexes))
-    skipped = tuple(sorted((*not_dates, *not_numbers), key=lambda s: s.span))
-    return Reading(article, language.sentences(article), numbers, timexes, skipped)
+def _each(
+    work: Callable[[Task], Made],
+    form: type[Made],
+    tasks: Sequence[Task],
+    progress: Progress | None,
+    jobs: int,
+    cache: Cache | None,
+) -> tuple[Made, ...]:
+    """The `form` that the work makes of each task, in their order: what the cache has of it, and the rest made now."""
+    made = {n: one for n, task in enumerate(tasks) if cache is not None and (one := cache.get(form, task)) is not None}
+    rest = [n for n in range(len(tasks)) if n not in made]
+    unread = [tasks[n] for n in rest]
+    if made and progress is not None:
+        progress(len(made), len(tasks))
+    with closing(workers.each(work, unread, jobs or _that_pay(unread))) as fresh:
+        for n, one in zip(rest, fresh, strict=True):
+            made[n] = one
+            if cache is not None:
+                cache.put(tasks[n], one)
+            if progress is not None:
+                progress(len(made), len(tasks))
+    return tuple(made[n] for n in range(len(tasks)))
 
 
-def _parse(batch: Sequence[Reading]) -> Iterator[Reading]:
-    """The same readings with the sentences that hold a figure or a date parsed, all in one go."""
-    flat = [s for reading in batch for s in reading.sentences]
-    wanted: set[int] = set()
-    offset = 0
-    for reading in batch:
-        wanted |= {offset + i for i in _holding(reading.sentences, [m.span for m in reading.mentions])}
-        offset += len(reading.sentences)
-    parsed = iter(language.parse(flat, wanted))
-    for reading in batch:
-        yield replace(reading, sentences=tuple(next(parsed) for _ in reading.sentences))
+def _that_pay(tasks: Sequence[Task]) -> int:
+    """As many processes as there are processors and as have enough to read to be worth their start."""
+    return min(workers.processors(), sum(len(task.article.text) for task in tasks) // WORTH_A_WORKER)
 
 
-def _understood(reading: Reading) -> Reading:
-    """The same reading with its topics; where a quantity turns out to count nothing, all is read afresh without it."""
-    topics = subjects.topics(reading.article, reading.sentences, reading.mentions)
-    denied = {m.span: Skipped(m.span, m.quote, t.denied) for m, t in zip(reading.mentions, topics, strict=True) if t.denied}
-    if not denied:
-        return replace(reading, topics=topics)
-    kept = tuple(q for q in reading.quantities if q.span not in denied)
-    skipped = tuple(sorted((*reading.skipped, *denied.values()), key=lambda s: s.span))
-    return _understood(replace(reading, quantities=kept, skipped=skipped))
-
-
-def _holding(sentences: Sequence[Sentence], spans: Sequence[Span]) -> frozenset[int]:
-    """The indexes of the sentences in which a span stands."""
-    starts = [s.span[0] for s in sentences]
-    indexes = (bisect_right(starts, span[0]) - 1 for span in spans)
-    return frozenset(i for i, span in zip(indexes, spans, strict=True) if i >= 0 and span[0] < sentences[i].span[1])
-
-
-def _assertions(reading: Reading) -> tuple[Assertion, ...]:
-    said = attribution.attribute(reading.article, reading.sentences, [m.span for m in reading.mentions])
-    return assertions.join(reading.article, reading.sentences, reading.mentions, reading.topics, said)
-
-
-def _skipped(readings: Sequence[Reading], made: Sequence[Assertion], alone: dict[str, str]) -> Iterator[tuple[str, Skipped]]:
-    """What is no figure, what is no assertion, and what was compared with nothing, each with its reason."""
-    for reading in readings:
-        unused = [
-            Skipped(m.span, m.quote, reason)
-            for m in reading.mentions
-            if (reason := assertions.reason_unused(reading.article, m))
-        ]
-        for skipped in sorted((*reading.skipped, *unused), key=lambda s: s.span):
-            yield reading.article.id, skipped
+def _alone(made: Sequence[Assertion], alone: dict[str, str]) -> Iterator[tuple[str, Skipped]]:
+    """What was compared with nothing, each with its reason."""
     for assertion in made:
         if assertion.id in alone:
             yield assertion.article, Skipped(assertion.span, assertion.quote, alone[assertion.id])
-
-
-def _extract(reading: Reading) -> Extract:
-    reasons = tuple((m.span, assertions.reason_unused(reading.article, m)) for m in reading.mentions)
-    return Extract(
-        article=reading.article.id,
-        quantities=reading.quantities,
-        timexes=reading.timexes,
-        topics=reading.topics[: len(reading.quantities)],
-        skipped=reading.skipped,
-        used=frozenset(span for span, reason in reasons if not reason),
-        why_not=tuple((span, reason) for span, reason in reasons if reason),
-    )

@@ -1,0 +1,7 @@
+"""What was made before, kept in a folder for the next run, under the digest of all that it was made from."""
+
+from factcheck.cache.cache import Cache
+from factcheck.cache.place import usual_folder
+from factcheck.cache.store import FILE, LARGEST, Contents, Store, StoreError
+
+__all__ = ["FILE", "LARGEST", "Cache", "Contents", "Store", "StoreError", "usual_folder"]
