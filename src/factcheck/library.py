@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from os import PathLike, fspath
 from pathlib import Path
@@ -14,6 +15,7 @@ from factcheck.reports.frames import Frames, to_pandas
 
 if TYPE_CHECKING:
     from factcheck.articles import Problem
+    from factcheck.cache import Cache
 
 __all__ = ["Frames", "NoArticles", "Report", "check", "read", "to_pandas", "with_problems"]
 
@@ -31,20 +33,29 @@ def check(
     rules: Rules | str | PathLike[str] | None = None,
     stdin: Callable[[], bytes] | None = None,
     progress: Progress | None = None,
+    jobs: int = 1,
+    cache: str | PathLike[str] | None = None,
 ) -> Report:
     """Check the articles of files and folders against each other.
 
     `rules` is a folder of your own rules, which go over the shipped ones, or rules as `rulebook.load` gives them; None is the
     shipped ones alone. `stdin` gives what the path "-" stands for. `progress` is told how much of how much is read. What could
-    not be read is an article of the report with a `problem`.
+    not be read is an article of the report with a `problem`. `jobs` processes read the articles, as many as pay where it is 0.
+    `cache` is a folder that keeps what was read for another time; where it cannot be used, that is a `RuntimeWarning`. Neither
+    changes the report.
 
-    Raises `NoArticles` where no article could be read, and `rulebook.RuleError` for rules that are not right.
+    Raises `NoArticles` where no article could be read, `rulebook.RuleError` for rules that are not right, `workers.Lost` where
+    a process that reads fails, and `ValueError` for less than 0 jobs.
     """
+    if jobs < 0:
+        raise ValueError(f"{jobs} jobs: it is a number of processes, or 0 for as many as pay")
     from factcheck import pipeline
 
     in_force = rules if isinstance(rules, Rules) else _rules(rules)
     found, problems = read(paths, stdin)
-    return with_problems(pipeline.check(found, in_force, progress), problems)
+    with nullcontext() if cache is None else _kept(Path(cache)) as kept:
+        report = pipeline.check(found, in_force, progress, jobs=jobs, cache=kept)
+    return with_problems(report, problems)
 
 
 def read(paths: Paths, stdin: Callable[[], bytes] | None = None) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
@@ -57,6 +68,15 @@ def read(paths: Paths, stdin: Callable[[], bytes] | None = None) -> tuple[tuple[
         told = [str(problem) for problem in problems]
         raise NoArticles("\n".join(told) or f"{' '.join(asked)}: no articles there ({', '.join(articles.ENDINGS)})")
     return found, problems
+
+
+def _kept(folder: Path) -> AbstractContextManager[Cache]:
+    import warnings
+
+    from factcheck import reading
+    from factcheck.cache import Cache
+
+    return Cache(folder, reading.LIBRARIES, lambda told: warnings.warn(told, RuntimeWarning, stacklevel=3))
 
 
 def _rules(folder: str | PathLike[str] | None) -> Rules:

@@ -1,4 +1,4 @@
-"""The same work on many items, spread over processes that are started for it. What comes of it does not tell how many there were.
+"""The same work on many items, spread over processes. What comes of it does not tell how many there were.
 
 Each process is a fresh interpreter that is asked over its standard input and answers over its standard output. So nothing is
 forked beside the threads of the numerical libraries, a script needs no guard around its main part, and whoever runs out of
@@ -12,9 +12,9 @@ import pickle
 import subprocess
 import sys
 import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from queue import SimpleQueue
 from typing import Any, TypeVar
 
@@ -38,7 +38,7 @@ def processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def each(work: Callable[[Item], Made], items: Sequence[Item], jobs: int) -> Iterator[Made]:
+def each(work: Callable[[Item], Made], items: Sequence[Item], jobs: int) -> Generator[Made, None, None]:
     """What `work` makes of each item, in their order, by `jobs` processes; by this one where there is but one job or item.
 
     `work` is a function at the top of a module, and takes and gives what pickle can carry. An error that it raises is raised
@@ -100,10 +100,8 @@ class _Worker:
     def end(self) -> None:
         """End it, whatever it does: it holds nothing that is not known here."""
         self._process.kill()
-        try:
-            self._process.__exit__(None, None, None)
-        except BrokenPipeError:
-            pass  # What was still on its way to it; the rest is closed by then.
+        with suppress(BrokenPipeError), self._process:  # closed and waited for; what was on its way to it is lost
+            pass
 
 
 def serve() -> None:

@@ -16,7 +16,9 @@ from factcheck.model import Article, Extract, Kind, Quantity, Report, Rules, Top
 from tests.reports.made import report
 
 
-def check(articles: Sequence[Article], rules: Rules, progress: Callable[[int, int], None] | None = None) -> Report:
+def check(
+    articles: Sequence[Article], rules: Rules, progress: Callable[[int, int], None] | None = None, **_: object
+) -> Report:
     """The hand-made report, its finding there as long as no article says that all is well."""
     made = report()
     quiet = any("all is well" in article.text for article in articles)
@@ -27,7 +29,9 @@ def check(articles: Sequence[Article], rules: Rules, progress: Callable[[int, in
     return replace(made, articles=(*made.articles, *read), findings=findings)
 
 
-def extract(articles: Sequence[Article], progress: Callable[[int, int], None] | None = None) -> tuple[Extract, ...]:
+def extract(
+    articles: Sequence[Article], progress: Callable[[int, int], None] | None = None, **_: object
+) -> tuple[Extract, ...]:
     """One quantity an article: its first character."""
     found = Quantity((0, 1), "9", (0, 1), Kind.COUNT, 9.0, 9.0, 9.0)
     return tuple(Extract(each.id, (found,), (), (Topic(),), (), frozenset({(0, 1)})) for each in articles)

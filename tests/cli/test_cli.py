@@ -334,7 +334,7 @@ class TestFaults:
     def test_a_fault_of_our_own_does_not_pass_for_findings(
         self, desk: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("factcheck.pipeline.check", lambda *_: 1 // 0)
+        monkeypatch.setattr("factcheck.pipeline.check", lambda *_, **__: 1 // 0)
         assert main(["news"]) == 2
         errors = capsys.readouterr().err
         assert "ZeroDivisionError" in errors

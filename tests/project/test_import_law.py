@@ -23,6 +23,7 @@ ORDER = (
     "library",
     "trial",
     "pipeline",
+    "reading",
     "rulebook",
     "assertions",
     "articles",
@@ -36,6 +37,8 @@ ORDER = (
     "checks",
     "baseline",
     "reports",
+    "cache",
+    "workers",
     "lexicon",
     "model",
     "intervals",
@@ -43,7 +46,7 @@ ORDER = (
 )
 """A room imports only what stands below it."""
 
-JOINS = {"__main__", "cli", "library", "trial", "pipeline"}
+JOINS = {"__main__", "cli", "library", "trial", "pipeline", "reading"}
 """The rooms that join others; for all the rest neighbours do not meet."""
 
 FRONT = {"": "library"}
@@ -65,6 +68,8 @@ DOORS = {
     "quantulum3": "quantities",
     "dateparser": "timex",
     "rapidfuzz": "attribution",
+    "msgspec": "cache",
+    "platformdirs": "cache",
     "junitparser": "reports",
     "rich": "reports",
     "pandas": "reports",

@@ -2,6 +2,6 @@
 
 from factcheck.cache.cache import Cache
 from factcheck.cache.place import usual_folder
-from factcheck.cache.store import FILE, LARGEST, Contents, Store, StoreError
+from factcheck.cache.store import FILE, LARGEST, Contents, StoreError, clear, contents
 
-__all__ = ["FILE", "LARGEST", "Cache", "Contents", "Store", "StoreError", "usual_folder"]
+__all__ = ["FILE", "LARGEST", "Cache", "Contents", "StoreError", "clear", "contents", "usual_folder"]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def usual_folder() -> Path:
-    """The folder that this system has for what may be lost: ``$XDG_CACHE_HOME/factcheck`` or ``~/.cache/factcheck`` on Linux."""
+    """The user's folder for what may be lost: on Linux ``$XDG_CACHE_HOME/factcheck``, else ``~/.cache/factcheck``."""
     import platformdirs
 
     return platformdirs.user_cache_path("factcheck", appauthor=False)

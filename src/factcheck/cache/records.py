@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from msgspec.json import Decoder, Encoder
 
-Record = TypeVar("Record")
+Record = TypeVar("Record", bound=Hashable)
 
 
 class Unfit(ValueError):
     """Bytes that are not the JSON of such a record."""
 
 
-def encode(record: object) -> bytes | None:
+def encode(record: Hashable) -> bytes | None:
     """The one JSON of a record; None where it would come back as another (half a surrogate pair, an infinity)."""
     try:
         made = _encoder().encode(record)
@@ -43,7 +44,7 @@ def _encoder() -> Encoder:
 
 
 @cache
-def _decoder(form: type[Any]) -> Decoder[Any]:
+def _decoder(form: type[Hashable]) -> Decoder[Any]:
     from msgspec.json import Decoder
 
     return Decoder(form)

@@ -10,7 +10,7 @@ import hashlib
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,7 +38,7 @@ DELETE FROM entries WHERE key IN (
 
 _BESIDE = {
     ".gitignore": "*\n",
-    "CACHEDIR.TAG": "Signature: 8a477f597d28d172789f06886806bc55\n# What factcheck keeps for its next run; it may be removed.\n",
+    "CACHEDIR.TAG": "Signature: 8a477f597d28d172789f06886806bc55\n# Kept by factcheck for later runs; it may be removed.\n",
 }
 """What a folder that is made for the cache holds too, so that neither a repository nor a backup takes it in."""
 
@@ -142,6 +142,29 @@ class Store:
             raise StoreError(f"{self.path}: {error}") from error
         except OSError as error:
             raise StoreError(f"{self.path}: {error.strerror or error}") from error
+
+
+def contents(folder: Path) -> Contents:
+    """How much a folder keeps, which need not be there. Raises `StoreError` where its file cannot be used."""
+    if not (folder / FILE).exists():
+        return Contents(0, 0)
+    with closing(Store(folder)) as store:
+        return store.contents()
+
+
+def clear(folder: Path) -> None:
+    """Let go of all that a folder keeps; a file of ours that is broken is removed. Raises `StoreError` for any other."""
+    path = folder / FILE
+    if not path.exists():
+        return
+    try:
+        with closing(Store(folder)) as store:
+            store.clear()
+    except StoreError:
+        head = path.read_bytes()[:100] if path.is_file() else b""
+        if not head.startswith(b"SQLite format 3\0") or int.from_bytes(head[68:72], "big") != MARK:
+            raise
+        path.unlink()
 
 
 def _make(path: Path) -> None:

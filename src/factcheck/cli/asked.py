@@ -40,6 +40,25 @@ class Asked:
 
         return self.options.baseline or seen_from_here(self.folder, Path(FILE))
 
+    @property
+    def jobs(self) -> int:
+        """How many processes read; 0 for as many as pay. Raises `Failure` where it is no such number."""
+        told = "auto" if self.options.jobs is None else self.options.jobs
+        try:
+            jobs = 0 if told == "auto" else int(told)
+        except ValueError:
+            jobs = -1
+        if jobs < 0:
+            raise Failure(f"--jobs cannot be {told!r}: it is a number of processes, or auto")
+        return jobs
+
+    @property
+    def cache(self) -> Path | None:
+        """The folder that keeps what was read; None where nothing is to be kept."""
+        from factcheck.cache import usual_folder
+
+        return None if self.options.no_cache else self.options.cache_dir or usual_folder()
+
 
 def resolve(paths: Sequence[str], flags: Options) -> Asked:
     """The flags over the configuration; what a configuration says of paths is meant from its folder."""

@@ -36,6 +36,9 @@ class Options:
     all: Annotated[bool | None, Parameter(negative="", help="Show all: known and accepted findings, what was skipped.")] = None
     reports: Annotated[Path | None, Parameter(help="Where a plain run writes its CSV files [reports].")] = None
     rules: Annotated[Path | None, Parameter(help="A folder of your own rules [rules, if there].")] = None
+    jobs: Annotated[str | None, Parameter(help="How many processes read; auto or 0: as many as pay [auto].")] = None
+    cache_dir: Annotated[Path | None, Parameter(help="Where what was read is kept for later runs [your cache folder].")] = None
+    no_cache: Annotated[bool | None, Parameter(negative="", help="Read everything anew, and keep nothing.")] = None
     color: Annotated[Color | None, Parameter(help="When to use colour [auto].")] = None
     quiet: Annotated[bool | None, Parameter(name=("--quiet", "-q"), negative="", help="No progress, warning or timing.")] = None
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from factcheck.cli.output import say
 if TYPE_CHECKING:
     from factcheck.articles import Problem
     from factcheck.baseline import Baseline
+    from factcheck.cache import Cache
     from factcheck.model import Article, CheckRule, Report, Rules
 
 
@@ -34,13 +35,13 @@ class Run:
 def checked(asked: Asked, *, compare: bool = True) -> Run:
     """Check what was asked for and, unless told not to, set the findings beside the baseline."""
     started = time.monotonic()
-    with waiting(asked) as tell:
+    with reading(asked) as cache, waiting(asked) as tell:
         rules = rules_in_force(asked)
         known = known_findings(asked) if compare else None
         found, problems = read(asked)
         from factcheck import baseline, library, pipeline
 
-        report = library.with_problems(pipeline.check(found, rules, tell), problems)
+        report = library.with_problems(pipeline.check(found, rules, tell, jobs=asked.jobs, cache=cache), problems)
     warn(asked, problems)
     stale = baseline.stale(report, known) if known is not None else ()
     if compare and asked.options.against is not None:
@@ -56,9 +57,9 @@ def _old(asked: Asked, folder: Path, rules: Rules) -> Baseline:
 
     if not folder.exists():
         raise Failure(f"{folder}: no such folder to check against")
-    with waiting(asked) as tell:
+    with reading(asked) as cache, waiting(asked) as tell:
         found, problems = articles.read([folder.as_posix()])
-        old = pipeline.check(found, rules, tell)
+        old = pipeline.check(found, rules, tell, jobs=asked.jobs, cache=cache)
     warn(asked, problems)
     return baseline.create(old)
 
@@ -73,6 +74,27 @@ def read(asked: Asked) -> tuple[tuple[Article, ...], tuple[Problem, ...]]:
         return library.read(asked.paths, lambda: sys.stdin.buffer.read())
     except library.NoArticles as error:
         raise Failure(str(error)) from error
+
+
+@contextmanager
+def reading(asked: Asked) -> Iterator[Cache | None]:
+    """Have what earlier runs read, or None where nothing is to be kept; what is wrong with it is told once the work is done.
+
+    Raises `Failure` where a process that reads fails.
+    """
+    from factcheck.cache import Cache
+    from factcheck.reading import LIBRARIES
+    from factcheck.workers import Lost
+
+    troubles: list[str] = []
+    folder = asked.cache
+    try:
+        with nullcontext() if folder is None else Cache(folder, LIBRARIES, troubles.append) as cache:
+            yield cache
+    except Lost as error:
+        raise Failure(str(error)) from error
+    for trouble in troubles:
+        say(asked, trouble)
 
 
 def waiting(asked: Asked) -> AbstractContextManager[Callable[[int, int], None]]:

@@ -6,7 +6,7 @@ from factcheck.cli.asked import resolve
 from factcheck.cli.exits import NOTHING_NEW
 from factcheck.cli.flags import NO_FLAGS, ArticlePath, Options
 from factcheck.cli.reporting import put, ways_of
-from factcheck.cli.running import read, waiting, warn
+from factcheck.cli.running import read, reading, waiting, warn
 
 
 def extract(*paths: ArticlePath, options: Options = NO_FLAGS) -> int:
@@ -16,11 +16,11 @@ def extract(*paths: ArticlePath, options: Options = NO_FLAGS) -> int:
 
     asked = resolve(paths, options)
     ways = ways_of(asked.options, reports.EXTRACTS, "jsonl")
-    with waiting(asked) as tell:
+    with reading(asked) as cache, waiting(asked) as tell:
         articles, problems = read(asked)
         from factcheck import pipeline
 
-        found = pipeline.extract(articles, tell)
+        found = pipeline.extract(articles, tell, jobs=asked.jobs, cache=cache)
     warn(asked, problems)
     put(ways, found, View(everything=bool(asked.options.all)))
     return NOTHING_NEW
