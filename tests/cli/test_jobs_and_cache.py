@@ -39,7 +39,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         line = f'{{"id": "{number}", "outlet": "Post {number}", {day}"text": "{sentence}"}}\n'
         (tmp_path / "news" / f"{number}.jsonl").write_text(line, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "own"))
     return tmp_path
 
 
@@ -76,7 +76,7 @@ def test_any_number_of_jobs_says_the_same(desk: Path, capsys: Captured, asked: l
     assert len(alone[1]) > 2000
     for jobs in numbers:
         assert said(capsys, *asked, "--no-cache", "--jobs", jobs) == alone
-    assert not (desk / "home").exists()
+    assert not (desk / "own").exists()
 
 
 @pytest.mark.parametrize("asked", [CHECK, EXTRACT], ids=["check", "extract"])
@@ -177,12 +177,12 @@ def test_a_process_that_fails_is_told_in_one_line(desk: Path, capsys: Captured, 
 
 class TestCommand:
     def test_it_shows_and_clears(self, desk: Path, capsys: Captured) -> None:
-        nothing = (0, f"{desk}/home/factcheck: 0 readings kept, 0.0 of 256 MB\n", "")
+        nothing = (0, f"{desk}/own/factcheck: 0 readings kept, 0.0 of 256 MB\n", "")
         assert said(capsys, "cache", "show") == nothing
-        assert not (desk / "home").exists()
+        assert not (desk / "own").exists()
         main(CHECK)
         main(EXTRACT)
-        assert said(capsys, "cache", "show")[1].startswith(f"{desk}/home/factcheck: 8 readings kept, 0.")
+        assert said(capsys, "cache", "show")[1].startswith(f"{desk}/own/factcheck: 8 readings kept, 0.")
         assert said(capsys, "cache", "clear") == nothing
         assert said(capsys, "cache", "show") == nothing
 
@@ -206,7 +206,7 @@ class TestLibrary:
         read.clear()
         assert factcheck.check("news", cache="kept", jobs=2) == report
         assert read == []
-        assert not (desk / "home").exists()
+        assert not (desk / "own").exists()
 
     def test_a_cache_that_is_none_is_a_warning(self, desk: Path) -> None:
         (desk / FILE).write_bytes(b"letters " * 99)
