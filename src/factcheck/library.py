@@ -49,11 +49,11 @@ def check(
     """
     if jobs < 0:
         raise ValueError(f"{jobs} jobs: it is a number of processes, or 0 for as many as pay")
-    from factcheck import pipeline
-
-    in_force = rules if isinstance(rules, Rules) else _rules(rules)
-    found, problems = read(paths, stdin)
     with nullcontext() if cache is None else _kept(Path(cache)) as kept:
+        from factcheck import pipeline
+
+        in_force = rules if isinstance(rules, Rules) else _rules(rules)
+        found, problems = read(paths, stdin)
         report = pipeline.check(found, in_force, progress, jobs=jobs, cache=kept)
     return with_problems(report, problems)
 
@@ -73,10 +73,9 @@ def read(paths: Paths, stdin: Callable[[], bytes] | None = None) -> tuple[tuple[
 def _kept(folder: Path) -> AbstractContextManager[Cache]:
     import warnings
 
-    from factcheck import reading
     from factcheck.cache import Cache
 
-    return Cache(folder, reading.LIBRARIES, lambda told: warnings.warn(told, RuntimeWarning, stacklevel=3))
+    return Cache(folder, lambda told: warnings.warn(told, RuntimeWarning, stacklevel=3))
 
 
 def _rules(folder: str | PathLike[str] | None) -> Rules:

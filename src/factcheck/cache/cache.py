@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -20,16 +20,17 @@ BATCH = 64
 class Cache:
     """What earlier runs made, in a folder. Use as a context manager: what is new is written at the latest at its end.
 
-    `libraries` are the distributions that the records are made with. `warn` is told, once, why the cache cannot be used.
+    Open it before importing what makes the records. `warn` is told, once, why the cache cannot be used.
     """
 
-    def __init__(self, folder: Path, libraries: Sequence[str], warn: Callable[[str], None]) -> None:
+    def __init__(self, folder: Path, warn: Callable[[str], None]) -> None:
         self._warn = warn
-        self._program = program.digest(libraries)
+        self._program = ""
         self._store: Store | None = None
         self._new: dict[str, bytes] = {}
         self._used: set[str] = set()
         with self._careful():
+            self._program = program.running()
             self._store = Store(folder)
 
     def __enter__(self) -> Cache:
@@ -72,6 +73,8 @@ class Cache:
 
     def _write(self, store: Store) -> None:
         with self._careful():
+            if self._new and program.digest() != self._program:
+                raise StoreError(f"{store.path}: the program was changed while it ran")
             store.put(self._new, sorted(self._used))
         self._new, self._used = {}, set()
 
@@ -79,7 +82,7 @@ class Cache:
     def _careful(self) -> Iterator[None]:
         try:
             yield
-        except StoreError as error:
+        except (StoreError, OSError) as error:
             self._warn(f"{error}; going on without a cache")
             self._close()
 

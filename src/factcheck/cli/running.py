@@ -83,13 +83,12 @@ def reading(asked: Asked) -> Iterator[Cache | None]:
     Raises `Failure` where a process that reads fails.
     """
     from factcheck.cache import Cache
-    from factcheck.reading import LIBRARIES
     from factcheck.workers import Lost
 
     troubles: list[str] = []
     folder = asked.cache
     try:
-        with nullcontext() if folder is None else Cache(folder, LIBRARIES, troubles.append) as cache:
+        with nullcontext() if folder is None else Cache(folder, troubles.append) as cache:
             yield cache
     except Lost as error:
         raise Failure(str(error)) from error
