@@ -10,12 +10,11 @@ from factcheck.lexicon.measures import unit_of
 from factcheck.model import Change, Hedge, Kind, Quantity, Skipped
 from factcheck.quantities.ages import is_age
 from factcheck.quantities.changes import MOVES, change_of
-from factcheck.quantities.context import FUNCTION
-from factcheck.quantities.dates import MONTHS, WEEKDAYS
-from factcheck.quantities.folding import words_after, words_before
+from factcheck.quantities.folding import words_before
 from factcheck.quantities.hedges import bounds, hedge_after, hedge_before, hedge_behind, stronger
 from factcheck.quantities.numerals import Style
 from factcheck.quantities.sides import Side, movement
+from factcheck.quantities.unsaid import unsaid
 
 _FAR = 16
 """Characters between two sides beyond which nothing joins them."""
@@ -51,12 +50,6 @@ _AGES = 1000
 _SAID_TWICE = re.compile(r"(?: points?)?(?:, or | or | \()")
 _CONVERTED = frozenset({" (", " / ", " or ", ", or "})
 _SUMS = frozenset({Kind.PERCENT, Kind.MONEY})
-_SENTENCE_END = re.compile(r"[.!?;]\s|\n")
-_UNSAID_REACH = 80
-"""Characters between a figure and one that leaves its unit to it, at most."""
-_SET_BESIDE = frozenset({"from", "than", "to", "at", "was", "is", "were", "against", "versus", "vs", "and"})
-"""Words before a figure that is set beside one of its kind."""
-_TIMES_AFTER = frozenset({"last", "next", "earlier", "previously", "today", "yesterday"}) | MONTHS | WEEKDAYS
 
 
 def quantities(text: str, folded: str, sides: Sequence[Side], skipped: list[Skipped]) -> list[Quantity]:
@@ -73,7 +66,7 @@ def quantities(text: str, folded: str, sides: Sequence[Side], skipped: list[Skip
             found.append(joined)
             i += 2
         else:
-            found.append(_single(text, folded, left, found[-1] if found else None))
+            found.append(_single(text, folded, left, found))
             i += 1
     return found
 
@@ -224,9 +217,10 @@ def _moves(folded: str, left: Side, right: Side, start: int, opening: str) -> bo
 # ------------------------------------------------------------------------------------- single figures
 
 
-def _single(text: str, folded: str, side: Side, previous: Quantity | None) -> Quantity:
-    """One figure that stands for itself; `previous` is the one before it, which it may say over again."""
-    kind, name = (side.unit.kind, side.unit.name) if side.unit else _unsaid(folded, side, previous)
+def _single(text: str, folded: str, side: Side, found: Sequence[Quantity]) -> Quantity:
+    """One figure that stands for itself; `found` are those before it, the last of which it may say over again."""
+    previous = found[-1] if found else None
+    kind, name = (side.unit.kind, side.unit.name) if side.unit else unsaid(folded, side, found)
     hedge, start, end = _hedged(folded, side, kind)
     ageless = side.unit is None or (kind is Kind.DURATION and "age" in folded[start : side.start])
     digits = side.numeral.style is Style.DIGITS
@@ -248,24 +242,6 @@ def _single(text: str, folded: str, side: Side, previous: Quantity | None) -> Qu
         change=_change(folded, (start, end), kind, side.value, previous),
         step=side.numeral.step,
     )
-
-
-def _unsaid(folded: str, side: Side, previous: Quantity | None) -> tuple[Kind, str]:
-    """The kind and unit that a bare number leaves to the figure before it: "5.2 percent, up from 4.8 in May"."""
-    none = Kind.COUNT, ""
-    if previous is None or previous.kind not in _SUMS or side.numeral.style is not Style.DIGITS or side.numeral.scale > 1.0:
-        return none
-    if side.start - previous.span[1] > _UNSAID_REACH or _SENTENCE_END.search(folded, previous.span[1], side.start):
-        return none
-    before = [word for word, _ in words_before(folded, side.start, 1)]
-    fine = side.numeral.decimals > 0 and side.numeral.step == previous.step and not _SET_BESIDE.isdisjoint(before)
-    moved = previous.change in (Change.UP, Change.DOWN)
-    if not (fine or (moved and before == ["by"])) or (moved and before in (["to"], ["at"])):
-        return none
-    alike = abs(previous.value) / 10 < abs(side.value) < abs(previous.value) * 10
-    following = words_after(folded, side.end, 1)
-    alone = not following or following[0] in FUNCTION or following[0] in _TIMES_AFTER
-    return (previous.kind, previous.unit) if alike and alone else none
 
 
 def _hedged(folded: str, side: Side, kind: Kind) -> tuple[Hedge, int, int]:
