@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.lexicon.measures import in_base_unit
 from tests.subjects.marked import topic
 
 
@@ -106,3 +107,41 @@ def test_temperatures(text: str, anchor: str, place: str, role: str) -> None:
 )
 def test_lengths(text: str, sort: str) -> None:
     assert topic(text).sort == sort
+
+
+@pytest.mark.parametrize(
+    ("text", "sort"),
+    [
+        ("Crews searched a labyrinth of [90 km].", "length"),
+        ("The mine has tunnels of [90 km].", "length"),
+        ("Debris was scattered for [12 miles].", "length"),
+        ("The wreckage is strewn over [3 km] of forest.", "length"),
+        ("Oil spread along [40 km] of coast.", "length"),
+        ("The bus is [12 metres] from end to end.", "length"),
+        ("It measures [46 metres] from end to end.", "length"),
+        ("The ship, [90 metres] from bow to stern, lies in the bay.", "length"),
+        ("The craft is [4 metres] across.", "width"),
+        ("The yacht sank [3 km] off the coast.", "distance"),
+        ("The wreck lies [3 km] out in the lake.", "distance"),
+        ("The trawler went down [3 km] out.", "distance"),
+        ("Five crates were found, [300 kg] in all.", "weight"),
+        ("Up to [495 kg] of it may have come through the fire.", "weight"),
+    ],
+)
+def test_how_far_things_lie_and_what_they_weigh(text: str, sort: str) -> None:
+    assert topic(text).sort == sort
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "by", "base"),
+    [
+        (14.0, "degree fahrenheit", False, -10.0),
+        (-40.0, "fahrenheit", False, -40.0),
+        (9.0, "degree fahrenheit", True, 5.0),
+        (273.15, "kelvin", False, 0.0),
+        (12.0, "degree celsius", False, 12.0),
+        (2.0, "mile", False, 3218.688),
+    ],
+)
+def test_in_base_unit(value: float, unit: str, by: bool, base: float) -> None:
+    assert in_base_unit(value, unit, by) == pytest.approx(base, abs=1e-4)

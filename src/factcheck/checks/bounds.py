@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from factcheck.intervals import Bound
-from factcheck.lexicon.measures import LOOSE_UNITS, unit_of
+from factcheck.lexicon.measures import LOOSE_UNITS, in_base_unit, unit_of
 from factcheck.model import Assertion, Hedge, Kind
 
 ROUNDED_FROM = 1000.0
@@ -21,13 +21,18 @@ ALWAYS_ROUNDED = frozenset({Kind.PERCENT, Kind.MEASURE, Kind.DURATION})
 
 def bound_of(assertion: Assertion, tolerance: float = 0.0) -> Bound:
     """The figure as an interval in its base unit, with the slack of its rounding and a rule's relative `tolerance`."""
-    scale = unit_of(assertion.unit)[1] if assertion.kind in (Kind.MEASURE, Kind.DURATION) else 1.0
+    measured = assertion.kind in (Kind.MEASURE, Kind.DURATION)
+    scale = unit_of(assertion.unit)[1] if measured else 1.0
     margin = assertion.margin or 0.0
     value = abs(float(assertion.value))
     slack = max(_rounding(assertion, value), tolerance * value)
+
+    def based(end: float) -> float:
+        return in_base_unit(end, assertion.unit, by=assertion.topic.aspect == "difference") if measured else end
+
     return Bound(
-        low=None if assertion.low is None else (assertion.low - margin) * scale,
-        high=None if assertion.high is None else (assertion.high + margin) * scale,
+        low=None if assertion.low is None else based(assertion.low - margin),
+        high=None if assertion.high is None else based(assertion.high + margin),
         slack=slack * scale,
     )
 

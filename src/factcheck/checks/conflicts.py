@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from factcheck.lexicon.measures import unit_of
+from factcheck.lexicon.measures import in_base_unit
 from factcheck.model import Article, Assertion, Behaves, Hedge, Kind, Subject
 
 ROUND = frozenset({Hedge.ABOUT, Hedge.VAGUE})
@@ -124,7 +124,9 @@ def middle(assertion: Assertion) -> float:
     """A figure as one number, a measure in its base unit; 0 for a date."""
     if isinstance(assertion.value, str):
         return 0.0
-    return assertion.value * (unit_of(assertion.unit)[1] if assertion.kind in (Kind.MEASURE, Kind.DURATION) else 1.0)
+    if assertion.kind not in (Kind.MEASURE, Kind.DURATION):
+        return assertion.value
+    return in_base_unit(assertion.value, assertion.unit, by=assertion.topic.aspect == "difference")
 
 
 def strongest(conflicts: Sequence[Conflict]) -> Conflict:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.lexicon.measures import unit_of
+from factcheck.lexicon.measures import in_base_unit, unit_of
 from factcheck.model import Assertion, Kind
 
 _GRAVITY = 9.80665
@@ -15,5 +15,5 @@ def size_of(a: Assertion) -> float:
         return 0.0
     if a.kind not in (Kind.MEASURE, Kind.DURATION):
         return a.value
-    dimension, size = unit_of(a.unit)
-    return a.value * size * (_GRAVITY if a.topic.sort == "thrust" and dimension == "mass" else 1.0)
+    thrust = a.topic.sort == "thrust" and unit_of(a.unit)[0] == "mass"
+    return in_base_unit(a.value, a.unit, by=a.topic.aspect == "difference") * (_GRAVITY if thrust else 1.0)

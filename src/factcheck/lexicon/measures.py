@@ -56,7 +56,8 @@ _UNITS = {
     "temperature": {
         1.0: "celsius °c degree_celsius degrees_celsius c",
         0.5555556: "fahrenheit °f degree_fahrenheit degrees_fahrenheit f",
-        1.0001: "degree kelvin",
+        1.0001: "degree",
+        1.0000001: "kelvin",
     },
     "power": {1.0: "w watt", 1e3: "kw kilowatt", 1e6: "mw megawatt", 1e9: "gw gigawatt", 745.7: "hp horsepower"},
     "energy": {
@@ -100,6 +101,16 @@ def unit_of(unit: str) -> tuple[str, float]:
         if form in _FLAT:
             return _FLAT[form]
     return _flow(name) or (name, 1.0)
+
+
+ZEROS = {"fahrenheit": 32.0, "°f": 32.0, "kelvin": 273.15}
+"""What a unit of temperature shows where its base unit shows nought, by the unit's last word."""
+
+
+def in_base_unit(value: float, unit: str, by: bool = False) -> float:
+    """A figure in the base unit of its dimension; `by` how much is no level: 9 °F warmer is 5 °C warmer, 9 °F is -13 °C."""
+    last = unit.lower().replace("_", " ").split()[-1:] or [""]
+    return (value - (0.0 if by else ZEROS.get(last[0], 0.0))) * unit_of(unit)[1]
 
 
 def _flow(name: str) -> tuple[str, float] | None:
@@ -163,7 +174,7 @@ BEARERS = {
         """bridge tunnel cable ship vessel yacht bus train alligator crocodile shark snake whale pipeline road railway canal
         queue border coastline route convoy column fault trail runway pier jetty beach highway motorway line fence_line track
         hose rope tailback jam corridor strip promenade breakwater platform frontier front ditch tanker freighter ferry boat
-        carrier submarine limousine fuselage python squid slick plume"""
+        carrier submarine limousine fuselage python squid slick plume labyrinth maze swathe swath band"""
     ),
     "depth": row("hole pit well shaft moat pool trench crater sinkhole"),
     "width": row("gap crack asteroid dish"),
@@ -268,6 +279,12 @@ MIXED = frozenset({"vehicle", "weapon", "building"})
 
 LIES = row("be lie sit stand orbit pass")
 """Verbs of which the subject is one end of a distance, not what moved or happened there."""
+
+SCATTERS = row("scatter strew spread litter disperse string fling")
+"""What is done to wreckage: how far, a length behind "for", "over", "along" or "across" says."""
+
+ENDS = row("end bow stern nose tail tip head wingtip snout prow")
+"""From which to which a thing is as long as it is."""
 
 STRETCHES = row("stretch extend span run reach spread grow")
 """Verbs of which a length is how long the subject is."""

@@ -44,6 +44,13 @@ _STOCK, _CUMULATIVE, _FLOW, _FIXED = Behaves.STOCK, Behaves.CUMULATIVE, Behaves.
 _WOUNDS = """injury wound burn cut bruise fracture concussion laceration sprain graze scald frostbite heatstroke sunstroke
     heat_stroke shock hypothermia whiplash poisoning exhaustion smoke_inhalation blow stroke"""
 
+_ASHORE = "strand beach wash_up wash_ashore drift_ashore " + _each("run go come", "aground ashore")
+
+_COVERED = _each(
+    "under beneath under_the beneath_the",
+    "mud rubble debris earth snow ash lava soil wreckage mound sand avalanche",
+)
+
 INHABITANTS = "inhabitants"
 """The state of those who live in a place, which a story tells to say how big the place is."""
 
@@ -198,7 +205,7 @@ PEOPLE = (
         undergoes="besiege encircle surround house leave_behind trap strand maroon pin bury_alive isolate snow_in snow_up",
         being="""trapped snowbound snowed_in out_of_reach unreachable isolated stranded stuck marooned entombed
             pinned remaining besieged encircled behind left_behind still_living
-            still_inside surrounded""",
+            still_inside surrounded""" + " " + _COVERED,
         noun="resident",
     ),
     _state(
@@ -235,6 +242,14 @@ PEOPLE = (
             take_for_questioning bring_for_questioning put_in_custody place_in_custody catch""",
         being="arrested detained in_custody behind_bars in_detention under_arrest on_remand in_jail in_cells",
         noun="arrest detainee detention",
+    ),
+    _state(
+        "surrendered",
+        _CUMULATIVE,
+        "who surrendered",
+        does="surrender give_up lay_arm lay_weapon drop_weapon turn_themselves_in give_themselves_up hand_themselves_in",
+        being="surrendered",
+        noun="surrender",
     ),
     _state(
         "charged",
@@ -291,7 +306,8 @@ PEOPLE = (
         _STOCK,
         "deployed",
         undergoes="deploy send dispatch mobilise mobilize station draft_in call_in assign post",
-        does="serve patrol battle tackle fight combat respond guard search comb scour sift dig look_for go_on_look",
+        does="serve patrol battle tackle fight combat respond guard search comb scour sift dig "
+        + _each("look hunt probe", "for_survivor for_victim for_body for_anyone for_missing for_people for_person for_life"),
         being="deployed stationed mobilised mobilized on_duty on_the_ground",
         noun="deployment",
     ),
@@ -571,7 +587,15 @@ THINGS = (
         _CUMULATIVE,
         "buried",
         undergoes="bury engulf swallow",
-        being="buried engulfed",
+        being="buried engulfed " + _COVERED,
+    ),
+    _state(
+        "stranded",
+        _STOCK,
+        "stranded",
+        does=_ASHORE,
+        undergoes=_ASHORE + " maroon",
+        being="stranded beached aground ashore",
     ),
     _state(
         "delayed",
@@ -905,6 +929,9 @@ FATES = row("whereabouts fate")
 
 SEARCHES = row("search hunt quest dig lookout")
 """Nouns for looking for those who are missing."""
+
+UNRETURNED = row("return_home come_up come_back come_home come_out come_ashore emerge resurface reappear return surface")
+"""What those do who are not missing: where it is denied, they are."""
 
 NOT_YET = row("yet still remain")
 """Words by which what is to be done has not been done."""

@@ -10,9 +10,10 @@ from factcheck.model import Kind, Quantity, Topic
 from factcheck.subjects.view import View, below, children, climb
 from factcheck.subjects.wording import NONE, NOUNS, Reading, in_words
 
-_COUNTING = frozenset({"toll", "count", "number", "figure", "total", "tally", "that", "it"})
+COUNTING = frozenset({"toll", "count", "number", "figure", "total", "tally", "that", "it"})
+"""Words that stand for a figure told before."""
+
 _TOLD = frozenset({"nsubj", "nsubjpass", "dobj", "obj", "attr"})
-_PEOPLE = "people"
 _THESE = frozenset({"the", "those", "these", "all"})
 
 
@@ -40,7 +41,7 @@ def toll(view: View, before: str, said: Sequence[Said] = ()) -> Reading:
     """The state that "the toll", "the count there" or "that number" stands for: its own word's, else the sentence before's."""
     tokens = view.tokens
     for i in range(view.first - 1, max(-1, view.first - 12), -1):
-        if tokens[i].lemma not in _COUNTING or tokens[i].dep == "mark" or tokens[i].tag == "WDT":
+        if tokens[i].lemma not in COUNTING or tokens[i].dep == "mark" or tokens[i].tag == "WDT":
             continue
         own = in_words(view.text(max(0, i - 2), i + 6 if i + 6 < view.first else view.first))
         if own.state:
@@ -51,26 +52,6 @@ def toll(view: View, before: str, said: Sequence[Said] = ()) -> Reading:
                 return found
             return Reading(said[-1].topic.state, said[-1].topic.predicate, "that number")
     return NONE
-
-
-def divided(view: View, said: Sequence[Said]) -> Reading:
-    """The state of those whom a list behind a colon divides: "134 bodies were found: 50 men, 64 women and 20 children".
-
-    It is that of the last count before the colon that holds as many, or of the figures that a sentence is said to break down.
-    """
-    tokens = view.tokens
-    colon = next((i for i in range(view.first - 1, 0, -1) if tokens[i].text in (":", ";", ".")), 0)
-    told = tokens[:colon]
-    if tokens[colon].text != ":" or any(t.pos in ("VERB", "AUX") for t in tokens[colon : view.stop]):
-        return NONE
-    counts = [s for s in said if s.mention.kind is Kind.COUNT and s.topic.state]
-    before = [s for s in counts if s.sentence == view.at and s.mention.span[1] <= tokens[colon].start]
-    if not before and any(t.lemma in _COUNTING for t in told):
-        before = [s for s in counts if s.sentence == view.at - 1]
-    whole = before[-1] if before else None
-    if whole is None or whole.topic.sort != _PEOPLE or whole.mention.value < view.value:
-        return NONE
-    return Reading(whole.topic.state, whole.topic.predicate, "what a list divides")
 
 
 def victims(before: str, said: Sequence[Said]) -> Reading:
@@ -89,7 +70,7 @@ def counted_in_clause(view: View) -> Reading:
     tokens = view.tokens
     for verb, _ in climb(tokens, view.anchor):
         for j in children(tokens, verb):
-            if tokens[j].dep in _TOLD and (tokens[j].lemma in _COUNTING or (view.head and tokens[j].lemma == view.head)):
+            if tokens[j].dep in _TOLD and (tokens[j].lemma in COUNTING or (view.head and tokens[j].lemma == view.head)):
                 return _of_tally(view, j)
     return NONE
 

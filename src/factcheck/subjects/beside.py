@@ -198,4 +198,6 @@ def _participle(tokens: tuple[Token, ...], i: int) -> tuple[str, int] | None:
     if tokens[i].tag not in ("VBN", "VBG", "VBD"):
         return None
     forms = [(form, column) for column in ("undergoes", "does") for form in frames(tokens, i) if form in OF_PEOPLE[column]]
+    if tokens[i].tag == "VBD":  # who looked for help was not looked for
+        forms = [(form, column) for form, column in forms if column == "does" or " " not in form]
     return (OF_PEOPLE[forms[0][1]][forms[0][0]], 1) if forms else None

@@ -10,7 +10,7 @@ from factcheck.lexicon.people import CAPTIVE, DEFAULT_STATES, FALLEN, FIGHTING, 
 from factcheck.lexicon.shares import LOSES
 from factcheck.lexicon.states import OUTCOMES, PERSONAL, TAKES_PART
 from factcheck.lexicon.things import BREACHED, DATA, POWERED, RUINED, SYNONYMS
-from factcheck.subjects import anaphora, coordination, done, governed, noun, owner, place, scope, state
+from factcheck.subjects import anaphora, coordination, divided, done, governed, noun, owner, place, scope, state
 from factcheck.subjects.care import in_care
 from factcheck.subjects.clauses import tells_itself
 from factcheck.subjects.context import Context
@@ -51,12 +51,16 @@ def read_words(view: View, leaned: anaphora.Said | None, context: Context) -> Re
     if scope.is_whole(view):
         reading = state.of_whole(view) if found.sort == noun.PEOPLE else Reading("*", "", "the whole of a share")
         return replace(read, reading=reading, role=read.role or noun.kind(view)) if found.sort else read
-    if found.sort in ("", noun.PEOPLE) and (part := anaphora.divided(view, context.said)).state:
+    if found.sort in ("", noun.PEOPLE) and (part := divided.divided(view, context)).state:
         return replace(read, sort=noun.PEOPLE, reading=part)
     if found.sort == noun.PEOPLE:
         reading = state.of_people(view)
         if not reading.state and (row := coordination.whole(view)) is not None:
             reading = state.of_people(row)
+        if not reading.state:
+            reading = divided.fronted(view)
+        if not reading.state:
+            reading = divided.summed(view, context)
         if not reading.state and not found.role:
             reading = anaphora.toll(view, context.before(view.at))
         if view.head == "victim" and reading.why == "sentence before":
@@ -95,7 +99,11 @@ def _among(view: View) -> str:
 def _toll(view: View, context: Context) -> Reading:
     """The state of a number without a noun: an outcome said of it, else what "the toll" or "that number" stands for."""
     reading = state.of_people(view)
-    if reading.state in OUTCOMES or reading.why == "beside" or (reading.state == "hospitalised" and reading.why in PLAIN):
+    if not reading.state and (part := divided.summed(view, context)).state:
+        return part
+    done_to = reading.why == "verb" and reading.state in PERSONAL
+    cared_for = reading.state == "hospitalised" and reading.why in PLAIN
+    if reading.state in OUTCOMES or reading.why == "beside" or done_to or cared_for:
         return reading
     toll = anaphora.toll(view, context.before(view.at), context.said)
     toll = toll if toll.state else anaphora.counted_in_clause(view)

@@ -111,6 +111,10 @@ class Context:
         found = self._mentions.get(at, ())
         return [(m, where) for m, where in found if isinstance(m, Timex) and m.start is not None and m.end is not None]
 
+    def counts(self, at: int) -> list[Quantity]:
+        """The counts of a sentence."""
+        return [m for m, _ in self._mentions.get(at, ()) if isinstance(m, Quantity) and m.kind is Kind.COUNT]
+
     def entry(self, view: View) -> Entry | None:
         """The entry that a figure is of a list in its sentence; None where it is in none."""
         if view.at not in self._entries:

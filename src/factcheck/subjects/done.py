@@ -20,6 +20,7 @@ _COVERS = frozenset({"cover", "affect", "include", "involve", "apply", "concern"
 _AMOUNTING = row("loss wave series string number set batch row range network list stock pile pool chain cluster cache haul")
 """Nouns that are what they are of: a batch of 40 rifles is the rifles."""
 
+_LYING = frozenset({"lie", "stand", "sit"})
 _BELONGING = frozenset({"with", "to", "on"})
 _RAISING = row(
     """be have get need seem appear begin start continue believe know think say report fear understand estimate assume presume
@@ -145,6 +146,8 @@ def _governed(view: View) -> Reading:
         return Reading("*", "", "what something is of")
     for verb, part in verbs(view):
         lemma = tokens[verb].lemma
+        if tokens[verb].dep == "auxpass":
+            continue
         if part == "beside":
             return _by_preposition(view, verb) or _at(view, verb)
         for name, form in _named(view, verb, "undergoes" if part == "undergoes" else "does"):
@@ -152,8 +155,8 @@ def _governed(view: View) -> Reading:
             return Reading("damaged or destroyed" if {name, other} == _EITHER else name, form, "verb")
         for name, form in _completed(view, verb, part):
             return Reading(name, form, "verb")
-        if part == "does" and is_generic(lemma):
-            at = next((j for j in children(tokens, verb) if j > verb and _being(view, j)), -1)
+        if part == "does" and (is_generic(lemma) or lemma in _LYING):
+            at = next((j for j in (verb, *children(tokens, verb)) if j >= verb and _being(view, j)), -1)
             if at >= 0:
                 return Reading(_being(view, at), tokens[at].text.lower(), "complement")
         if part == "undergoes" or not is_generic(lemma):

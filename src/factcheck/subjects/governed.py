@@ -106,6 +106,8 @@ def _said_by_verb(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:
         part = "undergoes"
     if (lost := denied(tokens, verb, part)).state:
         return lost
+    if part == "does" and _lived(tokens, verb):
+        return Reading("rescued", "live", "verb")
     column = OF_PEOPLE.get("does" if part == "by" else part, {})
     forms = [form for form in frames(tokens, verb) if form in column]
     fuller = next((form for form in forms if " " in form), "")
@@ -155,6 +157,13 @@ def _is_bare(tokens: tuple[Token, ...], verb: int) -> bool:
     """A past form without auxiliary and object."""
     alone = not any(tokens[j].dep in ("aux", "dobj", "obj", "ccomp", "xcomp") for j in children(tokens, verb))
     return alone and tokens[verb].tag in ("VBD", "VBN")
+
+
+def _lived(tokens: tuple[Token, ...], verb: int) -> bool:
+    """Whether they are said to have lived, not where or how: "60 were on board, 12 of whom lived"."""
+    own = children(tokens, verb)
+    said_of_it = any(tokens[j].dep in ("prep", "advmod", "dobj", "aux", "acomp", "npadvmod") for j in own)
+    return tokens[verb].lemma == "live" and tokens[verb].tag == "VBD" and not said_of_it
 
 
 def _held(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:

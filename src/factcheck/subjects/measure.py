@@ -9,6 +9,7 @@ from factcheck.lexicon.measures import (
     BEARERS,
     DEFAULT_PROPERTY,
     DESTINATIONS,
+    ENDS,
     FALLEN,
     FITTING,
     FLOWS,
@@ -16,6 +17,7 @@ from factcheck.lexicon.measures import (
     MEDIA,
     ORBITS,
     PROPERTIES,
+    SCATTERS,
     STORES,
     STRETCHES,
     TRAVELS,
@@ -32,6 +34,10 @@ from factcheck.subjects.view import View, children, climb
 NO_WORD = "no word says what is measured"
 """The reason of a measure whose unit alone says what it is of."""
 
+_ABOUT = frozenset({"for", "over", "along", "across"})
+_IN_ALL = frozenset({"in all", "in total", "all told", "of it", "of them"})
+"""What stands behind a weight of which no thing is named."""
+
 _NEARBY = frozenset({"within", "inside", "to"})
 _FAR = 1000.0
 """Metres of a unit in which nothing is said to fall."""
@@ -47,8 +53,8 @@ def of_measure(view: View, unit: str) -> Anchor:
     """Depth of what, distance from where: the property by the nearest word, the anchor by the name after from, off, of."""
     dimension, _ = unit_of(unit)
     whole = of_word(view)
-    if dimension == "length" and (mark := _marked(view)):
-        return mark
+    if dimension == "length" and (told := _marked(view) or _out(view) or _end_to_end(view) or _scattered(view)):
+        return told
     if dimension == "volume" and (store := _store(view)):
         return Anchor("volume", store, why=f"what the {store} holds")
     if dimension == "volume" and whole not in PROPERTIES:
@@ -89,7 +95,8 @@ def of_measure(view: View, unit: str) -> Anchor:
     if not found and dimension == "length" and (going := _travelled(view)):
         to = view.text(view.first - 1, view.first) == "to"
         found = ("altitude", going) if going in ALOFT and to else ("distance", going) if going in TRAVELS and not to else found
-    sort = found[0] if found else DEFAULT_PROPERTY.get(dimension, "")
+    bare = dimension == "mass" and view.text(past_bracket(view), past_bracket(view) + 2) in _IN_ALL
+    sort = found[0] if found else "weight" if bare else DEFAULT_PROPERTY.get(dimension, "")
     why = f"{found[1]} says {sort}" if found else NO_WORD
     if sort == "payload":
         return Anchor(sort, _bound(view), why=why)
@@ -146,6 +153,34 @@ def _marked(view: View) -> Anchor | None:
     mark = next((t.lemma for t in behind if t.pos in ("NOUN", "PROPN")), "")
     where = "above" if side == "above" else "below"
     return Anchor(f"distance {where}", mark, why=f"a level {side} the {mark}") if mark in MARKS else None
+
+
+def _out(view: View) -> Anchor | None:
+    """How far out something lies: "3 km out in the lake"."""
+    at = past_bracket(view)
+    follows = view.text(at + 1, at + 2)
+    out = view.text(at, at + 1) == "out" and follows != "of"
+    return Anchor("distance", taken_from(view), why="how far out it is") if out else None
+
+
+def _end_to_end(view: View) -> Anchor | None:
+    """How long something is: "46 metres from end to end", "from bow to stern"."""
+    at = past_bracket(view)
+    words = [t.lemma.lower() for t in view.tokens[at : at + 4]]
+    ends = words[:1] == ["from"] and words[2:3] == ["to"] and {words[1], words[-1]} <= ENDS
+    return Anchor("length", _in_apposition(view) or subject_noun(view), why="how long it is from end to end") if ends else None
+
+
+def _scattered(view: View) -> Anchor | None:
+    """How far wreckage lies about: "strewn over 3 km of forest"."""
+    tokens, at = view.tokens, view.tokens[view.anchor].head
+    link = tokens[view.anchor].dep == "pobj" and tokens[at].text.lower() in _ABOUT
+    verb = tokens[at].head
+    if not link or tokens[verb].lemma not in SCATTERS:
+        return None
+    subjects = (tokens[j] for j in children(tokens, verb) if tokens[j].dep in ("nsubj", "nsubjpass"))
+    noun = next((canonical(t.lemma) for t in subjects if t.pos == "NOUN"), "")
+    return Anchor("length", noun, why=f"how far it lies {tokens[verb].text}")
 
 
 def _store(view: View) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from factcheck.lexicon.animals import ANIMALS
 from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import AGENTS, ANYONE, BODIES, CERTAINTY, GROUPS, NATIONALITY_ENDINGS, POSTS, POSTS_MADE, ROLES
 from factcheck.lexicon.scopes import HAPPENINGS
@@ -83,7 +84,7 @@ def classify(view: View) -> Class:
         return Class(SYNONYMS.get(done_to, done_to), why=f"{head} is done to a {done_to}")
     if nation_of(token.text):
         return Class(PEOPLE, "", f"{token.text} are people by their country")
-    if head.endswith(AGENTS) and SYNONYMS.get(head) is None and of_people(view).state in _HUMAN:
+    if head.endswith(AGENTS) and head not in ANIMALS and SYNONYMS.get(head) is None and of_people(view).state in _HUMAN:
         return Class(PEOPLE, head, f"{head} ends like a noun for people, and it happened to them as to people")
     if not token.text.isalpha() or at < view.first:
         return Class(SYNONYMS.get(head, head), why=f"{head} is a thing")

@@ -171,6 +171,8 @@ class Parse:
             and top.head >= self.own[0] - 3
         ):
             return self._made(self._through(top.head), "before")
+        if (stated := self._stated()) is not None:
+            return self._made(stated, "predicate")
         if (tolled := self._put_at()) is not None:
             return self._made(self._through(tolled), "predicate")
         verb = top.head
@@ -186,6 +188,8 @@ class Parse:
             token = self.tokens[i]
             if token.dep in _SUBJECTS and token.lemma in TOLLS:
                 return self._made(self._through(i), "predicate")
+            if token.dep in _SUBJECTS and token.text.lower() in STATES and self.tokens[verb].lemma in _LEVELS:
+                return self._made(i, "predicate")
             if token.dep in _SUBJECTS and self._has_level(i, verb):
                 return self._made(i, "level")
         if self.tokens[verb].lemma == "be" and top.dep == "attr":
@@ -198,6 +202,12 @@ class Parse:
             if self.tokens[i].dep in ("dobj", "obj", "nsubjpass") and i < self.upper and self._is_brought(i, verb, top):
                 return self._made(i, "level")
         return None
+
+    def _stated(self) -> int | None:
+        """ "The dead numbered 58": the word for their state, whatever the parse makes of it."""
+        at = self.own[0] - 1
+        said = at > 0 and self.tokens[at].lemma in ("number", "total") and self.tokens[at - 1].text.lower() in STATES
+        return at - 1 if said else None
 
     def _put_at(self) -> int | None:
         """ "Put the toll at 46 and the number of cases at 900": the noun right before "at", seen from the figure."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from factcheck.model import Article, Kind, Quantity, Sentence, Timex, Topic
 from factcheck.subjects import singly
 from factcheck.subjects.anaphora import Said
+from factcheck.subjects.animals import of_animals
 from factcheck.subjects.apportioned import apportioned
 from factcheck.subjects.context import Context
 from factcheck.subjects.counts import count
@@ -49,7 +50,7 @@ def _topic(mention: Mention, context: Context) -> Topic:
 def _figure(mention: Quantity, view: View, context: Context) -> Topic:
     match mention.kind:
         case Kind.COUNT:
-            found = count(view, context)
+            found = of_animals(count(view, context), view, context.said)
             return singly.counted(view, found, context.said) if singly.is_singly(mention) else found
         case Kind.PERCENT:
             return share(view, context)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from factcheck.lexicon.states import FATES, NOT_YET, SEARCHES, TRACES, UNFOUND, UNSAVED
+from factcheck.lexicon.states import FATES, NOT_YET, SEARCHES, TRACES, UNFOUND, UNRETURNED, UNSAVED
 from factcheck.model import Token
-from factcheck.subjects.view import View, children
+from factcheck.subjects.view import View, children, frames
 from factcheck.subjects.wording import NONE, Reading
 
 _NOBODY = frozenset({"nobody", "none", "no-one"})
@@ -48,10 +48,13 @@ def denied(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:
     lemma = tokens[verb].lemma
     if lemma in _AUXILIARIES and (meant := _left_out(tokens, verb)) is not None:
         return Reading("missing" if meant in UNFOUND else "dead", f"not {meant}", "verb")
-    if lemma not in UNFOUND and lemma not in UNSAVED:
+    returned = part == "does" and any(form in UNRETURNED for form in frames(tokens, verb)) and not _to_work(tokens, verb)
+    if lemma not in UNFOUND and lemma not in UNSAVED and not returned:
         return NONE
     if not _waits(tokens, verb) and not any(tokens[j].dep == "neg" for j in children(tokens, verb)):
         return NONE
+    if returned:
+        return Reading("missing", f"not {lemma}", "verb")
     if lemma in UNSAVED:
         return Reading("dead", f"not {lemma}", "verb") if part == "does" else NONE
     passive = any(tokens[j].dep == "auxpass" for j in children(tokens, verb))
@@ -63,6 +66,11 @@ def _waits(tokens: tuple[Token, ...], verb: int) -> bool:
     """Whether it has not come to that yet: "are yet to be found", "had still to be traced", "remain to be found"."""
     to = any(tokens[j].text.lower() == "to" for j in children(tokens, verb))
     return to and any(t.lemma in NOT_YET for t in tokens[max(0, verb - _WAITS) : verb])
+
+
+def _to_work(tokens: tuple[Token, ...], verb: int) -> bool:
+    """Whether it is said where they do not go back to: "have not returned to work"."""
+    return any(tokens[j].text.lower() == "to" and tokens[j].dep == "prep" for j in children(tokens, verb))
 
 
 def _left_out(tokens: tuple[Token, ...], verb: int) -> str | None:
