@@ -188,7 +188,7 @@ class Parse:
             token = self.tokens[i]
             if token.dep in _SUBJECTS and token.lemma in TOLLS:
                 return self._made(self._through(i), "predicate")
-            if token.dep in _SUBJECTS and token.text.lower() in STATES and self.tokens[verb].lemma in _LEVELS:
+            if token.dep in _SUBJECTS and token.text.lower() in STATES and self.tokens[verb].lemma in LEVELS:
                 return self._made(i, "predicate")
             if token.dep in _SUBJECTS and self._has_level(i, verb):
                 return self._made(i, "level")
