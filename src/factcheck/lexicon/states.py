@@ -962,6 +962,15 @@ CAPTORS = {
 }
 """What those are in whom somebody holds, by who it is that holds them; a hall that holds 900 holds nobody."""
 
+LAW = row("police policeman officer detective gendarme constable sheriff customs prosecutor squad patrol trooper riot")
+"""Those who arrest people whom they only pick up."""
+
+ROUNDS_UP = row(
+    """pick_up pull_in take_away take_in bring_in scoop_up sweep_up drag_off drag_away drag_out cart_off cart_away bundle_into
+    bundle_off march_off march_away herd_into load_into net collar bag grab"""
+)
+"""What is done to people by those who enforce the law, which is an arrest."""
+
 KIN = (
     frozenset({"injured", "hospitalised"}),
     frozenset({"injured", "shot"}),

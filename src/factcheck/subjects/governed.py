@@ -10,8 +10,10 @@ from factcheck.lexicon.states import (
     FATAL,
     HEADED_OUT,
     HOLD,
+    LAW,
     LETS_GO,
     PLIGHT,
+    ROUNDS_UP,
 )
 from factcheck.model import Token
 from factcheck.subjects.sought import denied
@@ -68,6 +70,8 @@ def governed(view: View) -> Reading:
             continue
         if told := OF_PEOPLE["undergoes"].get(f"{tokens[verb].lemma} {_preposition(view, verb)}"):
             return Reading(told, tokens[verb].lemma, "verb")
+        if _rounded_up(tokens, verb, f"{tokens[verb].lemma} {_preposition(view, verb)}").state:
+            return Reading("arrested", tokens[verb].lemma, "verb")
         completing = _completing(tokens, verb) if part != "beside" else []
         chain = [(verb, part), *((j, "does") for j in completing)]
         for at, how in chain:
@@ -108,6 +112,8 @@ def _said_by_verb(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:
         return lost
     if part == "does" and _lived(tokens, verb):
         return Reading("rescued", "live", "verb")
+    if part == "undergoes" and (taken := _rounded_up(tokens, verb)).state:
+        return taken
     column = OF_PEOPLE.get("does" if part == "by" else part, {})
     forms = [form for form in frames(tokens, verb) if form in column]
     fuller = next((form for form in forms if " " in form), "")
@@ -164,6 +170,15 @@ def _lived(tokens: tuple[Token, ...], verb: int) -> bool:
     own = children(tokens, verb)
     said_of_it = any(tokens[j].dep in ("prep", "advmod", "dobj", "aux", "acomp", "npadvmod") for j in own)
     return tokens[verb].lemma == "live" and tokens[verb].tag == "VBD" and not said_of_it
+
+
+def _rounded_up(tokens: tuple[Token, ...], verb: int, told: str = "") -> Reading:
+    """An arrest in other words, by who makes it: "police picked up 40 men"; not "police picked up 40 men from the sea"."""
+    form = next((f for f in ((told,) if told else frames(tokens, verb)) if f in ROUNDS_UP), "")
+    if not form or any(tokens[j].text.lower() == "from" for j in children(tokens, verb)):
+        return NONE
+    doers = {tokens[k].lemma.lower() for j in children(tokens, verb) for k in (j, *children(tokens, j))}
+    return Reading("arrested", form, "verb") if doers & LAW else NONE
 
 
 def _held(tokens: tuple[Token, ...], verb: int, part: str) -> Reading:

@@ -75,12 +75,19 @@ class Parse:
         pointing = at + 2 < len(self.tokens) and self.tokens[at + 1].text.lower() in _PRONOUNS
         if pointing and self.tokens[at + 2].pos not in _NAMING:
             return self._antecedent()
+        if self._is_latter(at):
+            return self._antecedent()
         noun = self._object(at)
         if noun is None:
             return None
         if self.tokens[noun].lemma in _PRONOUNS or self.tokens[noun].text.lower() in _PRONOUNS:
             return self._antecedent()
         return self._made(noun, "of")
+
+    def _is_latter(self, preposition: int) -> bool:
+        """Whether a preposition leads back to what was named last: "43 of the latter serve in the police"."""
+        words = [t.text.lower() for t in self.tokens[preposition + 1 : preposition + 3]]
+        return words == ["the", "latter"]
 
     def _object(self, preposition: int) -> int | None:
         """The noun behind a preposition, seen through "the total number of"."""

@@ -9,6 +9,7 @@ from factcheck.lexicon.happenings import EVENTS
 from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import DEATHS, FIGHTING, ROLES
 from factcheck.lexicon.places import COUNTS_ITS_OWN, DEICTIC, SETTLEMENTS, SPOTS
+from factcheck.lexicon.spans import STOPPAGES
 from factcheck.lexicon.speech import heads_headline
 from factcheck.model import Token
 from factcheck.subjects.naming import TOLLS
@@ -124,7 +125,9 @@ def headed(view: View) -> str:
     words = [t for t in tokens[:colon] if t.pos in ("PROPN", "NOUN", "ADJ")]
     lemmas = {t.lemma for t in words}
     last = tokens[colon - 1]
-    if len(words) < colon or lemmas & (CAUSES.keys() | EVENTS.keys()) or heads_headline(last.lemma.lower(), last.text.lower()):
+    placed = any(t.pos == "PROPN" for t in words) or last.lemma in SPOTS | SETTLEMENTS
+    happened = bool(lemmas & (CAUSES.keys() | EVENTS.keys() | STOPPAGES))
+    if len(words) < colon or not placed or happened or heads_headline(last.lemma.lower(), last.text.lower()):
         return ""
     return " ".join(t.text for t in words)
 
