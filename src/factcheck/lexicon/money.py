@@ -11,7 +11,7 @@ SUMS = index(
             sell tuition rent pay paid""",
         "worth": "worth value valuation valued market_capitalisation market_capitalization capitalisation market_value valuing",
         "damage": "damage loss_of_property destruction insured claims insured_loss",
-        "revenue": "revenue sale turnover takings income receipt earning_before",
+        "revenue": "revenue sale sales_of turnover takings income receipt earning_before",
         "profit": "profit earnings net_income surplus gain net_profit",
         "loss": "loss deficit shortfall lose writedown write-down",
         "fine": "fine penalty fined",

@@ -172,7 +172,18 @@ def _ahead(view: View) -> tuple[str, str] | None:
             return "target", over.lemma
         if any(_is_due(view, j) for j in children(tokens, verb)):
             return "target", "due to"
-    return _hit(around - {"will"}, (("target", TARGET), ("forecast", FORECAST)))
+    sure = {"will", "would"} if _is_backshifted(view, verb) else {"will"}
+    return _hit(around - sure, (("target", TARGET), ("forecast", FORECAST)))
+
+
+def _is_backshifted(view: View, verb: int) -> bool:
+    """Whether "would" is what somebody said "will" be: "the recall would cost $12 m, she said", with no if or but."""
+    if verb < 0:
+        return False
+    tokens = view.tokens
+    over = tokens[tokens[verb].head]
+    unless = any(tokens[j].dep in ("advcl", "mark") and tokens[j].text.lower() != "that" for j in children(tokens, verb))
+    return tokens[verb].dep == "ccomp" and over.lemma in SAYING and over.tag == "VBD" and not unless
 
 
 def _foretold(view: View) -> tuple[str, str] | None:
