@@ -11,6 +11,7 @@ from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from factcheck.language.mending import lemma, mended
 from factcheck.model import PROSE, Article, Sentence, Span, Token
 
 if TYPE_CHECKING:
@@ -148,19 +149,6 @@ def _parses(texts: Iterable[str]) -> Iterator[tuple[Token, ...]]:
             yield _tokens(doc)
 
 
-_MISREAD = {
-    ("VERB", "gutte"): "gut",
-    ("VERB", "instal"): "install",
-    ("VERB", "reconnecte"): "reconnect",
-    ("VERB", "cordone"): "cordon",
-    ("VERB", "kitte"): "kit",
-    ("VERB", "fin"): "fine",
-    ("VERB", "stag"): "stage",
-    ("VERB", "ax"): "axe",
-    ("NOUN", "specie"): "species",
-}
-
-
 def _tokens(doc: Doc) -> tuple[Token, ...]:
     """Tokens with white space left out and heads renumbered; a head that is white space is its own head's."""
     kept = [t for t in doc if not t.is_space]
@@ -172,13 +160,12 @@ def _tokens(doc: Doc) -> tuple[Token, ...]:
             head = head.head
         return index.get(head.i, index[i])
 
-    return tuple(Token(t.idx, t.idx + len(t.text), t.text, _lemma(t), t.pos_, t.tag_, t.dep_, governor(t.i)) for t in kept)
-
-
-def _lemma(token: Any) -> str:
-    """The lemma in lower case; the model strips an ending too much or too little from a few words."""
-    lemma: str = token.lemma_.lower()
-    return _MISREAD.get((token.pos_, lemma), lemma)
+    return mended(
+        [
+            Token(t.idx, t.idx + len(t.text), t.text, lemma(t.pos_, t.lemma_), t.pos_, t.tag_, t.dep_, governor(t.i))
+            for t in kept
+        ]
+    )
 
 
 def _shifted(tokens: Sequence[Token], by: int) -> tuple[Token, ...]:
