@@ -84,6 +84,13 @@ def test_what_happened_to_what(text: str, sort: str, state: str) -> None:
         ("[16] crew members are missing.", "crew"),
         ("[One] member of those forces was killed.", "soldier"),
         ("[16] worshippers were killed.", "worshipper"),
+        ("[Nine] climbers were flown out.", "hiker"),
+        ("The court heard [four] engineers.", "scientist"),
+        ("[Six] waiters have lost their jobs.", "worker"),
+        ("[Two] priests signed it.", "cleric"),
+        ("[30] tenants must leave by June.", "householder"),
+        ("The show drew [4,000] viewers.", "viewer"),
+        ("[Five] barristers refused.", "lawyer"),
     ],
 )
 def test_which_people(text: str, role: str) -> None:

@@ -15,39 +15,41 @@ ANYONE = row(
 ROLES = index(
     {
         "child": """child kid baby infant toddler boy girl minor youngster schoolchild schoolboy schoolgirl teenager teen youth
-            adolescent newborn under-18 juvenile pupil""",
+            adolescent newborn under-18 juvenile pupil orphan schoolmate""",
         "adult": "adult grown-up grownup",
         "woman": "woman female mother wife grandmother daughter sister widow",
         "man": "man male father husband brother son grandfather gentleman",
         "police": """police officer policeman policewoman police_officer constable deputy sheriff cop trooper gendarme detective
             patrolman patrolmen carabiniere policemen""",
-        "soldier": """soldier troop serviceman servicewoman service_member marine commando paratrooper conscript
-            reservist recruit
-            military_personnel infantryman army_officer airman sailor peacekeeper guardsman guard troops""",
-        "fighter": """fighter militant rebel insurgent guerrilla jihadist militiaman terrorist extremist
-            combatant mercenary""",
-        "attacker": """attacker gunman gunmen assailant bomber hijacker suicide_bomber shooter knifeman arsonist
-            perpetrator""",
+        "soldier": """soldier troop serviceman servicewoman service_member marine commando paratrooper conscript reservist
+            recruit military_personnel infantryman army_officer airman sailor peacekeeper guardsman guard troops cadet sniper
+            gunner legionnaire""",
+        "fighter": "fighter militant rebel insurgent guerrilla jihadist militiaman terrorist extremist combatant mercenary",
+        "attacker": """attacker gunman gunmen assailant bomber hijacker suicide_bomber shooter knifeman arsonist perpetrator
+            kidnapper robber raider hostage-taker""",
         "crew": "crew crewman crewmember crew_member seafarer seaman steward stewardess flight_attendant attendant deckhand",
         "passenger": "passenger traveller traveler rider commuter holidaymaker",
         "driver": "driver motorist trucker chauffeur cyclist motorcyclist biker",
         "medic": """medic doctor nurse paramedic physician surgeon health_worker medical_worker healthcare_worker clinician
-            midwife hospital_worker""",
+            midwife hospital_worker carer caregiver orderly pharmacist dentist therapist anaesthetist vet""",
         "firefighter": "firefighter fireman firemen fire-fighter",
         "rescuer": "rescuer rescue_worker diver emergency_worker responder first_responder lifeguard searcher crewmen_search",
         "journalist": "journalist reporter correspondent photographer cameraman editor",
         "aid worker": "aid_worker humanitarian volunteer aid_staff",
         "student": "student undergraduate graduate schoolmate classmate freshman sophomore",
-        "teacher": "teacher professor lecturer principal",
+        "teacher": "teacher professor lecturer principal tutor headteacher headmaster instructor schoolteacher",
         "worker": """worker employee staff labourer laborer miner staffer contractor job personnel workforce colleague workmate
-            builder farmworker farmer""",
-        "foreigner": "foreigner tourist visitor expatriate foreign_national national holiday-maker",
-        "migrant": "migrant immigrant refugee asylum-seeker asylum_seeker",
-        "protester": "protester protestor demonstrator rioter marcher activist striker supporter",
+            builder farmworker farmer farmhand labourer cleaner janitor caretaker porter waiter waitress bartender cook
+            chef baker butcher welder electrician plumber carpenter bricklayer roofer mechanic docker logger lumberjack
+            fisherman trawlerman gardener shepherd clerk cashier secretary receptionist foreman supervisor apprentice
+            trainee intern temp tradesman craftsman machinist""",
+        "foreigner": "foreigner tourist visitor expatriate foreign_national national holiday-maker sightseer",
+        "migrant": "migrant immigrant refugee asylum-seeker asylum_seeker exile",
+        "protester": "protester protestor demonstrator rioter marcher activist striker supporter campaigner picket",
         "fan": "fan spectator concertgoer concert-goer festivalgoer reveller reveler partygoer",
         "suspect": "suspect",
         "diplomat": "diplomat ambassador envoy consular_staff",
-        "official": "official civil_servant bureaucrat",
+        "official": "official civil_servant bureaucrat minister councillor councilman councilwoman alderman",
         "voter": "voter elector",
         "candidate": "candidate contender",
         "lawmaker": "lawmaker legislator parliamentarian congressman congresswoman senator deputy_mp mp",
@@ -56,13 +58,35 @@ ROLES = index(
         "judge": "judge justice magistrate",
         "juror": "juror",
         "patient": "patient",
-        "prisoner": "prisoner inmate convict",
+        "prisoner": "prisoner inmate convict detainee internee",
         "hostage": "hostage captive abductee",
         "family": "family household",
         "customer": "customer consumer client user account_holder subscriber",
         "shareholder": "shareholder investor",
-        "player": "player athlete footballer swimmer runner skier competitor",
+        "player": """player athlete footballer swimmer runner skier competitor sportsman sportswoman cricketer golfer boxer
+            wrestler sprinter gymnast skater rower jockey snowboarder surfer entrant contestant finisher olympian""",
         "islander": "islander",
+        "hiker": "hiker walker trekker rambler climber mountaineer camper backpacker caver potholer jogger hillwalker",
+        "angler": "angler hunter poacher",
+        "worshipper": "worshipper worshiper churchgoer parishioner congregant believer mourner",
+        "cleric": "cleric priest monk nun imam rabbi pastor missionary clergyman friar",
+        "lawyer": "lawyer barrister solicitor attorney prosecutor",
+        "defendant": "defendant",
+        "claimant": "claimant plaintiff litigant applicant petitioner",
+        "householder": "householder homeowner tenant landlord leaseholder occupier lodger squatter",
+        "pensioner": "pensioner retiree",
+        "veteran": "veteran",
+        "settler": "settler",
+        "scientist": "scientist researcher engineer technician academic scholar archaeologist geologist biologist",
+        "manager": "manager executive director boss",
+        "economist": "economist analyst forecaster",
+        "trader": "trader broker banker dealer merchant shopkeeper stallholder vendor hawker",
+        "smuggler": "smuggler trafficker",
+        "performer": "performer actor actress singer dancer musician artist entertainer",
+        "viewer": "viewer listener reader",
+        "donor": "donor",
+        "delegate": "delegate",
+        "ranger": "ranger gamekeeper warden keeper",
         "pilot": "pilot copilot co-pilot captain skipper astronaut cosmonaut",
     }
 )
