@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import nullcontext
 from dataclasses import replace
 from os import PathLike, fspath
 from pathlib import Path
@@ -49,12 +50,15 @@ def check(
     """
     if jobs < 0:
         raise ValueError(f"{jobs} jobs: it is a number of processes, or 0 for as many as pay")
-    with nullcontext() if cache is None else _kept(Path(cache)) as kept:
+    troubles: list[str] = []
+    with nullcontext() if cache is None else _opened(Path(cache), troubles.append) as kept:
         from factcheck import pipeline
 
         in_force = rules if isinstance(rules, Rules) else _rules(rules)
         found, problems = read(paths, stdin)
         report = pipeline.check(found, in_force, progress, jobs=jobs, cache=kept)
+    for trouble in troubles:
+        warnings.warn(trouble, RuntimeWarning, stacklevel=2)
     return with_problems(report, problems)
 
 
@@ -70,12 +74,10 @@ def read(paths: Paths, stdin: Callable[[], bytes] | None = None) -> tuple[tuple[
     return found, problems
 
 
-def _kept(folder: Path) -> AbstractContextManager[Cache]:
-    import warnings
-
+def _opened(folder: Path, warn: Callable[[str], None]) -> Cache:
     from factcheck.cache import Cache
 
-    return Cache(folder, lambda told: warnings.warn(told, RuntimeWarning, stacklevel=3))
+    return Cache(folder, warn)
 
 
 def _rules(folder: str | PathLike[str] | None) -> Rules:

@@ -17,7 +17,7 @@ Progress = Callable[[int, int], None]
 Made = TypeVar("Made")
 
 WORTH_A_WORKER = 100_000
-"""Characters that are read in about the time in which a process starts and loads the parser, twice over."""
+"""Characters that take about half as long again to read as a process to start and load the parser."""
 
 
 def check(

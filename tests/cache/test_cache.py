@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import pickle
+import re
 import sqlite3
 from contextlib import closing
+from dataclasses import fields, is_dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from factcheck import model
 from factcheck.cache import FILE, Cache, cache, program, store
 from factcheck.model import Article, Published, Skipped
 from factcheck.reading import Asserted, Task
@@ -51,6 +55,18 @@ def test_of_anything_else_nothing_is_known(tmp_path: Path, other: Task) -> None:
         assert kept.get(Asserted, other) is None
         assert kept.get(Skipped, ARTICLE) is None
     assert kept.told == []
+
+
+def test_the_key_tells_all_that_reading_starts_from() -> None:
+    seen: list[Any] = [Task]
+    found: set[Any] = {Task}
+    while seen:
+        for field in fields(seen.pop()):
+            assert field.repr, field.name
+            named = {record for name, record in vars(model).items() if re.search(rf"\b{name}\b", str(field.type))}
+            new = {record for record in named if is_dataclass(record)} - found
+            seen, found = [*seen, *new], found | new
+    assert {model.Article, model.Published, model.Block, model.Timex, model.Skipped} <= found
 
 
 def test_another_program_knows_nothing_of_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -45,7 +45,7 @@ def test_several_jobs_are_several_processes() -> None:
 
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_an_error_is_raised_when_its_turn_comes(jobs: int) -> None:
-    made = workers.each(math.sqrt, [4.0, 9.0, -1.0, "x"], jobs)  # type: ignore[list-item]
+    made = workers.each(math.sqrt, [4.0, 9.0, -1.0, "x"], jobs)  # type: ignore[arg-type]
     assert [next(made), next(made)] == [2.0, 3.0]
     with pytest.raises(ValueError, match="math domain error") as caught:
         next(made)

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from factcheck.cache import program, records
 from factcheck.cache.store import Store, StoreError
@@ -33,7 +33,7 @@ class Cache:
             self._program = program.running()
             self._store = Store(folder)
 
-    def __enter__(self) -> Cache:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -83,8 +83,8 @@ class Cache:
         try:
             yield
         except (StoreError, OSError) as error:
-            self._warn(f"{error}; going on without a cache")
             self._close()
+            self._warn(f"{error}; going on without a cache")
 
     def _close(self) -> None:
         if self._store is not None:

@@ -63,7 +63,7 @@ class Store:
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / FILE
-        with self._told():
+        with _told(self.path):
             _make(self.path)
             # Not `sqlite3.connect(path)`: a file that vanished is an error and not to be made anew.
             uri = f"{self.path.resolve().as_uri()}?mode=rw"
@@ -81,7 +81,7 @@ class Store:
 
     def get(self, key: str) -> bytes | None:
         """What is kept under a key; None where nothing is. An entry that is not as it was written is an error."""
-        with self._told():
+        with _told(self.path):
             row = self._file.execute("SELECT sum, made FROM entries WHERE key = ?", (key,)).fetchone()
         if row is None:
             return None
@@ -92,7 +92,7 @@ class Store:
 
     def put(self, entries: Mapping[str, bytes], used: Iterable[str] = (), largest: int = LARGEST) -> None:
         """Keep these entries, note which others were used, and let go of the oldest beyond `largest` bytes."""
-        with self._told(), self._file:
+        with _told(self.path), self._file:
             self._file.execute("BEGIN IMMEDIATE")
             run = self._number("user_version") + 1
             kept = [(key, run, _sum(key, made), made) for key, made in entries.items() if len(made) <= LARGEST_ENTRY]
@@ -104,12 +104,12 @@ class Store:
 
     def contents(self) -> Contents:
         """How much is kept."""
-        with self._told():
+        with _told(self.path):
             return Contents(*self._file.execute("SELECT count(*), coalesce(sum(length(made)), 0) FROM entries").fetchone())
 
     def clear(self) -> None:
         """Let go of everything, and of the space that it took."""
-        with self._told():
+        with _told(self.path):
             self._file.execute("DELETE FROM entries")
             self._file.execute("VACUUM")
 
@@ -134,15 +134,6 @@ class Store:
     def _number(self, pragma: str) -> int:
         return int(self._file.execute(f"PRAGMA {pragma}").fetchone()[0])
 
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        try:
-            yield
-        except sqlite3.Error as error:
-            raise StoreError(f"{self.path}: {error}") from error
-        except OSError as error:
-            raise StoreError(f"{self.path}: {error.strerror or error}") from error
-
 
 def contents(folder: Path) -> Contents:
     """How much a folder keeps, which need not be there. Raises `StoreError` where its file cannot be used."""
@@ -161,10 +152,23 @@ def clear(folder: Path) -> None:
         with closing(Store(folder)) as store:
             store.clear()
     except StoreError:
-        head = path.read_bytes()[:100] if path.is_file() else b""
+        with _told(path), path.open("rb") as file:
+            head = file.read(100)
         if not head.startswith(b"SQLite format 3\0") or int.from_bytes(head[68:72], "big") != MARK:
             raise
-        path.unlink()
+        with _told(path):
+            path.unlink()
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """What goes wrong with a file, as a `StoreError` that names it."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise StoreError(f"{path}: {error}") from error
+    except OSError as error:
+        raise StoreError(f"{path}: {error.strerror or error}") from error
 
 
 def _make(path: Path) -> None:

@@ -35,13 +35,14 @@ class Run:
 def checked(asked: Asked, *, compare: bool = True) -> Run:
     """Check what was asked for and, unless told not to, set the findings beside the baseline."""
     started = time.monotonic()
+    jobs = asked.jobs
     with reading(asked) as cache, waiting(asked) as tell:
         rules = rules_in_force(asked)
         known = known_findings(asked) if compare else None
         found, problems = read(asked)
         from factcheck import baseline, library, pipeline
 
-        report = library.with_problems(pipeline.check(found, rules, tell, jobs=asked.jobs, cache=cache), problems)
+        report = library.with_problems(pipeline.check(found, rules, tell, jobs=jobs, cache=cache), problems)
     warn(asked, problems)
     stale = baseline.stale(report, known) if known is not None else ()
     if compare and asked.options.against is not None:

@@ -16,11 +16,12 @@ def extract(*paths: ArticlePath, options: Options = NO_FLAGS) -> int:
 
     asked = resolve(paths, options)
     ways = ways_of(asked.options, reports.EXTRACTS, "jsonl")
+    jobs = asked.jobs
     with reading(asked) as cache, waiting(asked) as tell:
         articles, problems = read(asked)
         from factcheck import pipeline
 
-        found = pipeline.extract(articles, tell, jobs=asked.jobs, cache=cache)
+        found = pipeline.extract(articles, tell, jobs=jobs, cache=cache)
     warn(asked, problems)
     put(ways, found, View(everything=bool(asked.options.all)))
     return NOTHING_NEW
