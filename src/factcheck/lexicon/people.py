@@ -8,7 +8,7 @@ ANYONE = row(
     """people person human civilian resident inhabitant citizen individual life soul local noncombatant non-combatant
     member victim man_and_woman human_being folk public population casualty other non-combatants patient_and_staff
     patron clubgoer club-goer diner shopper moviegoer theatregoer relative guest occupant bystander onlooker
-    pedestrian neighbour neighbor villager townspeople townsfolk pilgrim"""
+    pedestrian neighbour neighbor villager townspeople townsfolk pilgrim defendant"""
 )
 """Counted alone or beside one another these are the same people: "40 civilians were killed", "40 people were killed"."""
 
@@ -71,7 +71,6 @@ ROLES = index(
         "worshipper": "worshipper worshiper churchgoer parishioner congregant believer mourner",
         "cleric": "cleric priest monk nun imam rabbi pastor missionary clergyman friar",
         "lawyer": "lawyer barrister solicitor attorney prosecutor",
-        "defendant": "defendant",
         "claimant": "claimant plaintiff litigant applicant petitioner",
         "householder": "householder homeowner tenant landlord leaseholder occupier lodger squatter",
         "pensioner": "pensioner retiree",
@@ -157,7 +156,7 @@ SOUGHT = row("attacker suspect fighter prisoner")
 FIGHTING = row("soldier fighter attacker")
 """Roles of those who are dead where they are eliminated, and out of work where others are."""
 
-SAID_BY_STATE = row("voter protester fan prisoner hostage patient customer")
+SAID_BY_STATE = row("voter protester fan prisoner hostage patient customer worker")
 """Roles that say no more than the state they stand for: registered voters are people registered."""
 
 FROM_ABROAD = row("foreigner passenger customer voter")
