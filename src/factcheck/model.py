@@ -453,7 +453,8 @@ class Subject:
 class Finding:
     """Assertions that cannot hold together. `conflicts` are pairs of assertion ids, the strongest first.
 
-    `backing` says of each figure of the evidence who else gives it.
+    `likely` says how likely each pair is of one thing, 0 to 1, where that was weighed; `backing` of each figure of the evidence
+    who else gives it.
     """
 
     id: str
@@ -470,6 +471,7 @@ class Finding:
     status: Status = Status.NEW
     reason: str = ""
     why: str = ""
+    likely: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,7 +140,27 @@ def test_an_unknown_soft_slot_parts_nothing() -> None:
 @pytest.mark.parametrize(("place", "sure"), [("Marl", True), ("Kelt", False)])
 def test_who_died_elsewhere_raises_no_alarm_against_those_of_the_event(place: str, sure: bool) -> None:
     found = one_event(figure("a", 12.0, replace(DEAD, place=place)), figure("b", 14.0))
-    assert found.sure("a-0", "b-0") is sure
+    assert (found.sure("a-0", "b-0") > 0) is sure
+
+
+def test_two_figures_are_the_surer_of_one_thing_the_fewer_others_there_are() -> None:
+    pair = figure("a", 12.0), figure("b", 14.0)
+    others = [figure("c", 100.0 + n, Topic(head="boat", sort=f"boat{n}", counted="boats"), at=n) for n in range(14)]
+    assert one_event(*pair).sure("a-0", "b-0") > one_event(*pair, *others).sure("a-0", "b-0") > 0.5
+
+
+def test_what_is_taken_over_from_another_sentence_is_less_sure() -> None:
+    beside, before = figure("a", 12.0), figure("b", 14.0, replace(DEAD, why=("state: dead (sentence before)",)))
+    plain = one_event(beside, figure("b", 14.0))
+    over = one_event(beside, before)
+    assert over.sure("a-0", "b-0") < plain.sure("a-0", "b-0")
+    assert over.assertions[1].confidence < plain.assertions[1].confidence == over.assertions[0].confidence
+
+
+def test_what_dates_and_ages_join_is_sure_without_being_weighed() -> None:
+    age = Topic(sort="age", state="*", owner="Ada Moran")
+    found = one_event(figure("a", 40.0, age, kind=Kind.AGE), figure("b", 41.0, age, kind=Kind.AGE))
+    assert found.sure("a-0", "b-0") == 0.9
 
 
 def test_a_named_spot_is_a_place_of_its_own() -> None:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.checks import date, derived, disagree, hedge, retreat, self_, shift, speaker, sum_, weekday
-from factcheck.checks.cases import Sure, case_of
-from factcheck.checks.conflicts import Case, Conflict
+from factcheck.checks.cases import case_of
+from factcheck.checks.certainty import SURE, certainty
+from factcheck.checks.conflicts import Case, Conflict, Sure
 from factcheck.checks.telling import finding, usual_severity
 from factcheck.checks.wholes import Told
 from factcheck.model import Article, Assertion, CheckRule, Family, Finding, Kind, Severity, Subject
@@ -42,9 +43,10 @@ CHECKS = (
 ACROSS = (weekday, sum_, derived)
 """Families that look at assertions across subjects: each has a FAMILY and a `find`."""
 
-def always(_one: str, _other: str) -> bool:
+
+def always(_one: str, _other: str) -> float:
     """Every pair of a subject is of one thing."""
-    return True
+    return 1.0
 
 
 _WORST_FIRST = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
@@ -59,8 +61,7 @@ def run(
 ) -> tuple[Finding, ...]:
     """Every finding of every rule, worst first. The findings' ids are left empty: they are the baseline's to give.
 
-    `sure` says of two assertions of one subject, by their ids, whether they are so surely of one thing that they may raise an
-    alarm.
+    `sure` says how sure it is of two assertions, by their ids, that they are of one thing; findings below SURE are not told.
     """
     by_id = {article.id: article for article in articles}
     told = Told(assertions)
@@ -77,7 +78,7 @@ def _of_subject(
     settings = {(rule.tolerance, rule.window) for rule in chosen.values()}
     cases = {setting: case_of(subject, articles, told, sure, *setting) for setting in sorted(settings)}
     judged = [(check, chosen[check.family]) for check in CHECKS if check.family in chosen]
-    flagged = {check: _between(check.pairs(cases[rule.tolerance, rule.window]), rule.between) for check, rule in judged}
+    flagged = {check: _sure(_between(check.pairs(cases[rule.tolerance, rule.window]), rule.between)) for check, rule in judged}
     done: set[tuple[str, str]] = set()
     for check, every in flagged.items():
         pairs = tuple(c for c in every if check.beside or c.ids not in done)
@@ -114,6 +115,11 @@ def _rules_for(subject: Subject | None, kind: Kind, rules: Sequence[CheckRule]) 
         if (not rule.subjects or names & set(rule.subjects)) and (not rule.kinds or kind in rule.kinds):
             chosen[rule.family] = rule
     return chosen
+
+
+def _sure(pairs: Pairs) -> Pairs:
+    """The pairs, if together they are sure enough to be told."""
+    return pairs if certainty(pairs) >= SURE else ()
 
 
 def _between(pairs: Pairs, days: tuple[datetime.date, datetime.date] | None) -> Pairs:

@@ -43,12 +43,13 @@ def _rounding(assertion: Assertion, value: float) -> float:
         return 0.0
     hedged = assertion.hedge is Hedge.ABOUT
     if assertion.kind in ALWAYS_ROUNDED:
+        loose = LOOSE_UNITS.get(assertion.unit, 0.0) * value
         if assertion.kind is Kind.MEASURE and value >= ROUNDED_FROM:
-            return max(min(assertion.step / 2, GIVES_WAY[hedged] * value), LOOSE_UNITS.get(assertion.unit, 0.0) * value)
+            return min(assertion.step / 2, GIVES_WAY[hedged] * value) + loose
         step = assertion.step if hedged else min(assertion.step, 1.0)
         if assertion.kind is Kind.PERCENT:
             return step / 2
-        return max(min(step / 2, max(GIVES_WAY[hedged], 0.1) * value), LOOSE_UNITS.get(assertion.unit, 0.0) * value)
+        return min(step / 2, max(GIVES_WAY[hedged], 0.1) * value) + loose
     if hedged or (value >= ROUNDED_FROM and assertion.kind is not Kind.AGE):
         return min(assertion.step / 2, GIVES_WAY[hedged] * value)
     return 0.0

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from factcheck.checks.apart import apart
 from factcheck.checks.bounds import bound_of
-from factcheck.checks.conflicts import Case, Conflict, middle
+from factcheck.checks.certainty import LEAST
+from factcheck.checks.conflicts import Case, Conflict, Sure, middle, strength
 from factcheck.checks.wholes import Told
 from factcheck.intervals import Bound, Relation, relate
 from factcheck.model import Article, Assertion, Hedge, Kind, Polarity, Subject
 
-Sure = Callable[[str, str], bool]
-
 MONTH = 31
+
+CONVERTED = math.log(1.03)
+"""How far two figures in two units may be apart, as the logarithm of their ratio: one was converted, and each was rounded."""
 
 MOST = 400
 """Assertions of one subject that are compared pair by pair; above it, one for each figure, day, speaker and article."""
@@ -25,7 +29,7 @@ def case_of(
 ) -> Case:
     """A subject laid out for the checks. `told` are the counts of all subjects, by article.
 
-    `sure` says of two assertions, by their ids, whether they are so surely of one thing that they may raise an alarm.
+    `sure` says how sure it is of two assertions, by their ids, that they are of one thing; pairs below LEAST are left out.
     `tolerance` is a share of a figure that is forgiven; days up to `window` apart count as one.
     """
     asserted = [a for a in subject.assertions if a.attribution.polarity is Polarity.ASSERTED]
@@ -33,17 +37,23 @@ def case_of(
     if len(members) > MOST:
         members = list({(a.low, a.high, a.value, _order(a, articles)[0], a.speaker, a.article): a for a in members}.values())
     bounds = {a.id: bound_of(a, tolerance) for a in members if a.kind is not Kind.DATE}
-    case = Case(subject, tuple(members), (), articles, window)
+    case = Case(subject, tuple(members), (), articles, sure, window)
     pairs = (case.pair(a, b) for a, b in combinations(members, 2) if _disjoint(a, b, bounds))
     found = [
         c
         for c in pairs
-        if (c.one_wording or sure(*c.ids))
+        if c.sure >= LEAST
+        and not _converted(c)
         and not apart(case, c)
         and not told.reconciles(c)
         and not _part_of_what_both_say(c, members, bounds)
     ]
-    return Case(subject, tuple(members), tuple(sorted(found, key=lambda c: (-c.size, c.ids))), articles, window)
+    return replace(case, conflicts=tuple(sorted(found, key=strength)))
+
+
+def _converted(conflict: Conflict) -> bool:
+    """Whether one figure may be the other in another unit."""
+    return conflict.first.unit != conflict.second.unit and conflict.size <= CONVERTED
 
 
 def _part_of_what_both_say(conflict: Conflict, members: Sequence[Assertion], bounds: Mapping[str, Bound]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -16,6 +16,10 @@ LOOSE = ROUND | {Hedge.AT_LEAST, Hedge.MORE_THAN}
 """Hedges of a figure that may stand for a smaller one, and for a larger one, than it says."""
 
 
+Sure = Callable[[str, str], float]
+"""How sure it is that two assertions of one subject, by their ids, were read rightly and are of one thing, 0 to 1."""
+
+
 class Time(Enum):
     """How the days of two assertions stand: the first is never after the second."""
 
@@ -25,12 +29,16 @@ class Time(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """Two assertions that cannot both hold. `size` grows with how far apart they are."""
+    """Two assertions that cannot both hold.
+
+    `size` grows with how far apart they are; `sure` is how sure it is that both are of one thing, 0 to 1.
+    """
 
     first: Assertion
     second: Assertion
     time: Time
     size: float
+    sure: float
 
     @property
     def ids(self) -> tuple[str, str]:
@@ -51,6 +59,11 @@ class Conflict:
     def one_sentence(self) -> bool:
         """Whether one sentence says both: its writer knew that they differ."""
         return self.one_article and self.first.sentence == self.second.sentence
+
+    @property
+    def one_telling(self) -> bool:
+        """Whether one article says both of one time, and does not say that two speakers differ."""
+        return self.one_article and self.time is Time.SAME and not self.two_speakers
 
     @property
     def one_wording(self) -> bool:
@@ -83,6 +96,7 @@ class Case:
     members: tuple[Assertion, ...]
     conflicts: tuple[Conflict, ...]
     articles: Mapping[str, Article]
+    sure: Sure
     window: int = 0
 
     def pair(self, a: Assertion, b: Assertion) -> Conflict:
@@ -94,7 +108,7 @@ class Case:
         cumulative = self.subject.behaves is Behaves.CUMULATIVE
         if cumulative and time is Time.LATER and middle(a) > middle(b) and self._told(b) < self._told(a):
             a, b = b, a
-        return Conflict(a, b, time, _size(a, b))
+        return Conflict(a, b, time, _size(a, b), self.sure(a.id, b.id))
 
     def _told(self, assertion: Assertion) -> date:
         """The day of the article, or one after all others where it is not known."""
@@ -129,9 +143,9 @@ def middle(assertion: Assertion) -> float:
     return in_base_unit(assertion.value, assertion.unit, by=assertion.topic.aspect == "difference")
 
 
-def strongest(conflicts: Sequence[Conflict]) -> Conflict:
-    """The pair to tell first: independent voices before copies, then the farthest apart."""
-    return min(conflicts, key=lambda c: (c.one_voice, -c.size, c.ids))
+def strength(conflict: Conflict) -> tuple[bool, float, float, tuple[str, str]]:
+    """What to sort by, the most telling pair first: independent voices before copies, the surest, the farthest apart."""
+    return conflict.one_voice, -round(conflict.sure, 1), -conflict.size, conflict.ids
 
 
 def _time(a: Assertion, b: Assertion, behaves: Behaves, articles: Mapping[str, Article], window: int) -> Time:

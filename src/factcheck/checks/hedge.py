@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from factcheck.checks.conflicts import Case, Conflict
@@ -15,6 +16,9 @@ FLOORS = frozenset({Hedge.AT_LEAST, Hedge.MORE_THAN})
 STRICT = frozenset({Hedge.MORE_THAN, Hedge.LESS_THAN})
 COUNTED_OUT = 100.0
 """Below this a count is of heads one by one, and "more than ten" is not ten; above it the writer may have rounded."""
+
+ONE_NUMBER = 0.9
+"""How surely two figures of one subject are of one thing that are one number, whatever else their pair shows."""
 
 TOLD_ON = frozenset({Kind.COUNT, Kind.MONEY})
 """Kinds of which two texts that give one number mean one thing: a speed or a share may be equal by chance."""
@@ -38,7 +42,8 @@ def pairs(case: Case) -> tuple[Conflict, ...]:
         elif source is not None and assertion.kind in TOLD_ON and _retold(source, assertion):
             retold.append((source, assertion))
     turned = [(a, b) for chain in told.values() for a, b in pairwise(chain) if _turned(a.hedge, b.hedge)]
-    return tuple(case.pair(a, b) for a, b in (*turned, *retold, *_beside_its_limit(case)))
+    found = (case.pair(a, b) for a, b in (*turned, *retold, *_beside_its_limit(case)))
+    return tuple(replace(c, sure=max(c.sure, ONE_NUMBER)) for c in found)
 
 
 def _beside_its_limit(case: Case) -> Iterator[tuple[Assertion, Assertion]]:

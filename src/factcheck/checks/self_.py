@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from factcheck.checks.conflicts import Case, Conflict, Time
+from factcheck.checks.conflicts import Case, Conflict
 from factcheck.model import Family, Kind
 
 FAMILY = Family.SELF
@@ -13,5 +13,5 @@ def pairs(case: Case) -> tuple[Conflict, ...]:
     return tuple(
         c
         for c in case.conflicts
-        if c.first.kind is not Kind.DATE and c.one_article and c.time is Time.SAME and not c.two_speakers
+        if c.first.kind is not Kind.DATE and c.one_telling
     )

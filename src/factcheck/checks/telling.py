@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import PurePosixPath
 
-from factcheck.checks.conflicts import Case, Conflict, middle, strongest
+from factcheck.checks.certainty import certainty
+from factcheck.checks.conflicts import Case, Conflict, middle, strength
 from factcheck.checks.remarks import remarks
 from factcheck.model import Article, AsOf, Assertion, Backing, CheckRule, Family, Finding, Kind, Severity, backings
 
@@ -30,8 +31,8 @@ def finding(
 
     `note` says in words what else an editor should know of the leading pair, or nothing.
     """
-    lead = strongest(conflicts)
-    ordered = (lead, *(c for c in conflicts if c is not lead))[:MOST_PAIRS]
+    ordered = sorted(conflicts, key=strength)[:MOST_PAIRS]
+    lead = ordered[0]
     evidence = _evidence(ordered)
     told_of = set(evidence)
     backing = tuple(b for b in backings(case.subject.assertions) if told_of & set(b.assertions))
@@ -40,11 +41,12 @@ def finding(
         rule=rule.id,
         family=rule.family,
         severity=severity,
-        confidence=round(min(lead.first.confidence, lead.second.confidence), 3),
+        confidence=round(min(certainty(conflicts), lead.first.confidence, lead.second.confidence), 3),
         subject=case.subject.id,
         message=message(case, rule, lead, len(conflicts), backing) + (note(case, lead) if note else ""),
         assertions=evidence,
         conflicts=tuple(c.ids for c in ordered),
+        likely=tuple(round(c.sure, 3) for c in ordered),
         also=also,
         backing=backing,
         why=rule.why,

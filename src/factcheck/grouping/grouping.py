@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.grouping.clusters import Cluster
-from factcheck.grouping.confidence import of_member
+from factcheck.grouping.confidence import in_all
 from factcheck.grouping.joining import join
 from factcheck.grouping.labels import behaves, describe, identity, place_of
 from factcheck.grouping.likeness import Certainty, Likeness
@@ -20,13 +20,13 @@ class Grouping:
 
     `assertions` stand in the order given, with subject, confidence and event set; `subjects` by id; `alone` holds the id of
     every assertion that is compared with nothing and the reason, slot first ("owner: the text does not say whose it is").
-    `sure` says of two members of one subject whether they are so surely of one thing that they may raise an alarm.
+    `sure` says how sure it is that two members of one subject, by their ids, are of one thing, 0 to 1.
     """
 
     assertions: tuple[Assertion, ...]
     subjects: tuple[Subject, ...]
     alone: tuple[tuple[str, str], ...]
-    sure: Callable[[str, str], bool]
+    sure: Callable[[str, str], float]
 
 
 def group(assertions: Sequence[Assertion], articles: Sequence[Article], rules: Sequence[SubjectRule] = ()) -> Grouping:
@@ -57,7 +57,7 @@ def _subjects(grouped: Sequence[Cluster], rules: Mapping[str, SubjectRule]) -> t
         rule = rules.get(cluster.key.rule)
         ident = identity(cluster, rule, taken)
         taken.add(ident)
-        own = tuple(replace(a, subject=ident, confidence=of_member(a, cluster)) for a in cluster.members)
+        own = tuple(replace(a, subject=ident, confidence=in_all(a)) for a in cluster.members)
         members.update((a.id, a) for a in own)
         subjects.append(
             Subject(

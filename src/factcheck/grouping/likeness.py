@@ -1,23 +1,21 @@
-"""How likely two figures are of one thing, by what their pair shows; and whether that is sure enough for an alarm."""
+"""How likely two figures are of one thing, by what their pair shows."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Sequence
 
+from factcheck.grouping.confidence import of_reading
 from factcheck.grouping.pairs import at_odds, equal, plainly_one, signs
 from factcheck.grouping.profiles import Profile, chances, rarities
 from factcheck.grouping.weights import cards
-from factcheck.lexicon.states import BY_NAME
 from factcheck.model import Kind
 
-SURE = 0.5
-"""How likely two figures whose slots agree must be of one thing to raise an alarm."""
+BY_SLOTS = 0.9
+"""How surely what is not weighed is of one thing: dates, ages, and what a newsroom's rules join."""
 
-SURE_NAMED = 0.42
-"""The same where the text names what happened to those who are counted: killed, remaining, arrested."""
-
-SURE_JOINED = 0.8
-"""The same where only their likeness joined them."""
+_CROWD, _FEWEST = 16, 6
+"""Figures of a story from which on one may be of any of many things, and below which nothing more is gained."""
 
 _LIKE = 5.0
 """How many times one figure may be another that it is weighed against, where their slots do not agree."""
@@ -55,6 +53,10 @@ class Likeness:
         chance = self._chance[one.key.event, one.key.dimension] if alike else 0.0
         return cards()[alike].probability(signs(one, other, alike, self._rarity), chance)
 
+    def crowds(self) -> Counter[str]:
+        """How many figures each event has."""
+        return Counter(p.key.event for p in self._profiles.values())
+
     def told(self, one: str, other: str) -> str:
         """What weighs most in a pair: "0.84: three digits +0.5, same state +0.4"."""
         first, second = sorted((self._profiles[one], self._profiles[other]), key=lambda p: p.assertion.id)
@@ -87,19 +89,24 @@ def _comparable(one: Profile, other: Profile) -> bool:
 
 
 class Certainty:
-    """Whether two members of a subject are so surely of one thing that they may raise an alarm.
+    """How sure it is that two members of a subject were read rightly and are of one thing, 0 to 1.
 
-    What dates, ages and a newsroom's rules join (`fixed`, by id) is sure.
+    That is as they are like, and more in a story of few figures, where there is little that one could be instead; unless a slot
+    sets one apart. `fixed` are the ids of what is joined without being weighed.
     """
 
     def __init__(self, likeness: Likeness, fixed: Collection[str]) -> None:
         self._likeness = likeness
         self._fixed = fixed
+        self._crowd = likeness.crowds()
 
-    def __call__(self, one: str, other: str) -> bool:
-        """Whether the two, by the ids of their assertions, may raise an alarm."""
+    def __call__(self, one: str, other: str) -> float:
+        """How sure it is of the two, by the ids of their assertions."""
         if one in self._fixed:
-            return True
+            return BY_SLOTS
         first, second = self._likeness.profile(one), self._likeness.profile(other)
-        least = SURE_JOINED if first.key != second.key else SURE_NAMED if first.key.state in BY_NAME else SURE
-        return plainly_one(first, second) and self._likeness.of(one, other) >= least
+        if not (_in_the_same_words(first, second) or plainly_one(first, second)):
+            return 0.0
+        likely = self._likeness.of(one, other)
+        others = min(1.0, max(_FEWEST, self._crowd[first.key.event]) / _CROWD)
+        return of_reading(first.assertion) * of_reading(second.assertion) * likely / (likely + (1.0 - likely) * others)

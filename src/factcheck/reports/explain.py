@@ -31,6 +31,8 @@ def finding(found: Finding, report: Report, view: View) -> str:
         lines.append(f"Behind {backing.figure}: {told}")
     pairs = [" and ".join(str(numbers[name]) for name in dict.fromkeys(pair)) for pair in found.conflicts]
     lines.append(f"Cannot both hold: {'; '.join(pairs) or 'by itself'}")
+    likely = [f"{pair}: {weighed:.2f}" for pair, weighed in zip(pairs, found.likely, strict=False)]
+    lines += [f"How likely they are of one thing: {'; '.join(likely)}"] if likely else []
     lines += [f"Why: {found.why}"] if found.why else []
     lines += [f"Reason in the baseline: {found.reason}"] if found.reason else []
     lines.append(f"How sure: {words.sureness(found.confidence)}")
