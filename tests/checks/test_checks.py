@@ -130,7 +130,7 @@ def findings(
         (said(40_300, kind=Kind.MEASURE, unit="pound"), said(40_000, kind=Kind.MEASURE, unit="pound"), Relation.COMPATIBLE),
         (said(1_600, kind=Kind.MEASURE, unit="kg", step=100), said(1_800, kind=Kind.MEASURE, unit="kg"), Relation.DISJOINT),
         (said(30, kind=Kind.MEASURE, unit="ton"), said(30.5, kind=Kind.MEASURE, unit="tonne"), Relation.COMPATIBLE),
-        (said(8, kind=Kind.MEASURE, unit="ton", hedge=Hedge.ABOUT), said(8.4, kind=Kind.MEASURE, unit="t"), Relation.COMPATIBLE),
+        (said(8, kind=Kind.MEASURE, unit="ton"), said(8.4, kind=Kind.MEASURE, unit="t"), Relation.COMPATIBLE),
         (said(30, kind=Kind.MEASURE, unit="ton"), said(40, kind=Kind.MEASURE, unit="tonne"), Relation.DISJOINT),
         (said(59, kind=Kind.PERCENT), said(58.9, kind=Kind.PERCENT, step=0.1), Relation.COMPATIBLE),
         (said(61.4, kind=Kind.PERCENT, step=0.1), said(58.9, kind=Kind.PERCENT, step=0.1), Relation.DISJOINT),
