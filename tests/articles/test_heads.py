@@ -32,6 +32,8 @@ PARAGRAPH = (
             "Ministry of Harbours",
             "2021-03-05",
         ),
+        ("Nine boats sink\nbayecho.example, 4 March 2021", "bayecho.example", "2021-03-04"),
+        ("Nine boats sink\nnews.bayecho.example | Thursday 4 March 2021", "news.bayecho.example", "2021-03-04"),
         ("Nine boats sink\n4 March 2021, Port Ellen", "", "2021-03-04"),
         ("Nine boats sink\nOpening of the pier, 4 March 2021", "", None),
         ("Nine boats sink\nThe storm of 4 March 2021 in figures", "", None),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.articles import datelines, forms, publication
+from factcheck.articles import datelines, forms, publication, stamps
 from factcheck.articles.lines import Line
 
 NOUNS = (
@@ -44,6 +44,7 @@ _NOUNS, _SECTIONS, _OFFICES = (frozenset(words.split()) for words in (NOUNS, SEC
 _ISSUED = re.compile(rf"(?i:\b(?:{forms.PAPERS})\b)")
 _WORD = r"[A-ZÀ-ÖØ-Þ&][\w.&'’-]*"
 _NAME = re.compile(rf"{_WORD}(?:\s+(?:{_WORD}|of|the|and|for|\d+(?:\.\d+)?(?=\s+[AF]M\b))){{0,5}}")
+_SITE = re.compile(stamps.SITE)
 _PARTS = re.compile(r"\s*[|•·]\s*|\s+[–—-]\s+|[:,.]\s+")
 _TAGLINE = re.compile(r"((?:The\s+)?[A-Z][\w.&'’ -]{2,40}?)\s*[–—|,-]+\s*since\s+(?:1[5-9]|20)\d\d\b", re.IGNORECASE)
 _AUTHOR = re.compile(
@@ -131,7 +132,9 @@ def _by_author(lines: Sequence[Line]) -> str:
 
 
 def _newspaper(name: str) -> bool:
-    """Whether a name is that of a newspaper, agency or station, and not only that of a section."""
+    """Whether a name is that of a newspaper, agency or station or the address of its site, and not only that of a section."""
+    if _SITE.fullmatch(name):
+        return True
     return _is_name(name) and _has(name, _NOUNS) and not (_is_section(name) and name.split()[0].lower() in _SECTIONS)
 
 

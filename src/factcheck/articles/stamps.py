@@ -23,7 +23,9 @@ _WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\
 _BETWEEN = re.compile(r"[\s,;:|·•–—\-()\[\]/.]+")
 _BESIDE = re.compile(r"\s*\((?:[A-Z][\w.&'’ -]{1,40})\)|\s+[Bb][Yy]:?\s+[A-Z][\w.,&'’() -]{1,60}$")
 _PLACE = re.compile(r"[A-Z][\w.'’-]*(?:,?\s+(?:and\s+)?[A-Z][\w.'’-]*){0,3}\s*[,–—|:(-]")
-_HEAD_WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|of|the|and|for|&)"
+SITE = r"(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,8}"
+"""The address of a site, as it stands beside the date of its article."""
+_HEAD_WORD = rf"(?:[A-ZÀ-ÖØ-Þ][\w.'’-]*|of|the|and|for|&|{SITE})"
 _HEAD = re.compile(rf"(?:\s*{_HEAD_WORD}(?:\s+{_HEAD_WORD}){{0,5}}\s*[,;:|·•–—.]+)+\s*")
 _AFTER = re.compile(rf"[\s,;:|·•–—.]*{_HEAD_WORD}(?:\s+{_HEAD_WORD}){{0,2}}\s*")
 _NAMED = re.compile(r"(?:^|(?<=[|•·]))\s*[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4}\s*(?=[|•·]|$)")
