@@ -72,7 +72,11 @@ HAVING = [
     parsed("The latest poll has the Greens on [[31 percent]].", "poll"),
     parsed("A survey by the Institute had the mayor ahead by [[12 points]].", "survey"),
     parsed("Bookmakers have her at [[4 to 1]].", "Bookmakers"),
+    parsed("The bank sees growth at [[2.1 percent]] next year.", "bank"),
+    parsed("The Institute said it had asked 900. They had the Greens at [[11.6%]].", "Institute"),
+    parsed("Orrin puts [[40]] people on each barge, the ferry firm 30.", "Orrin"),
     parsed("The guild has [[900]] members.", None),
+    parsed("The doctor sees patients at [[two]] clinics.", None),
     parsed("The hotel has rooms at [[$90]] a night.", None),
     parsed("The club has him under contract at [[$9 million]].", None),
 ]
@@ -125,6 +129,8 @@ GOING_BY = [
     parsed("The growers see it differently. According to them, [[408]] farms are at risk.", "growers"),
     parsed("Dana Holt runs the brigade. According to her, [[40]] barns burned.", "Dana Holt"),
     parsed("Marrow Quarries closed the pit. According to it, [[30]] jobs will go.", "Marrow Quarries"),
+    parsed("So far as the brigade knows, [[two]] people are inside.", "brigade"),
+    parsed("As far as the eye can see, [[two]] sails are up.", None),
     parsed("If the pump fails, [[70]] wells run dry.", None),
 ]
 
@@ -140,6 +146,10 @@ BEHIND = [
     parsed("\"A scandal\" was the word chosen by Otto Lund of the guild for the loss of [[163]] hives.", "Otto Lund"),
     parsed("\"Hard to bear\" was how Ilse Varn put it. She reckons [[200]] farms have closed.", "Ilse Varn"),
     parsed("[[Nine]] boats sunk. That was the year the pier opened.", None),
+    parsed("Some [[740]] boats lay idle. Owners gave those figures themselves.", "Owners"),
+    parsed("[[Sixteen]] were sacked. The number comes from the union.", "union"),
+    parsed("[[Sixteen]] were sacked; that figure is the union's.", "union"),
+    parsed("[[Sixteen]] were sacked. The figure is the highest of the year.", None),
 ]
 
 ELLIPTIC = [
@@ -161,7 +171,7 @@ CARRIED = [
     parsed("The coastguard said 14 boats had sunk. [[Three]] of them were trawlers.", "coastguard"),
     parsed("The board has been told of 40 leaks, Ilse Varn said. The other [[22]] reports were false.", "Ilse Varn"),
     parsed("By Otto Lund's tally, 166 hives were lost; [[86]] were sold and 24 burned.", "Otto Lund"),
-    parsed("By Otto Lund's tally, 166 hives were lost. Queens: [[23]] dead and 184 hurt.", "Otto Lund"),
+    parsed("By Otto Lund's tally, 166 hives were lost. Outer rows: [[23]] dead and 184 weak.", "Otto Lund"),
     parsed("By the guild's inventory the sheds were good for 120. Stalls: [[165]] with roofs, 12 without.", "guild"),
     parsed("The coastguard said 14 boats had sunk. Founded in 1904, it has [[300]] members.", None),
     parsed("The coastguard said 14 boats had sunk. In 1990 [[nine]] boats were lost here.", None),
@@ -177,6 +187,12 @@ CARRIED = [
 WRONG = [
     parsed("Michael Ost of Orrin Rail confirmed it by e-mail from Brenn. All [[43]] had signed, he wrote.", "Michael Ost"),
     parsed("Dana Holt of the guild wrote from Halden. Some [[43]] had signed, she added.", "Dana Holt"),
+    parsed("The bureau hinted that the town was counting goats. Its own tally was of [[39]].", "bureau"),
+    parsed("The town is counting [[40]] goats.", None),
+    parsed("Over all. So secretary Otto Lund of Brenn summed up what Jan Ost did. Hens lost numbered [[195]], he said.", "Otto Lund"),
+    parsed("'Hard' was how Ilse Varn, an economist for the region, summed it up. She reckons [[200]] left.", "Ilse Varn"),
+    parsed("Some [[31]] are dead, up from the 28 announced by the ministry on Monday.", None),
+    parsed("By the union's count 900 came. The police: [[400]].", None),
     parsed("Hens found or caught numbered [[195]], Otto Lund said. He leads a mission.", "Otto Lund"),
     parsed("It took eight minutes, said Otto Lund, the board's man in Brenn, on the strength of [[30]] accounts.", "Otto Lund"),
     parsed("Since it emerged that the two were in talks, shares have climbed [[22%]].", None),

@@ -21,6 +21,7 @@ class Accounts(Pointing):
         return (
             self._according(v)
             or self._trusted(v)
+            or self._known_so_far(v)
             or self._came_from(v)
             or self._as_put(v)
             or self._pointing(v)

@@ -37,6 +37,7 @@ class Agents(Givings):
             self._span(by + 1, last),
             leads=False,
             weak=self._is_document(by + 1, last) or self._is_maker(v),
+            contact=self._is_of_figure(v),
             at=self.words[v].start,
         )
 
@@ -60,6 +61,11 @@ class Agents(Givings):
         """Whether the participle at `v` says who put a paper together, which tells of no speaking: "the poll taken by"."""
         t = self._at.get(self.words[v].start)
         return t is not None and self.tokens[t].dep == "acl" and self.tokens[t].lemma in speech.MAKING
+
+    def _is_of_figure(self, v: int) -> bool:
+        """Whether the participle at `v` hangs on a bare figure, and tells of no other: "up from the 28 announced by"."""
+        t = self._at.get(self.words[v].start)
+        return t is not None and self.tokens[t].dep == "acl" and self.tokens[self.tokens[t].head].pos == "NUM"
 
     def _hangs_elsewhere(self, by: int, v: int) -> bool:
         """Whether the parse gives a "by" to another verb: "put the number of homes wrecked by the storm at 900"."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from factcheck.attribution.hearing import Hearing, Said
+from factcheck.attribution.wording import speaks
 from factcheck.attribution.words import Word, words
 from factcheck.lexicon import speech
 from factcheck.model import Sentence
@@ -16,7 +17,7 @@ _OF_THEM = frozenset(["them", "those", "these", "which"])
 _REST = frozenset(["other", "others", "rest", "remaining", "remainder"])
 _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 _PRESENT = frozenset(["VBZ", "VBP"])
-_LABELLED = re.compile(r"[A-Z][a-z]+(?: [a-z]+){0,3}: \S")
+_LABELLED = re.compile(r"(?:[A-Z][a-z]+ ){0,1}(?:[a-z]+ ){0,3}([A-Za-z][a-z]+): \S")
 
 _LONGEST = 5
 """Words of a number that a sentence opens with."""
@@ -78,7 +79,8 @@ class Carrying:
         tenses = {t.tag for t in sentence.tokens} & _FINITE
         if _parts(found):
             return bool(sentence.tokens) and not tenses & _PRESENT
-        return bool(sentence.tokens) and not tenses and _LABELLED.match(self._text, start, end) is not None
+        label = _LABELLED.match(self._text, start, end)
+        return bool(sentence.tokens) and not tenses and label is not None and not speaks(label.group(1).lower())
 
     def _pointed(self, n: int) -> Said | None:
         """The cue that the sentence behind opens with, which points back: "Those were the figures the mayor gave"."""

@@ -52,6 +52,8 @@ class Control(Clause):
             return token.head if held and token.tag in ("VBN", "VBD") else None
         if token.dep in ("acomp", "oprd") or (token.dep == "xcomp" and self._carries_out(token.head, at)):
             return token.head
+        if token.dep in ("acl", "relcl") and above.lemma in speech.PAINS:
+            return self.tokens[above.head].head
         goes = token.dep == "advcl" and above.lemma == "go"
         return token.head if goes and any(self._lower(j) in ("on", "far") for j in range(max(0, v - 4), v)) else None
 

@@ -145,6 +145,8 @@ class Reader(Relatives):
         told = verb in _REPORTING and verb not in speech.EVIDENT
         if not (told or shared or self._can_speak(subject) or self._puts_at(v, verb) or self._holds_view(v, verb, subject)):
             return None
+        if self._is_at_work(v, verb):
+            return None
         if (self._lower(v).endswith("ing") and verb in speech.VOICING) or (subject is not None and self._is_nobody(*subject)):
             return None
         if verb == "read" and (subject is None or not self._is_message(*subject)):
@@ -188,6 +190,10 @@ class Reader(Relatives):
             addressee=addressee,
             citing=self._citing(end),
         )
+
+    def _is_at_work(self, v: int, verb: str) -> bool:
+        """Whether somebody is busy counting, and has not told what came of it: "is counting the 40 ballots"."""
+        return verb in speech.BUSY and self._lower(v).endswith("ing") and self._lower(v - 1) in speech.BE | {"still"}
 
     def _learned(self, v: int, floor: int) -> Cue | None:
         """ "Northwire learned from a source close to the fleet that ..." """

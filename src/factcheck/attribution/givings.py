@@ -36,11 +36,13 @@ class Givings(Leadings):
         if subject is None or self._is_nobody(*subject):
             return None
         alone = subject[0] == subject[1] and self.words[subject[0]].is_capital and self._is_name(subject[0])
-        somebody = self._can_speak(subject) or alone or self._is_agentive(subject[1])
+        body = self._lower(subject[1]) in speech.BODY_WORDS
+        somebody = self._can_speak(subject) or alone or body or self._is_agentive(subject[1])
         if not (somebody or spoken is not None or self.tokens[t].lemma == "give"):
             return None
         if end is None:
-            if not self._is_document(*subject) and not is_outlet(self._written(*subject), named_so=False):
+            listed = alone and lemma in ("put", "list")
+            if not (listed or self._is_document(*subject) or is_outlet(self._written(*subject), named_so=False)):
                 return None
             end = v + 1
         return Cue(
@@ -133,8 +135,7 @@ class Givings(Leadings):
         counted = any(token.lemma in speech.COUNTERS and token.pos != "VERB" for token in counters)
         if self.tokens[t].lemma != "give" or not counted or not self._children(t, "dative", "dobj"):
             return None
-        shares = [i for i in self._children(t, "dobj", "npadvmod") if self.tokens[i].lemma in ("%", "percent")]
-        return v + 1 if shares else None
+        return v + 1 if any(token.lemma in ("%", "percent") for token in self._under(t)) else None
 
     def _gives(self, v: int, t: int) -> int | None:
         """Where the figure that the verb gives begins, past the verb; None if it gives none."""

@@ -57,12 +57,15 @@ class Leadings(Accounts):
 
     def _has_level(self, v: int, t: int) -> int | None:
         """Past the verb in "had the day's high at 31 degrees", "has prices 15% higher": a level as its subject sees it."""
-        if self.tokens[t].lemma != "have":
+        if self.tokens[t].lemma not in speech.SEEING:
             return None
         objects = [i for i in self._children(t, "dobj", "nsubj", "ccomp") if i > t]
         within = [token for i in objects for token in (self.tokens[i], *self._under(i))]
         level = any(token.lemma in speech.LEVELS or token.tag == "PRP" for token in within)
-        at = any(self.tokens[i].lemma == "at" and self._is_level(i) for i in self._children(t, "prep"))
+        moving = [i for o in objects for i in self._children(o, "acl") if self.tokens[i].tag == "VBG"]
+        preps = [i for verb in (t, *moving, *objects) for i in self._children(verb, "prep") if i > t]
+        at = any(self.tokens[i].lemma in ("at", "to") and self._is_level(i) for i in preps)
+        level = level or any(token.lemma in ("%", "percent") for i in preps for token in self._under(i))
         compared = any(token.tag in ("JJR", "RBR") for token in within)
         return v + 1 if level and (at or (compared and self._holds_figure(t))) else None
 
@@ -73,7 +76,8 @@ class Leadings(Accounts):
         """Past the verb in "described two of them as grave": what is said of a figure that its subject brings up."""
         if self.tokens[t].lemma not in speech.DESCRIBING:
             return None
-        shown = any(self.tokens[i].lemma == "as" for i in self._children(t, "prep") if i > t)
+        close = next((j for j in range(v + 1, self.n) if self._is_mark(j)), self.n)
+        shown = any(self._lower(j) == "as" for j in range(v + 2, close))
         return v + 1 if shown and any(self._counts_anew(i) for i in self._children(t, "dobj") if i > t) else None
 
     def _counts_anew(self, i: int) -> bool:

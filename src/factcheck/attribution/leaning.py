@@ -10,6 +10,9 @@ from factcheck.lexicon import speech
 _LEANS = frozenset([("according", "to"), ("going", "by")])
 _PAPERS = speech.DOCUMENTS | speech.ACCOUNTS | speech.MESSAGES | speech.OUTLOOKS | speech.NUMBERS_OF
 _BROUGHT = speech.ACCOUNTS | speech.MESSAGES | speech.CLAIMS | speech.TOLD | {"figure"}
+_PUT = 24
+"""Words within which the "it" of "put it" follows."""
+
 _ANYONE = frozenset(["one", "you", "we"])
 
 
@@ -62,19 +65,19 @@ class Leaning(Complements):
         return Cue(self._span(v, came), "come", self._span(v + 1, last), leads=True)
 
     def _as_put(self, v: int) -> Cue | None:
-        """ "The bridge, as the engineer put it, is rust", "'Hard to bear' was how the mayor put it" """
-        if self._lower(v) not in ("as", "how"):
+        """ "The bridge, as the engineer put it, is rust", "'Hard to bear' was how Jane Doe, the mayor, summed it up" """
+        if self._lower(v) not in ("as", "how") or not self._begins_phrase(v + 1):
             return None
-        it = next((j for j in range(v + 3, min(self.n, v + 10)) if self._lower(j) == "it"), None)
+        it = next((j for j in range(v + 3, min(self.n, v + _PUT)) if self._lower(j) == "it"), None)
         tells = it is not None and (self._lower(it - 1) in speech.PUTS_IT or self.pos.get(self.words[it - 1].start) == "VERB")
-        if it is None or not tells or any(self._is_mark(j) for j in range(v, it)):
+        if it is None or not tells:
             return None
-        speaker = (v + 1, it - 2)
-        return (
-            Cue(self._span(v, it), "put", self._span(*speaker), leads=self._starts_clause(v))
-            if self._can_speak(speaker)
-            else None
-        )
+        last = self._apposition_right(self._phrase_right(v + 1, links=speech.LINKS))
+        plain = not any(self._is_mark(j) for j in range(v, it))
+        speaker = (v + 1, it - 2 if plain else last)
+        if not (plain or last + 2 == it - 1) or not self._can_speak(speaker):
+            return None
+        return Cue(self._span(v, it), "put", self._span(*speaker), leads=self._starts_clause(v))
 
     def _trusted(self, v: int) -> Cue | None:
         """ "if the ministry is to be believed", "if one follows the bureau" """
@@ -96,6 +99,20 @@ class Leaning(Complements):
         if last < first or not self._can_speak((first, last)):
             return None
         return Cue(self._span(v, end), "believe", self._span(first, last), leads=self._starts_clause(v), at=self.words[v].start)
+
+    def _known_so_far(self, v: int) -> Cue | None:
+        """ "so far as the brigade knows", "as far as the police can tell" """
+        if self._lower(v) != "far" or self._lower(v + 1) != "as" or self._lower(v - 1) not in ("so", "as"):
+            return None
+        last = self._phrase_right(v + 2, links=frozenset(["of", "for"]))
+        knows = next((j for j in range(v + 3, min(self.n, v + 12)) if self._lower(j) in speech.KNOWN_TO), None)
+        if knows is None or last < v + 2:
+            return None
+        speaker = (v + 2, min(last, knows - 1))
+        if not self._can_speak(speaker):
+            return None
+        leads = self._starts_clause(v - 1)
+        return Cue(self._span(v - 1, knows), "know", self._span(*speaker), leads=leads, at=self.words[v].start)
 
     def _is_measure(self, first: int, last: int) -> bool:
         """Whether "according to" tells by what, not who says so: "according to rank", "according to age"."""

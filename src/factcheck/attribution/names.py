@@ -16,6 +16,7 @@ from factcheck.lexicon.places import SETTLEMENTS, SITES
 _SPEAKERS = speech.SPEAKING_NOUNS | speech.TITLES
 _NOUNS = _SPEAKERS | speech.PERSONS
 _BEFORE_NAME = _SPEAKERS | {"the"}
+_LEADS = frozenset(["so", "then", "but", "and", "yet", "still", "now", "later", "earlier", "also"])
 _BODY_WORDS = speech.BODY_WORDS | speech.OUTLET_WORDS
 _SKIPPED = speech.LINKS | speech.NAME_PARTICLES | {"and", "the"}
 _SHORT_FORM = re.compile(r"\(([A-Z][A-Za-z&.-]{1,9})\)")
@@ -188,7 +189,7 @@ def _opens(found: Sequence[Word], first: int, end: int) -> bool:
         return False
     if end + 1 < len(found) and found[end].lower == "and" and found[end + 1].is_capital:
         return False
-    if all(w.lower in _BEFORE_NAME or w.is_possessive for w in found[:first]):
+    if all(w.lower in _BEFORE_NAME or w.is_possessive or (not i and w.lower in _LEADS) for i, w in enumerate(found[:first])):
         return True
     before = found[: first - 1]
     return found[first - 1].lower in _NOUNS and not any(

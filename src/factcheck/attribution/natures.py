@@ -33,7 +33,7 @@ BODY_HEADS = (_BODY_HEADS | speech.GENERIC_BODIES) - {"house", "fire", "body"}
 def is_named_body(speaker: str) -> bool:
     """Whether a speaker is a body by name that "the company" can mean: no outlet, and nobody of its people."""
     last = words(speaker)[-1].lower
-    if not speaker[:1].isupper() or last in speech.SPEAKING_NOUNS - speech.GENERIC_BODIES:
+    if not speaker[:1].isupper() or last in speech.OPENERS | (speech.SPEAKING_NOUNS - speech.GENERIC_BODIES):
         return False
     return not is_outlet(speaker, named_so=False)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from factcheck.attribution.cue import tidy
 from factcheck.attribution.names import Names
-from factcheck.attribution.natures import head_of, is_named_body, nature
+from factcheck.attribution.natures import BODY_HEADS, head_of, is_named_body, nature
 from factcheck.attribution.openings import Openings
 from factcheck.attribution.outlets import is_outlet
 from factcheck.attribution.quotations import Quoted
@@ -96,7 +96,7 @@ class Roster:
         if epithet is not None:
             return epithet
         if not capitals:
-            return self._by_role(parts, flat)
+            return self._by_role(parts, flat, n)
         if len(capitals) == 1 and parts[-1] is capitals[0] and not parts[-1].text.isupper():
             return self._by_surname(flat, parts)
         return flat
@@ -128,7 +128,8 @@ class Roster:
 
     def _nameless(self, n: int) -> str | None:
         """The person without a name whom sentence `n`, or one of the two before it, starts with."""
-        return next((self._openings.solos[m] for m in range(n, n - 3, -1) if m in self._openings.solos), None)
+        solos = ((m, self._openings.solos.get(m, "")) for m in range(n, n - 3, -1))
+        return next((noun for _, noun in solos if noun and noun not in BODY_HEADS), None)
 
     def _by_epithet(self, phrase: str, parts: Sequence[Word], n: int) -> str | None:
         """ "the billionaire", "the 46-year-old": the person who was spoken of last."""
@@ -138,7 +139,7 @@ class Roster:
         meant = self._recent(n)
         return meant if meant is not None and self.knows(meant.split()[-1]) else None
 
-    def _by_role(self, parts: Sequence[Word], flat: str) -> str:
+    def _by_role(self, parts: Sequence[Word], flat: str, n: int) -> str:
         """ "the mayor", "the civil defence": the last speaker, or the name with that title, that holds all of its words."""
         wanted = frozenset(p.lower for p in parts)
         for speaker in reversed(self._spoken[-_SPOKEN:]):
@@ -150,7 +151,8 @@ class Roster:
             if wanted < have and (wanted & speech.TITLES or nature(speaker)[1]):
                 return speaker
         if len(parts) == 1 and parts[0].lower in speech.GENERIC_BODIES:
-            leading = self._outlet if parts[0].lower in speech.OUTLET_WORDS else self._leading_body()
+            wire = parts[0].lower == "agency" and self._any is not None and n - self._any[0] <= 1 and _is_wire(self._any[1])
+            leading = self._outlet if wire or parts[0].lower in speech.OUTLET_WORDS else self._leading_body()
             if leading:
                 return leading
         holder = self.names.holder(wanted)
@@ -168,3 +170,8 @@ class Roster:
 
 def _is_named_outlet(speaker: str) -> bool:
     return speaker[:1].isupper() and is_outlet(speaker, named_so=False)
+
+
+def _is_wire(speaker: str) -> bool:
+    """Whether a speaker is an outlet that "the agency" can mean: a press, a news or a wire."""
+    return _is_named_outlet(speaker) and any(w.lower in ("press", "news", "wire") for w in words(speaker))

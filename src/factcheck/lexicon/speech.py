@@ -39,6 +39,9 @@ COUNTING = row(
 )
 """Verbs by which a body or a paper gives a figure; too common in other senses to count without a subject that can speak."""
 
+BUSY = row("count find record register document identify list tally calculate")
+"""Those whose progressive is a deed that goes on: "is counting the ballots"."""
+
 MEASURING = row("measure clock gauge log")
 """Verbs by which an office gives what its instruments show."""
 
@@ -97,7 +100,7 @@ ACCUSING = row("accuse")
 
 CLAIMS = row(
     """claim assertion allegation contention estimate assessment announcement admission warning suggestion insistence prediction
-    belief boast complaint statement view consensus opinion expectation reckoning hope fear guess finding conclusion"""
+    belief boast complaint statement view version account argument line position consensus opinion expectation reckoning hope fear guess finding conclusion"""
 )
 """Nouns for what somebody says, whose words follow in a "that" clause: "the minister's claim that ..."."""
 
@@ -130,6 +133,7 @@ SPEAKING_OF = {
     "refer": row("to"),
     "allude": row("to"),
     "guide": row("for to"),
+    "pencil": row("in"),
 }
 """Verbs that say nothing but with what their preposition leads to."""
 
@@ -140,7 +144,7 @@ AWARE = row("aware conscious")
 """Adjectives that do."""
 
 RECEIVING = row("receive get have collect take log hold")
-REPORTS = row("report word notice notification news record evidence")
+REPORTS = row("report word detail notice notification news record evidence")
 """What else does: "has received reports of 60 evictions"."""
 
 ARRIVING = {"arrive": row("at"), "come": row("with"), "land": row("on"), "settle": row("on")}
@@ -148,6 +152,12 @@ ARRIVING = {"arrive": row("at"), "come": row("with"), "land": row("on"), "settle
 
 READINGS = row("reading result average mean median rate percentage share score")
 """What they get to besides a figure that is told."""
+
+SEEING = row("have see")
+"""Verbs by which somebody has such a level at a figure."""
+
+PAINS = row("pain liberty")
+"""Nouns that stand behind "at" before what is said all the same: "was at pains to stress"."""
 
 LEVELS = row(
     """price temperature high low rate inflation unemployment turnout share toll number count crowd lead gap odds growth support
@@ -243,6 +253,12 @@ TRUSTING = row("follow follows believe believes trust trusts accept accepts cred
 TRUSTED = row("believed trusted credited")
 RIGHT = row("right correct accurate true")
 """What makes a source of whom an "if" leans on: "if the ministry is to be believed"."""
+
+KNOWN_TO = row("knows know knew can could aware concerned")
+"""What closes "as far as the brigade knows"."""
+
+CAME = row("came come comes stems stem stemmed")
+"""What a figure does from its source."""
 
 OBJECTS = row("him her them it")
 """Pronouns that stand behind "according to"."""
