@@ -1,6 +1,7 @@
 """Sentences a class of what was missed in twenty more sets of articles, written before the code was changed.
 
-The same rows as in `rows`: a text with its figure in [[ ]], whoever says it (None: nobody). Every name is invented.
+The same rows as in `rows`: a text with its figure in [[ ]], whoever says it (None: nobody). Every name is invented. Of the
+first 142 sentences 91 were read wrongly at first sight; what nobody can tell from the text alone is left out.
 """
 
 from __future__ import annotations
@@ -75,6 +76,8 @@ HAVING = [
     parsed("The bank sees growth at [[2.1 percent]] next year.", "bank"),
     parsed("The Institute said it had asked 900. They had the Greens at [[11.6%]].", "Institute"),
     parsed("Orrin puts [[40]] people on each barge, the ferry firm 30.", "Orrin"),
+    parsed("Orrin is putting in [[40]] seats on each barge.", None),
+    parsed("Orrin put off [[two]] sailings on Monday.", None),
     parsed("The guild has [[900]] members.", None),
     parsed("The doctor sees patients at [[two]] clinics.", None),
     parsed("The hotel has rooms at [[$90]] a night.", None),
@@ -83,6 +86,7 @@ HAVING = [
 
 DESCRIBING = [
     parsed("Vets describe the state of [[two]] of the 71 horses as grave.", "Vets"),
+    parsed("Vets classed [[74]] of the cows, or 60%, as lame.", "Vets"),
     parsed("The board described all [[40]] boats as safe.", "board"),
     parsed("Dana Holt characterised the loss of [[300]] jobs as a blow.", "Dana Holt"),
     parsed("The ministry classed [[16]] bridges as unsafe.", "ministry"),
@@ -189,7 +193,7 @@ WRONG = [
     parsed("Dana Holt of the guild wrote from Halden. Some [[43]] had signed, she added.", "Dana Holt"),
     parsed("The bureau hinted that the town was counting goats. Its own tally was of [[39]].", "bureau"),
     parsed("The town is counting [[40]] goats.", None),
-    parsed("Over all. So secretary Otto Lund of Brenn summed up what Jan Ost did. Hens lost numbered [[195]], he said.", "Otto Lund"),
+    parsed("Mission over. So secretary Otto Lund summed up. Hens lost numbered [[195]], he said.", "Otto Lund"),
     parsed("'Hard' was how Ilse Varn, an economist for the region, summed it up. She reckons [[200]] left.", "Ilse Varn"),
     parsed("Some [[31]] are dead, up from the 28 announced by the ministry on Monday.", None),
     parsed("By the union's count 900 came. The police: [[400]].", None),

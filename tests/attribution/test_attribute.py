@@ -8,7 +8,7 @@ from factcheck import language
 from factcheck.attribution import attribute
 from factcheck.model import Article, Attribution, Block, Role
 
-from . import fresh, general, opened, unread
+from . import fresh, general, later, opened, unread
 from .rows import ROWS, Row
 
 
@@ -34,7 +34,7 @@ def _names(row: Row) -> str:
 
 CASES = [
     pytest.param(r, p, id=f"{_names(r)} ({'parsed' if p else 'words'})")
-    for r in (*ROWS, *fresh.ROWS, *general.ROWS, *unread.ROWS, *opened.ROWS)
+    for r in (*ROWS, *fresh.ROWS, *general.ROWS, *unread.ROWS, *opened.ROWS, *later.ROWS)
     for p in (True, False)
     if p or r.by_words
 ]

@@ -29,7 +29,7 @@ class Givings(Leadings):
         called = self._describes(v, t)
         told = spoken or hoped or called or self._has_it(v) or self._says_so(v, t) or self._gives(v, t) or self._allots(v, t)
         end = told or self._knows(v, t) or self._arrives(v, t) or self._has_level(v, t) or self._unfolds(v, t)
-        prints = end is None and self.tokens[t].lemma in speech.PRINTING and self._prints(v, t)
+        prints = end is None and lemma in speech.PRINTING and self._prints(v, t)
         if end is None and not prints:
             return None
         subject = self._subject(v, floor, False)[0] or self._checked(v, None, floor)
@@ -38,16 +38,16 @@ class Givings(Leadings):
         alone = subject[0] == subject[1] and self.words[subject[0]].is_capital and self._is_name(subject[0])
         body = self._lower(subject[1]) in speech.BODY_WORDS
         somebody = self._can_speak(subject) or alone or body or self._is_agentive(subject[1])
-        if not (somebody or spoken is not None or self.tokens[t].lemma == "give"):
+        if not (somebody or spoken is not None or lemma == "give"):
             return None
         if end is None:
-            listed = alone and lemma in ("put", "list")
-            if not (listed or self._is_document(*subject) or is_outlet(self._written(*subject), named_so=False)):
+            outlet = self._is_document(*subject) or is_outlet(self._written(*subject), named_so=False)
+            if not (outlet or (alone and self._lists(v, t))):
                 return None
             end = v + 1
         return Cue(
             (self.words[subject[0]].start, self.words[end - 1].end),
-            self.tokens[t].lemma,
+            lemma,
             self._span(*subject),
             leads=True,
             weak=self._is_document(*subject),
@@ -83,6 +83,13 @@ class Givings(Leadings):
         bare = any(token.pos == "NUM" for token in objects) or self._as_far(v)
         ahead = any(self.tokens[i].lemma in ("ahead", "behind") for i in below)
         return at or ahead or harmed or party or bare or "dative" in deps or self.tokens[t].lemma in ("put", "list", "count")
+
+    def _lists(self, v: int, t: int) -> bool:
+        """Whether anybody who does this gives a count: "Orrin puts 40 people on each barge", and not "puts off a visit"."""
+        if self.tokens[t].lemma not in ("put", "list") or self._lower(v).endswith("ing") or self._children(t, "prt"):
+            return False
+        counted = [i for i in self._children(t, "dobj") if self._children(i, "nummod") and not self._is_sum_of_money(i)]
+        return bool(counted) and any(i > counted[0] for i in self._children(t, "prep"))
 
     def _as_far(self, v: int) -> bool:
         """ "has the toll as high as 200" """

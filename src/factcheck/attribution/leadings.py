@@ -76,8 +76,9 @@ class Leadings(Accounts):
         """Past the verb in "described two of them as grave": what is said of a figure that its subject brings up."""
         if self.tokens[t].lemma not in speech.DESCRIBING:
             return None
-        close = next((j for j in range(v + 1, self.n) if self._is_mark(j)), self.n)
-        shown = any(self._lower(j) == "as" for j in range(v + 2, close))
+        close = next((j for j in range(v + 1, min(self.n, v + _INSERTED)) if self._text(j) in ".;:"), v + _INSERTED)
+        hangs = any(self.tokens[i].lemma == "as" for i in self._children(t, "prep") if i > t)
+        shown = hangs or any(self._lower(j) == "as" for j in range(v + 2, close))
         return v + 1 if shown and any(self._counts_anew(i) for i in self._children(t, "dobj") if i > t) else None
 
     def _counts_anew(self, i: int) -> bool:

@@ -66,15 +66,15 @@ class Leaning(Complements):
 
     def _as_put(self, v: int) -> Cue | None:
         """ "The bridge, as the engineer put it, is rust", "'Hard to bear' was how Jane Doe, the mayor, summed it up" """
-        if self._lower(v) not in ("as", "how") or not self._begins_phrase(v + 1):
+        if self._lower(v) not in ("as", "how"):
             return None
         it = next((j for j in range(v + 3, min(self.n, v + _PUT)) if self._lower(j) == "it"), None)
         tells = it is not None and (self._lower(it - 1) in speech.PUTS_IT or self.pos.get(self.words[it - 1].start) == "VERB")
         if it is None or not tells:
             return None
-        last = self._apposition_right(self._phrase_right(v + 1, links=speech.LINKS))
         plain = not any(self._is_mark(j) for j in range(v, it))
-        speaker = (v + 1, it - 2 if plain else last)
+        last = it - 2 if plain else self._apposition_right(self._phrase_right(v + 1, links=speech.LINKS))
+        speaker = (v + 1, last)
         if not (plain or last + 2 == it - 1) or not self._can_speak(speaker):
             return None
         return Cue(self._span(v, it), "put", self._span(*speaker), leads=self._starts_clause(v))

@@ -22,7 +22,8 @@ class Pointing(Leaning):
         speaker = self._told_of(v) or self._come_from(v) or self._gave(v)
         if speaker is None or not self._can_speak(speaker):
             return None
-        return Cue(self._span(v, max(v, speaker[1])), "give", self._span(*speaker), leads=False, at=self.words[v].start, back=True)
+        span = self._span(v, speaker[1])
+        return Cue(span, "give", self._span(*speaker), leads=False, at=self.words[v].start, back=True)
 
     def _told_of(self, v: int) -> tuple[int, int] | None:
         """ "such was the harbour board's estimate", "those were the figures that Jane Doe gave" """
@@ -43,7 +44,8 @@ class Pointing(Leaning):
             return self._giver(noun + 1)
         if self._lower(noun + 1) not in speech.BE:
             return None
-        own = next((j for j in range(noun + 2, min(self.n, noun + 2 + _NEAR)) if self._is_mark(j) or self._is_last_owner(j)), None)
+        within = range(noun + 2, min(self.n, noun + 2 + _NEAR))
+        own = next((j for j in within if self._is_mark(j) or self._is_last_owner(j)), None)
         return self._phrase_left(own, noun + 2) if own is not None and not self._is_mark(own) else None
 
     def _gave(self, v: int) -> tuple[int, int] | None:

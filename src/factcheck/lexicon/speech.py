@@ -100,7 +100,8 @@ ACCUSING = row("accuse")
 
 CLAIMS = row(
     """claim assertion allegation contention estimate assessment announcement admission warning suggestion insistence prediction
-    belief boast complaint statement view version account argument line position consensus opinion expectation reckoning hope fear guess finding conclusion"""
+    belief boast complaint statement view version account argument line position consensus opinion expectation reckoning hope
+    fear guess finding conclusion"""
 )
 """Nouns for what somebody says, whose words follow in a "that" clause: "the minister's claim that ..."."""
 
