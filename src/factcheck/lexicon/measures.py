@@ -234,7 +234,7 @@ FLOWS = index(
         "cut": """cut forgo forego give_up shed withhold reduce trim curb slash lop lower rein_in take_out take_off remove
             hold_back scale_back reduction cutback curtail sacrifice""",
         "produce": "produce make generate mine pump extract harvest grow production output crop yield catch turn_out",
-        "seize": "seize confiscate impound intercept find recover discover uncover net",
+        "seize": "seize confiscate impound intercept find recover discover uncover net secure detect track trace haul",
         "burn": "burn consume use guzzle get_through",
         "send": "send deliver ship donate provide distribute",
         "steal": "steal take loot make_off",
@@ -243,6 +243,12 @@ FLOWS = index(
     }
 )
 """Verbs of what happens to an amount of something -> one for all that say the same."""
+
+CONTRABAND = row(
+    """cocaine heroin ecstasy cannabis marijuana hashish hash methamphetamine meth amphetamine speed fentanyl opium opioid crack
+    drug narcotic mdma ketamine khat ivory explosive contraband"""
+)
+"""Stuff of which an amount that is told was seized, however it is said, unless it was sold, made or sent."""
 
 STUFFS = row("crop catch harvest")
 """Words for a deed that stand for what it yields as well."""

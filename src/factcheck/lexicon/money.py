@@ -51,9 +51,10 @@ PURPOSES = index(
         "payment": """receive get obtain accept hand_out hand_over pay_out give transfer wire remit reimburse refund
             repay pay_back get_back disburse release""",
         "revenue": "bring_in take_in rake_in gross generate yield net",
-        "cost": "fetch go_for sell_for change_hands_for change_hands charge splash_out shell_out fork_out",
+        "cost": "fetch go_for sell_for charge splash_out shell_out fork_out",
         "investment": "put_into pump_into pour_into plough_into plow_into sink_into inject_into pump_in plough_in put_in",
-        "deal": "move_for switch_for transfer_for join_for leave_for snap_up",
+        "deal": """take_over take_over_for change_hand change_hand_for move_for switch_for transfer_for join_for leave_for
+            snap_up""",
         "theft": "make_off_with get_away_with rob defraud swindle cheat siphon siphon_off misappropriate",
         "debt": "borrow lend",
         "saving": "save",

@@ -206,3 +206,9 @@ TITLES = row(
 def is_people(lemma: str) -> bool:
     """Whether the noun counts people by the head."""
     return lemma in ANYONE or lemma in ROLES
+
+COUNTERS = row("police organiser organizer union authority reporter journalist official ministry government observer steward")
+"""Those who say how many came."""
+
+RECKONS = row("count estimate reckon number tally")
+"""What they do."""

@@ -56,5 +56,8 @@ SINCE = (
 )
 """Patterns of the stretch of time that a movement is over, and its name."""
 
+AT_MOST = ("as much as", "by as much as")
+"""Words by which a movement is the furthest that something went, not how far it is."""
+
 RECORDS = frozenset({"record", "bad", "first", "not", "never", "unprecedented"})
 """Words beside a "since" that says how long nothing has gone as far, not over how long this went."""

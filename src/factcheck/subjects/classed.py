@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from factcheck.lexicon.nations import nation_of
-from factcheck.lexicon.people import CAPTIVE, DEFAULT_STATES, FALLEN, FIGHTING, SAID_BY_STATE, SOUGHT
+from factcheck.lexicon.people import CAPTIVE, COUNTERS, DEFAULT_STATES, FALLEN, FIGHTING, RECKONS, SAID_BY_STATE, SOUGHT
 from factcheck.lexicon.shares import LOSES
 from factcheck.lexicon.states import OUTCOMES, PERSONAL, TAKES_PART
 from factcheck.lexicon.things import BREACHED, DATA, POWERED, RUINED, SYNONYMS
@@ -16,7 +16,7 @@ from factcheck.subjects.clauses import tells_itself
 from factcheck.subjects.context import Context
 from factcheck.subjects.deprived import is_without_way
 from factcheck.subjects.dwellers import dwellers
-from factcheck.subjects.view import View, climb
+from factcheck.subjects.view import View, children, climb
 from factcheck.subjects.wording import NONE, OF_THINGS, Reading
 
 OWNED = frozenset({"vote", "seat"})
@@ -72,6 +72,8 @@ def read_words(view: View, leaned: anaphora.Said | None, context: Context) -> Re
             if reading.state in _HURT and context.first_dead <= view.at:
                 reading = NONE
         return replace(read, reading=_shot(view, reading, context))
+    if not found.sort and context.gathering and (reckoned := _reckoned(view, leaned)).state:
+        return Read(noun.PEOPLE, "", reckoned, "how many came, by who counted them")
     if not found.sort:
         read = _elliptical(view, leaned, _toll(view, context), found.why)
     if not read.sort or read.sort == noun.PEOPLE:
@@ -81,6 +83,18 @@ def read_words(view: View, leaned: anaphora.Said | None, context: Context) -> Re
     if leaned and view.noun is None and thing.state == "*" and leaned.topic.sort == read.sort:
         thing = Reading(leaned.topic.state, leaned.topic.predicate, "the count before it")
     return replace(read, reading=thing)
+
+
+def _reckoned(view: View, leaned: anaphora.Said | None) -> Reading:
+    """That so many came, where somebody is said to count so many and no more: "police counted 3,000 in Lund, 900 in Marl"."""
+    listed = leaned is not None and leaned.sentence == view.at and leaned.topic.predicate in RECKONS
+    if listed and leaned is not None and view.noun is None and leaned.topic.state == "present":
+        return Reading("present", leaned.topic.predicate, "the count before it")
+    verb, part = next(climb(view.tokens, view.anchor), (-1, ""))
+    if view.noun is not None or part != "undergoes" or view.tokens[verb].lemma not in RECKONS:
+        return NONE
+    counting = any(view.tokens[j].dep == "nsubj" and view.tokens[j].lemma in COUNTERS for j in children(view.tokens, verb))
+    return Reading("present", view.tokens[verb].lemma, "who counted") if counting else NONE
 
 
 def _shot(view: View, reading: Reading, context: Context) -> Reading:

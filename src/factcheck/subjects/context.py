@@ -33,6 +33,8 @@ _SHORT = 180
 
 _REFERENDUM = re.compile(r"(?i)\b(?:referend(?:um|ums|a)|plebiscites?)\b")
 _REFERENDUM_WORDS = 2
+_GATHERING = re.compile(r"(?i)\b(?:march|rally|protest|demonstrat|strike|crowd|turnout)\w*")
+_GATHERING_WORDS = 2
 _SHOOTING = re.compile(r"(?i)\b(?:shooting|gunfire|gunshot|gunm[ae]n|shooter|opened fire|shots? (?:was|were|rang))s?\b")
 _SHOOTING_WORDS = 3
 _BARGAINING_WORDS = 3
@@ -59,6 +61,7 @@ class Context:
         self.election = len(_ELECTION.findall(article.text)) >= _ELECTION_WORDS - (article.text.count(" ") < _SHORT)
         asked = len(_REFERENDUM.findall(article.text)) >= _REFERENDUM_WORDS
         self.question = frozenset(_LOWER.findall(article.text)) if asked else frozenset()
+        self.gathering = len(_GATHERING.findall(article.text)) >= _GATHERING_WORDS
         self.shooting = len(_SHOOTING.findall(article.text)) >= _SHOOTING_WORDS
         self.bargaining = bool(PAID.search(article.text)) and len(BARGAINING.findall(article.text)) >= _BARGAINING_WORDS
         self.firm = _main_name(article.text, self.places)

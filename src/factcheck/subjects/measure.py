@@ -45,6 +45,9 @@ _FAR = 1000.0
 _AFAR = 6
 """Tokens behind a length in which the "from" of its other end stands."""
 
+_TRADED = frozenset({"produce", "sell", "send", "burn", "drop"})
+"""Deeds of those who deal in what others seize."""
+
 _CLOSING = frozenset({"”", "’", '"', "'", "''"})
 """Quotation marks behind a figure that somebody is quoted with."""
 
@@ -59,6 +62,9 @@ def of_measure(view: View, unit: str) -> Anchor:
         return Anchor("volume", store, why=f"what the {store} holds")
     if dimension == "volume" and whole not in PROPERTIES:
         return amounts.of_volume(view, unit)
+    if dimension == "mass" and (stuff := amounts.contraband(view)):
+        deed = amounts.deed_of(view)
+        return Anchor(stuff, state=deed if deed in _TRADED else "seize", why=f"an amount of {stuff}")
     if whole and dimension == "mass" and whole not in PROPERTIES:
         return Anchor(canonical(whole), state=amounts.deed_of(view) or verb_of(view), why=f"an amount of {whole}")
     if dimension == "mass" and (crop := _cropped(view)) is not None:

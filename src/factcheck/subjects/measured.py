@@ -125,6 +125,8 @@ def _property(view: View, context: Context) -> tuple[Anchor, str, str]:
         found = lasting.of_time(view)
         return found, owner.holder(view)[0] if found.sort in PERSONAL else "", ""
     found = measure.of_measure(view, mention.unit)
+    if found.state == "seize":
+        return found, "", _level(view)
     of = bearer(view, by_name=found.sort in ABILITIES)
     if found.sort == "distance" and any(t.lemma in LIES for t in view.tokens[view.left : view.first]):
         return found, of.name, ""

@@ -51,6 +51,9 @@ def classify(view: View) -> Class:
         return Class("charge", why="counts of a crime are charges")
     if head in POSTS and any(t.lemma in POSTS_MADE for t in view.tokens):
         return Class(PEOPLE, "worker", f"a {head} that is cut or made is a worker's")
+    if head == "timer" and at > 1 and view.tokens[at - 1].text == "-":
+        part = view.tokens[at - 2].lemma in ("full", "part")
+        return Class(PEOPLE, "worker" if part else "", f"{head} is who does it so much of the time")
     if head == "name" and view.text(at + 1, at + 2) == "long":
         return Class(head, why="the length of a list")
     if head in HAPPENINGS and _is_how_often(view, at):

@@ -94,6 +94,8 @@ def _figure_before(view: View, context: Context) -> str:
     last = context.said[-1] if context.said else None
     if last is None or last.sentence != view.at or last.mention.kind in _NO_LEVEL or last.topic.sort in ("", "people"):
         return ""
+    if last.topic.sort == "price" and last.topic.anchor in TRADED:
+        return last.topic.anchor
     return " ".join(dict.fromkeys(w for w in (last.topic.anchor, last.topic.sort) if w))
 
 

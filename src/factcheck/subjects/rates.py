@@ -60,6 +60,8 @@ def of_share(view: View, election: bool) -> Anchor:
     if _is_contained(view):
         return Anchor("containment", why="how much of a fire is contained")
     rate = None if answer(view) else _close(view) or _label(view)
+    if rate == ("counted", "count") and not election:
+        rate = None
     if rate and rate[0] == "counted":
         return Anchor("counted", whole, why=f"{rate[1]} says how much is counted")
     if (not whole and holding_state(view)) or (whole[:1].isupper() and _owned(view)):

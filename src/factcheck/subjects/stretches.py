@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.lexicon.money import PERIODIC
-from factcheck.lexicon.stretches import BARE, PERIODS, RECORDS, SINCE
+from factcheck.lexicon.stretches import AT_MOST, BARE, PERIODS, RECORDS, SINCE
 from factcheck.subjects.view import View
 
 _HALF_YEAR = 3
@@ -35,7 +35,9 @@ def named(words: str) -> str:
 
 
 def of_movement(view: View) -> str:
-    """What a movement is over; "now" where none is named."""
+    """What a movement is over; "now" where none is named, "at most" of how far it went before it came back."""
+    if view.mention.quote.lower().startswith(AT_MOST):
+        return "at most"
     behind = view.text(view.last, min(view.right, view.last + _BEHIND))
     words = f"{view.text(view.left, view.first)} | {behind}".replace(" - ", "-")
     found = next((name for pattern, name in SINCE if pattern.search(words)), "")

@@ -26,6 +26,9 @@ from factcheck.subjects.view import View, children, climb, frames, is_generic, l
 _BEFORE = 4
 """Tokens before a profit in which its basis stands."""
 
+_CLAUSE_ENDS = frozenset({"VERB", "AUX", "PART", "PUNCT", "SCONJ"})
+"""Parts of speech behind a sum at which what it is for has been told."""
+
 _PAID = frozenset({"pay", "paid", "pays", "paying", "spent", "spend"})
 
 
@@ -152,7 +155,7 @@ def _thing(view: View, what: str, head: Headword, said: str) -> str:
     for i in range(view.last, min(view.right, view.last + 5)):
         if tokens[i].text.lower() == "on" and i == view.last:
             return next((t.lemma for t in tokens[i + 1 : i + 4] if t.pos == "NOUN" and is_telling(t)), "")
-        if tokens[i].text.lower() in ("for", "on", "in", "at") or tokens[i].pos in ("VERB", "AUX", "PART", "PUNCT"):
+        if tokens[i].text.lower() in ("for", "on", "in", "at") or tokens[i].pos in _CLAUSE_ENDS:
             break
         if tokens[i].pos in ("NOUN", "PROPN") and tokens[i].dep not in ("compound", "poss", "npadvmod"):
             return tokens[i].lemma if i != head.noun and is_telling(tokens[i]) else ""

@@ -17,6 +17,8 @@ def of_pay(view: View, bargaining: bool) -> tuple[str, str]:
     rise = _rise(view)
     if not (rise or bargaining) or of_word(view) or (_stands_before_noun(view) and not rise):
         return "", ""
+    if not rise and _does(view):
+        return "", ""
     return _by_noun(view) or _by_whom(view) or _by_verb(view)
 
 
@@ -29,6 +31,12 @@ def _rise(view: View) -> str:
         if any(t.lemma in RISES for t in near) and any(t.lemma in PAY for t in near):
             return "pay rise"
     return ""
+
+
+def _does(view: View) -> bool:
+    """Whether the figure counts some who do something: "by the union's count 76% took part"."""
+    behind = view.tokens[view.last : view.last + 1]
+    return any(t.pos == "VERB" and t.tag in ("VBD", "VBZ", "VBP") for t in behind)
 
 
 def _stands_before_noun(view: View) -> bool:
