@@ -74,6 +74,9 @@ MEETS = row("record experience see get receive suffer have register report be dr
 COUNTS_ITS_OWN = row("lose report record register confirm count mourn suffer see have")
 """Verbs by which a place has so many of its own: "Uganda lost 40"."""
 
+HARDEST_HIT = row("hit suffer fare worse worst hard hardest badly bad deadly deadliest strike stricken epicentre")
+"""Words of a clause that names the place where most came to harm: "hardest hit was"."""
+
 NO_PLACES = row("storm hurricane typhoon cyclone tropical met office service agency bureau centre center institute")
 """Words of a name that is no place: of the storm itself, or of those who measure it."""
 

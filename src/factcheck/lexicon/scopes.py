@@ -33,6 +33,9 @@ PART_OF = (
 )
 """Phrases that make the figure beside them a part of what was said before."""
 
+MAKES_UP = row("account_for make_up constitute comprise form represent")
+"""Verbs by which some are so many of a whole."""
+
 SHARES = row(
     """half third quarter fifth sixth eighth tenth percent % cent majority minority most some none many few part one any several
     neither rest fraction share proportion two-third two-thirds three-quarter out either handful dozen dozens number"""
@@ -40,7 +43,7 @@ SHARES = row(
 """What a share is said with: the number after its "of" is the whole, whatever happened to the share."""
 
 OF_STATES = row(
-    "dead injured wounded hurt missing victims survivors arrested detained deaths casualties displaced infected sick"
+    "dead bodies corpses injured wounded hurt missing victims survivors arrested detained deaths casualties displaced infected sick"
 )
 """After "of the": the figure is a part of those."""
 

@@ -149,7 +149,9 @@ PEOPLE = (
         + _each(
             "take rush bring carry fly transport transfer move drive evacuate send ferry airlift admit",
             "to_hospital to_clinic to_infirmary to_ward",
-        ),
+        )
+        + " "
+        + _each("take carry bring remove move transport drive rush", "by_ambulance"),
         being="""hospitalised hospitalized in_hospital to_hospital hospital_treatment treated admitted in_hospitals inpatient
         in_a_hospital in_the_hospital to_a_hospital to_the_hospital""",
         noun="admission hospitalisation hospitalization inpatient patient",
@@ -297,8 +299,9 @@ PEOPLE = (
         "held hostage",
         _STOCK,
         "held hostage",
-        undergoes="abduct kidnap hold_hostage take_hostage hold_captive",
-        being="hostage kidnapped abducted captive",
+        undergoes="abduct kidnap hold_hostage take_hostage hold_captive "
+        + _each("seize take grab herd hold capture keep use", "as_hostage as_shield as_captive"),
+        being="hostage kidnapped abducted captive in_captivity",
         noun="hostage captive abductee kidnapping abduction",
     ),
     _state(
@@ -900,6 +903,9 @@ PERSONAL = (DONE_TO - {"released", "fled"}) | row(
 
 TAKES_PART = row("take_part participate join_in")
 """What attackers do in a raid and marchers in a march."""
+
+ENTERED = row("add create")
+"""What an employer does with jobs, and anybody with names on a list."""
 
 HOSPITALS = row("hospital clinic infirmary ward")
 """Who takes people in and treats them."""

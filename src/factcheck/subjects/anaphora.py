@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from factcheck.lexicon.states import HARM
 from factcheck.model import Kind, Quantity, Topic
-from factcheck.subjects.view import View, below, children, climb
-from factcheck.subjects.wording import NONE, NOUNS, Reading, in_words
+from factcheck.subjects.view import View, below, children, climb, frames
+from factcheck.subjects.wording import NONE, NOUNS, OF_PEOPLE, Reading, in_words
 
 COUNTING = frozenset({"toll", "count", "number", "figure", "total", "tally", "that", "it"})
 """Words that stand for a figure told before."""
@@ -81,6 +81,9 @@ def _of_tally(view: View, at: int) -> Reading:
     said = in_words(" ".join(view.tokens[i].text for i in inside))
     if said.state:
         return replace(said, why="the toll")
+    forms = (form for i in inside if view.tokens[i].tag == "VBN" for form in frames(view.tokens, i))
+    if done := next((form for form in forms if form in OF_PEOPLE["undergoes"]), ""):
+        return Reading(OF_PEOPLE["undergoes"][done], done, "the toll")
     named = next((t.lemma for i in inside if (t := view.tokens[i]).lemma in NOUNS), "")
     return Reading(NOUNS[named], named, "the toll") if named else NONE
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import CAPTIVE, COUNTERS, DEFAULT_STATES, FALLEN, FIGHTING, RECKONS, SAID_BY_STATE, SOUGHT
 from factcheck.lexicon.shares import LOSES
-from factcheck.lexicon.states import OUTCOMES, PERSONAL, TAKES_PART
+from factcheck.lexicon.states import ENTERED, OUTCOMES, PERSONAL, TAKES_PART
 from factcheck.lexicon.things import BREACHED, DATA, POWERED, RUINED, SYNONYMS
 from factcheck.subjects import anaphora, coordination, divided, done, governed, noun, owner, place, scope, state
 from factcheck.subjects.care import in_care
@@ -112,6 +112,8 @@ def _among(view: View) -> str:
 
 def _toll(view: View, context: Context) -> Reading:
     """The state of a number without a noun: an outcome said of it, else what "the toll" or "that number" stands for."""
+    if view.phrase in anaphora.COUNTING and view.text(view.last, view.last + 1) == "the":
+        return NONE  # "ten bodies came out, bringing to 51 the count" counts on
     reading = state.of_people(view)
     if not reading.state and (part := divided.summed(view, context)).state:
         return part
@@ -197,6 +199,8 @@ def settled(view: View, read: Read, aspect: str) -> Read:
     elif not status and sort == noun.PEOPLE and role:
         verb = "" if scope.is_whole(view) else governed.own_verb(view)
         reading = replace(reading, state=verb or DEFAULT_STATES.get(role, ""))
+    elif status == "hired" and reading.predicate in ENTERED and role != "worker":
+        reading = NONE
     elif status == "laid off" and role in FIGHTING:
         reading = replace(reading, state="dead")
     elif role in SOUGHT and (status == "on strike" or (status == "present" and reading.predicate in TAKES_PART)):

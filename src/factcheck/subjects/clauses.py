@@ -5,9 +5,10 @@ from __future__ import annotations
 from factcheck.lexicon.happenings import EVENTS
 from factcheck.lexicon.people import ANYONE, BODIES, GROUPS, ROLES, is_people
 from factcheck.lexicon.places import COUNTS_ITS_OWN
+from factcheck.lexicon.scopes import MAKES_UP
 from factcheck.lexicon.speech import SAYING
 from factcheck.subjects.naming import MEASURERS, TOLLS
-from factcheck.subjects.view import View, below, children, climb, is_generic
+from factcheck.subjects.view import View, below, children, climb, frames, is_generic
 from factcheck.subjects.wording import NOUNS
 
 _LEARNING = frozenset({"hear", "learn", "read", "understand", "total", "average", "follow", "remain"})
@@ -99,5 +100,6 @@ def _telling(view: View) -> int:
     """The verb by which a figure does something or has it done to it, -1 where that says no more than that they are so many."""
     verb, part = next(climb(view.tokens, view.anchor), (-1, ""))
     lemma = view.tokens[verb].lemma
-    plain = is_generic(lemma) or lemma in COUNTS_ITS_OWN or lemma in SAYING or lemma in _LEARNING
+    made_up = verb >= 0 and any(form in MAKES_UP for form in frames(view.tokens, verb))
+    plain = made_up or is_generic(lemma) or lemma in COUNTS_ITS_OWN or lemma in SAYING or lemma in _LEARNING
     return verb if part in ("does", "undergoes") and view.tokens[verb].pos == "VERB" and not plain else -1

@@ -15,7 +15,7 @@ from factcheck.lexicon.places import CALENDAR
 from factcheck.lexicon.speech import heads_headline
 from factcheck.model import Article, Kind, Quantity, Sentence, Timex, Token
 from factcheck.subjects import inflation, place, stretches, takeovers
-from factcheck.subjects.anaphora import Said
+from factcheck.subjects.anaphora import COUNTING, Said
 from factcheck.subjects.bearer import name_at
 from factcheck.subjects.counted import count_noun
 from factcheck.subjects.listing import Entry, entries
@@ -137,11 +137,15 @@ class Context:
         if isinstance(mention, Timex):
             return View(sentence, at, mention, *own, left, right)
         entry = label(tokens, own, others)
-        if entry is not None and not _is_of_row(tokens, entry, own):
-            return _entry(View(sentence, at, mention, *own, entry[0], own[1]), entry)
         counted = self._counted(mention, own, at) if mention.kind is Kind.COUNT else None
+        if entry is not None and not _is_of_row(tokens, entry, own):
+            if counted is None or counted.token < own[1] or _counts(tokens[slice(*entry)], counted):
+                return _entry(View(sentence, at, mention, *own, entry[0], own[1]), entry)
+            left = entry[0]  # "Still below: 64 miners" says where the miners are
         if counted is None:
             return View(sentence, at, mention, *own, left, right)
+        if counted.token > own[1] and counted.head in COUNTING and tokens[own[1]].text.lower() == "the":
+            return View(sentence, at, mention, *own, left, right, None, counted.head)  # "bringing to 51 the count"
         if counted.token < own[1]:
             named = counted.how in ("after", "level") or (
                 counted.how == "predicate" and (is_people(counted.head) or counted.head in NOUNS)
@@ -213,6 +217,13 @@ def _is_of_row(tokens: tuple[Token, ...], entry: Range, own: Range) -> bool:
     speaks = heads_headline(label[-1].lemma.lower(), label[-1].text.lower())
     named = speaks or all(t.text[:1].isupper() and not is_people(t.lemma.lower()) for t in label)
     return follows and named and not in_words(" ".join(t.text for t in label)).state
+
+
+def _counts(label: Sequence[Token], counted: Counted) -> bool:
+    """Whether the figure is counted by its label, not by the noun behind it: "Arrests: 40 people", not "Day six: 40 bodies"."""
+    named = [t for t in label if t.pos in ("NOUN", "PROPN")]
+    people = counted.how == "nummod" and (counted.head in NOUNS or is_people(counted.head))
+    return bool(named) and not (people and all(t.lemma.lower() not in NOUNS for t in named))
 
 
 def _entry(view: View, entry: Range) -> View:

@@ -11,6 +11,7 @@ from factcheck.model import Quantity, Scope, Topic
 from factcheck.subjects import (
     anaphora,
     aspects,
+    divided,
     elsewhere,
     governed,
     home,
@@ -79,6 +80,8 @@ def count(view: View, context: Context) -> Topic:
         role, word = _said_to_be(view)
         if role or scope.of_those(view) or (word and scope.whole_follows(view)):
             whole, qualifier = Scope.PART, word
+    if people and (some := noun.role_of(divided.sharer(view))):
+        role, whole, qualifier = some, Scope.PART, ""
     if people and not role and not origin:
         role = home.of(role, home.told(view))
     if context.election and not scope.is_whole(view) and (returned := returns.state_of(view, read.sort)):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from factcheck.lexicon.scopes import MAKES_UP
 from factcheck.model import Kind
 from factcheck.subjects.anaphora import COUNTING, Said
 from factcheck.subjects.context import Context
-from factcheck.subjects.view import View, look_up
+from factcheck.subjects.view import View, children, climb, frames, look_up
 from factcheck.subjects.wording import BEING, NONE, Reading
 
 _PEOPLE = "people"
@@ -39,6 +40,19 @@ def summed(view: View, context: Context) -> Reading:
     total = sum(m.value for m in listed)
     wholes = (s for s in reversed(_counts(context)) if s.sentence < view.at and s.mention.value == total)
     return next((_told(s) for s in wholes if s.topic.sort == _PEOPLE), NONE)
+
+
+def sharer(view: View) -> str:
+    """The noun for those who are said to be so many of a whole: "soldiers accounted for 38, miners for 28"."""
+    tokens = view.tokens
+    for verb, part in climb(tokens, view.anchor):
+        if part == "does" or not any(form in MAKES_UP for form in frames(tokens, verb)):
+            break
+        subject = next((j for j in children(tokens, verb) if tokens[j].dep == "nsubj"), -1)
+        beside = view.first - 2
+        gapped = view.text(view.first - 1, view.first) == "for" and subject < beside and tokens[beside].tag == "NNS"
+        return tokens[beside if gapped else subject].lemma if subject >= 0 else ""
+    return ""
 
 
 def fronted(view: View) -> Reading:

@@ -30,6 +30,8 @@ def extent_of(view: View, read: Read, context: Context) -> tuple[Scope, str, Rea
         return Scope.OTHER, "", read
     if at := elsewhere.alone(view):
         return Scope.PART, at, read
+    if read.sort == noun.PEOPLE and (which := scope.of_a_row(view)):
+        return Scope.PART, which, read
     others = any(s.topic.state == "dead" for s in context.said)
     if reading.state == "dead" and not scope.adds(view) and (how := circumstance(view, others)):
         return Scope.PART, how, read

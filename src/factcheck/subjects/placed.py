@@ -8,13 +8,13 @@ from factcheck.lexicon.causes import CAUSES
 from factcheck.lexicon.happenings import EVENTS
 from factcheck.lexicon.nations import nation_of
 from factcheck.lexicon.people import DEATHS, FIGHTING, ROLES
-from factcheck.lexicon.places import COUNTS_ITS_OWN, DEICTIC, SETTLEMENTS, SPOTS
+from factcheck.lexicon.places import COUNTS_ITS_OWN, DEICTIC, HARDEST_HIT, SETTLEMENTS, SPOTS
 from factcheck.lexicon.spans import STOPPAGES
 from factcheck.lexicon.speech import heads_headline
 from factcheck.model import Token
 from factcheck.subjects.naming import TOLLS
 from factcheck.subjects.place import is_place, name_before
-from factcheck.subjects.view import View, children, climb
+from factcheck.subjects.view import View, children, climb, names
 
 _PLACED = re.compile(r"\b(in|at|near|outside|to|into|of)\s(?:the\s)?((?:[A-Z][\w-]*[a-z][\w-]*\s?){1,4})")
 _SAID_OF = frozenset({"nsubj", "nsubjpass", "dobj", "obj", "attr"})
@@ -24,7 +24,7 @@ _HOUSES = SPOTS | {"centre", "center"}
 
 def reckoned(view: View, known: frozenset[str], before: str) -> str:
     """The place that had so many: "Kenya lost 12", "Peru with 40", "Chile 31"."""
-    return _item(view, known) or _keeper(view, known) or _of_tally(view, known) or _there(view, before)
+    return _item(view, known) or _before_colon(view, known) or _keeper(view, known) or _of_tally(view, known) or _there(view, before)
 
 
 def _item(view: View, known: frozenset[str]) -> str:
@@ -94,12 +94,20 @@ def _country(name: str) -> str:
 
 def _there(view: View, before: str) -> str:
     """The place of the sentence before, where they are said to have been "there"."""
-    told = (j for verb, _ in climb(view.tokens, view.anchor) for j in children(view.tokens, verb))
-    if not any(view.tokens[j].text.lower() == "there" and view.tokens[j].dep == "advmod" for j in told):
+    if not _points_there(view):
         return ""
     named = [(m[1], m[2].strip()) for m in _PLACED.finditer(before) if is_place(m[2].split()[0])]
     spots = [name for link, name in named if link != "of" or name.split()[-1].lower() in _HOUSES]
     return spots[-1] if spots else ""
+
+
+def _points_there(view: View) -> bool:
+    """Whether they are said to be "there", or "in that country"."""
+    tokens = view.tokens
+    told = (j for verb, _ in climb(tokens, view.anchor) for j in children(tokens, verb))
+    there = any(tokens[j].text.lower() == "there" and tokens[j].dep == "advmod" for j in told)
+    after = [t.text.lower() for t in tokens[view.stop : view.stop + 3]]
+    return there or (after[:1] == ["in"] and after[1:2] in (["that"], ["this"]) and after[2:] != [] and after[2] in DEICTIC)
 
 
 def tallied(view: View) -> str:
@@ -130,6 +138,18 @@ def headed(view: View) -> str:
     if len(words) < colon or not placed or happened or heads_headline(last.lemma.lower(), last.text.lower()):
         return ""
     return " ".join(t.text for t in words)
+
+
+def _before_colon(view: View, known: frozenset[str]) -> str:
+    """The one place of a clause that a list of counts explains: "Hardest hit was the town of Kelt: 40 dead, 12 missing"."""
+    tokens = view.tokens
+    colon = next((i for i in range(view.first - 1, 0, -1) if tokens[i].text in (":", ";")), 0)
+    told = any(t.lemma in HARDEST_HIT for t in tokens[:colon])
+    if tokens[colon].text != ":" or not told or any(t.pos in ("VERB", "AUX") for t in tokens[colon : view.stop]):
+        return ""
+    named = [" ".join(t.text for t in tokens[slice(*run)]) for run in names(tokens, 1, colon)]
+    places = [n for n in named if nation_of(n) or known & set(n.split()) or n.split()[-1].lower() in SETTLEMENTS]
+    return places[0] if len(named) == len(places) == 1 else ""
 
 
 def of_row(view: View) -> str:

@@ -8,6 +8,7 @@ from factcheck.model import Change, Quantity
 from factcheck.subjects.view import View, children, climb
 
 _KNOWN = frozenset({"the", "its", "his", "her", "their", "these", "those", "our"})
+_IN_A_ROW = frozenset({"first", "last", "final"})
 _PLAINLY = frozenset({"people", "person", "adult"})
 
 
@@ -115,6 +116,12 @@ def is_beside_one(view: View) -> bool:
     governed = children(view.tokens, at - 1)
     alone = one.tag in ("NN", "NNP") and one.lemma.lower() in ROLES
     return alone and not any(view.tokens[i].pos == "NUM" for i in governed)
+
+
+def of_a_row(view: View) -> str:
+    """Which of those who came one after another are meant: "the last eight victims", "the first 40 evacuees"."""
+    before = view.text(view.first - 2, view.first).split()
+    return before[1] if before[:1] == ["the"] and before[1:] and before[1] in _IN_A_ROW else ""
 
 
 def is_other(view: View) -> bool:
