@@ -59,11 +59,11 @@ READ: list[tuple[str, dict[str, str]]] = [
     ("The first [40] evacuees reached Rowan.", {"scope": "part"}),
     ("Two more froze to death in Kenya, which makes [five] dead in that country.", {"state": "dead"}),
     ("Storms hit Kenya on Friday. That makes [five] dead in that country.", {"state": "dead"}),
+    ("Now behind bars: [17] men.", {"state": "arrested", "role": "man"}),
 ]
 
 MISSED: list[tuple[str, dict[str, str]]] = [
     ("In Oaxaca many fled. Worst hit is Oaxaca: [61] dead.", {"place": "Oaxaca"}),
-    ("Now behind bars: [17] men.", {"state": "arrested", "role": "man"}),
     ("Police gave the number held as [90].", {"sort": "people", "state": "arrested"}),
     ("Nine were hurt; [five], among them a clerk who was shot, are in hospital.", {"state": "hospitalised"}),
     ("The rebels laid hands on [90] villagers.", {"state": "held hostage"}),

@@ -43,7 +43,8 @@ SHARES = row(
 """What a share is said with: the number after its "of" is the whole, whatever happened to the share."""
 
 OF_STATES = row(
-    "dead bodies corpses injured wounded hurt missing victims survivors arrested detained deaths casualties displaced infected sick"
+    """dead bodies corpses injured wounded hurt missing victims survivors arrested detained deaths casualties displaced infected
+    sick"""
 )
 """After "of the": the figure is a part of those."""
 

@@ -24,7 +24,8 @@ _HOUSES = SPOTS | {"centre", "center"}
 
 def reckoned(view: View, known: frozenset[str], before: str) -> str:
     """The place that had so many: "Kenya lost 12", "Peru with 40", "Chile 31"."""
-    return _item(view, known) or _before_colon(view, known) or _keeper(view, known) or _of_tally(view, known) or _there(view, before)
+    found = next(filter(None, (find(view, known) for find in (_item, _before_colon, _keeper, _of_tally))), "")
+    return found or _there(view, before)
 
 
 def _item(view: View, known: frozenset[str]) -> str:
