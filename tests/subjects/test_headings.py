@@ -19,8 +19,8 @@ READ: list[tuple[str, dict[str, str]]] = [
     ("[160] people were hurt. Soldiers accounted for [38], miners for [28].", {"role": "worker", "state": "injured"}),
     ("[160] people were hurt. Children made up [38] of them.", {"role": "child", "state": "injured"}),
     ("[160] people died. Farmers account for [90].", {"role": "worker", "state": "dead"}),
-    ("Still below: [64] miners.", {"role": "worker"}),
-    ("Twelve people were hurt. Still inside: [64] clerks.", {"sort": "clerk"}),
+    ("Still below: [64] miners.", {"sort": "people"}),
+    ("Twelve people were hurt. Still inside: [64] crates.", {"sort": "crate"}),
     ("Still missing: [64].", {"state": "missing"}),
     ("Feared to be under the mound: [150].", {"state": "remaining"}),
     ("Wounded: [78], up from 52.", {"state": "injured"}),
@@ -60,6 +60,7 @@ READ: list[tuple[str, dict[str, str]]] = [
     ("Two more froze to death in Kenya, which makes [five] dead in that country.", {"state": "dead"}),
     ("Storms hit Kenya on Friday. That makes [five] dead in that country.", {"state": "dead"}),
     ("Now behind bars: [17] men.", {"state": "arrested", "role": "man"}),
+    ("[Two] more clerks were held, taking to [31] the total.", {"sort": "people", "state": "arrested"}),
 ]
 
 MISSED: list[tuple[str, dict[str, str]]] = [
@@ -67,7 +68,6 @@ MISSED: list[tuple[str, dict[str, str]]] = [
     ("Police gave the number held as [90].", {"sort": "people", "state": "arrested"}),
     ("Nine were hurt; [five], among them a clerk who was shot, are in hospital.", {"state": "hospitalised"}),
     ("The rebels laid hands on [90] villagers.", {"state": "held hostage"}),
-    ("[Two] more clerks were held, taking to [31] the total.", {"sort": "people", "state": "arrested"}),
 ]
 
 
