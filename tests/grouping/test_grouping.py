@@ -62,6 +62,15 @@ def test_two_tolls_are_one_subject_with_a_label() -> None:
     assert found.subjects[0].behaves is Behaves.CUMULATIVE
 
 
+def test_what_a_fire_has_burned_only_grows() -> None:
+    area = Topic(head="area", sort="area", anchor="fire", state="*")
+    estate = Topic(head="area", sort="area", anchor="estate", state="*")
+    burned = one_event(figure("a", 400.0, area, Kind.MEASURE, "acre"), figure("b", 900.0, area, Kind.MEASURE, "acre"))
+    lying = one_event(figure("a", 400.0, estate, Kind.MEASURE, "acre"), figure("b", 900.0, estate, Kind.MEASURE, "acre"))
+    assert {s.behaves for s in burned.subjects} == {Behaves.CUMULATIVE}
+    assert {s.behaves for s in lying.subjects} == {Behaves.FIXED}
+
+
 def test_a_single_figure_with_a_whole_key_has_a_subject() -> None:
     assert one_event(figure("a", 12.0)).subjects[0].assertions[0].value == 12.0
 

@@ -33,6 +33,9 @@ _PLURALS = {
     "population": "people",
     "casualty": "people",
 }
+_SPREADING = frozenset({"fire", "blaze", "wildfire", "bushfire"})
+"""What has burned over so much, and never less: that its area grew tells of no mistake."""
+
 _FIXED_SORTS = frozenset({"vote", "seat", "age"})
 
 
@@ -156,6 +159,8 @@ def behaves(cluster: Cluster) -> Behaves:
         return Behaves.SHARE
     if key.scope == "addition" or key.aspect == "rate":
         return Behaves.FLOW
+    if kind is Kind.MEASURE and key.sort == "area" and _commonest(cluster, "anchor") in _SPREADING:
+        return Behaves.CUMULATIVE
     if (
         kind in (Kind.AGE, Kind.MEASURE, Kind.DURATION)
         or key.sort in _FIXED_SORTS
