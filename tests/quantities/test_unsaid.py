@@ -21,6 +21,8 @@ from factcheck.quantities import find
         ("Of the $9 billion it borrowed, 3 billion has been paid back.", 3e9, "USD"),
         ("The bank set aside €400 million, of which 120 million was for fines.", 120e6, "EUR"),
         ("For 2011 it lost 1.3 billion euros; in 2010 it had made 1.45 billion.", 1.45e9, "EUR"),
+        ("It gave 25 million crowns, of which 10 million goes to farmers and 8 million to towns.", 8e6, "crown"),
+        ("The city spends £90 million, of which 40 million is for schools, 30 million for roads.", 30e6, "GBP"),
     ],
 )
 def test_millions_beside_a_sum_are_a_sum(text: str, value: float, unit: str) -> None:
@@ -32,6 +34,7 @@ def test_millions_beside_a_sum_are_a_sum(text: str, value: float, unit: str) -> 
     "text",
     [
         "It paid $3 million to 2 million customers.",
+        "It paid $3 million to farmers, and 2 million people moved to towns.",
         "The firm earned $3 billion and sold 2 million last year.",
         "It spent $40 million on vaccines for 3 million.",
         "The loss was $4 million. Some 2 million saw the match.",

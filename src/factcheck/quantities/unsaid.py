@@ -42,6 +42,10 @@ _OF_MONEY = re.compile(
 
 _SUM_NOUN = re.compile(r" (?:gain|profit|loss|deficit|surplus|shortfall|charge|fine|write-?down|bill|debt|budget|bonus)\b")
 _TIED = re.compile(r"\b(?:of which|of that|of this|of it),? (?:\w+ )?$|\bcompar(?:es|ed|ing) (?:with|to) $")
+_SHARED_OUT = frozenset({"to", "for", "on", "from", "into"})
+_LISTED = re.compile(r"(?:,|;| and|, and) $")
+"""How a list goes on to its next sum, which goes to, for or into something else."""
+
 _PRICE_TO = frozenset({"to", "at"})
 _MILLION = 1e6
 
@@ -80,8 +84,17 @@ def _sum(folded: str, side: Side, found: Sequence[Quantity]) -> tuple[Kind, str]
         return _NONE
     clause = folded[max(money.span[1], *stops) if stops else money.span[1] : side.start]
     beside = not stops and money is found[-1] and _before(folded, side) in _SUM_BESIDE
-    told = _OF_MONEY.search(clause) or _SUM_NOUN.match(folded, side.end) or (not stops and _TIED.search(clause))
-    return (Kind.MONEY, money.unit) if beside or told else _NONE
+    told = _OF_MONEY.search(clause) or _SUM_NOUN.match(folded, side.end) or _is_listed(folded, side, found[-1])
+    tied = not stops and _TIED.search(clause)
+    return (Kind.MONEY, money.unit) if beside or told or tied else _NONE
+
+
+def _is_listed(folded: str, side: Side, previous: Quantity) -> bool:
+    """Whether a number goes on with a list of sums: "10 million crowns to farmers, 8 million to towns"."""
+    link = words_after(folded, side.end, 1)
+    gap = folded[previous.span[1] : side.start]
+    listed = previous.kind is Kind.MONEY and len(gap) <= _REACH and not _STOP.search(gap) and _LISTED.search(gap)
+    return bool(listed) and link[:1] != [] and link[0] in _SHARED_OUT and f" {link[0]} " in gap
 
 
 def _before(folded: str, side: Side) -> str:

@@ -28,6 +28,9 @@ _HURT = frozenset({"injured", "shot"})
 
 _BY_GUN = re.compile(r"(?i)\b(?:injured|wounded|hurt) by (?:gunfire|gunshots?|bullets?)\b")
 _NEAR = 6
+_ORDER = 10_000
+"""How many times the count before it a number may be that counts the same."""
+
 _HEADING = 4
 """Tokens of the heading of a list, at most."""
 
@@ -131,7 +134,7 @@ def _elliptical(view: View, leaned: anaphora.Said | None, reading: Reading, why:
     people = Read(noun.PEOPLE, "", reading, "people: what happened to them says so")
     if listed := _heading(view):
         return Read(listed, "", reading, "the heading of its list")
-    if leaned is None:
+    if leaned is None or _is_of_another_order(view, leaned):
         return people if reading.state else Read("", "", NONE, f"{why}, and nothing is counted before it")
     last = leaned.topic
     inherited = f"the noun of the count before it, {last.head}"
@@ -143,6 +146,11 @@ def _elliptical(view: View, leaned: anaphora.Said | None, reading: Reading, why:
     if tells_itself(view) and not (scope.of_some(view) or scope.is_fronted_part(view)):
         return Read(last.sort, last.role, NONE, inherited)
     return Read(last.sort, last.role, Reading(last.state, last.predicate, "the count before it"), inherited)
+
+
+def _is_of_another_order(view: View, leaned: anaphora.Said) -> bool:
+    """Whether a number is so much greater than the count before it that it cannot be of the same: 530 men, 310 million."""
+    return view.value > _ORDER * max(1.0, leaned.mention.value)
 
 
 def _is_personal(reading: Reading) -> bool:

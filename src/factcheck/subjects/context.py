@@ -19,8 +19,8 @@ from factcheck.subjects.anaphora import COUNTING, Said
 from factcheck.subjects.bearer import name_at
 from factcheck.subjects.counted import count_noun
 from factcheck.subjects.listing import Entry, entries
-from factcheck.subjects.naming import Counted
-from factcheck.subjects.view import Mention, Range, Tokens, View, label, locate, stretch
+from factcheck.subjects.naming import Counted, singular
+from factcheck.subjects.view import Mention, Range, Tokens, View, goes_on, label, locate, stretch
 from factcheck.subjects.wording import NOUNS, in_words
 
 _ELECTION = re.compile(
@@ -140,7 +140,8 @@ class Context:
         counted = self._counted(mention, own, at) if mention.kind is Kind.COUNT else None
         if entry is not None and not _is_of_row(tokens, entry, own):
             if counted is None or counted.token < own[1] or _counts(tokens[slice(*entry)], counted):
-                return _entry(View(sentence, at, mention, *own, entry[0], own[1]), entry)
+                end = right if goes_on(tokens, own[1]) else own[1]
+                return _entry(View(sentence, at, mention, *own, entry[0], end), entry)
             left = entry[0]  # "Still below: 64 miners" says where the miners are
         if counted is None:
             return View(sentence, at, mention, *own, left, right)
@@ -234,4 +235,7 @@ def _entry(view: View, entry: Range) -> View:
     if not nouns or not isinstance(view.mention, Quantity) or view.mention.kind is not Kind.COUNT:
         return view
     phrase = " ".join(t.text for t in view.tokens[entry[0] : entry[1]])
-    return replace(view, noun=nouns[-1], phrase=phrase, head=view.tokens[nouns[-1]].lemma.lower())
+    noun = view.tokens[nouns[-1]]
+    # A label is often taken for a name, and a name keeps its plural.
+    head = singular(noun.text.lower()) if noun.pos == "PROPN" else noun.lemma.lower()
+    return replace(view, noun=nouns[-1], phrase=phrase, head=head)

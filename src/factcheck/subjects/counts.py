@@ -103,7 +103,7 @@ def count(view: View, context: Context) -> Topic:
     where, spot = place.located(view, at_cause, context.places)
     return Topic(
         counted=view.phrase,
-        head=view.head or (leaned.topic.head if leaned else ""),
+        head=view.head or (leaned.topic.head if leaned and read.sort else ""),
         sort=read.sort,
         role=role,
         state=read.reading.state,

@@ -137,7 +137,7 @@ def stretch(tokens: Sequence[Token], own: tuple[int, int], others: Sequence[tupl
 def label(tokens: Sequence[Token], own: tuple[int, int], others: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
     """The words of a label right before a colon and the figure ("Payload to orbit: 63 t"), up to the entry before it."""
     at = own[0] - 1
-    if at < 1 or tokens[at].text != ":" or (own[1] < len(tokens) and tokens[own[1]].pos in ("VERB", "ADJ")):
+    if at < 1 or tokens[at].text != ":" or (goes_on(tokens, own[1]) and tokens[at - 1].tag != "NNS"):
         return None
     ends = {end for _, end in others}
     if own[1] < len(tokens) and tokens[own[1]].pos == "NOUN" and all(t.pos == "PROPN" for t in tokens[:at]):
@@ -149,6 +149,11 @@ def label(tokens: Sequence[Token], own: tuple[int, int], others: Sequence[tuple[
     if followed and any(_is_finite(t) for t in (*tokens[left:at], *tokens[own[1] + 1 : own[1] + 2])):
         return None
     return (left, at) if left < at else None
+
+
+def goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a verb or an adjective stands there: what befell as many, of whom a label in the singular is no name."""
+    return at < len(tokens) and tokens[at].pos in ("VERB", "ADJ")
 
 
 def _is_finite(token: Token) -> bool:
