@@ -193,9 +193,8 @@ class Reader(Relatives):
 
     def _is_at_work(self, v: int, verb: str) -> bool:
         """Whether somebody is busy counting, and has not told what came of it: "is counting the 40 ballots"."""
-        tells = any(self._text(j) == ":" for j in range(v + 1, self.n))
         busy = verb in speech.BUSY and self._lower(v).endswith("ing") and self._lower(v - 1) in speech.BE | {"still"}
-        return busy and not tells
+        return busy and not any(self._text(j) == ":" for j in range(v + 1, self.n))
 
     def _learned(self, v: int, floor: int) -> Cue | None:
         """ "Northwire learned from a source close to the fleet that ..." """

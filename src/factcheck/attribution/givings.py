@@ -26,8 +26,8 @@ class Givings(Leadings):
         lemma = self.tokens[t].lemma
         spoken = self._convinced(v, t) or self._past(v, (t,), speech.SPEAKING_OF.get(lemma, ()))
         hoped = self._past(v, (t,), speech.LOOKING_TO.get(lemma, ()))
-        called = self._describes(v, t)
-        told = spoken or hoped or called or self._has_it(v) or self._says_so(v, t) or self._gives(v, t) or self._allots(v, t)
+        described = self._describes(v, t)
+        told = spoken or hoped or described or self._has_it(v) or self._says_so(v, t) or self._gives(v, t) or self._allots(v, t)
         end = told or self._knows(v, t) or self._arrives(v, t) or self._has_level(v, t) or self._unfolds(v, t)
         prints = end is None and lemma in speech.PRINTING and self._prints(v, t)
         if end is None and not prints:
@@ -51,7 +51,7 @@ class Givings(Leadings):
             self._span(*subject),
             leads=True,
             weak=self._is_document(*subject),
-            contact=end in (hoped, called),
+            contact=end in (hoped, described),
             at=self.words[v].start,
             citing=self._citing(end),
         )

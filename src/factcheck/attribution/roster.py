@@ -128,8 +128,8 @@ class Roster:
 
     def _nameless(self, n: int) -> str | None:
         """The person without a name whom sentence `n`, or one of the two before it, starts with."""
-        solos = ((m, self._openings.solos.get(m, "")) for m in range(n, n - 3, -1))
-        return next((noun for _, noun in solos if noun and noun not in BODY_HEADS), None)
+        solos = (self._openings.solos.get(m) for m in range(n, n - 3, -1))
+        return next((noun for noun in solos if noun is not None and noun not in BODY_HEADS), None)
 
     def _by_epithet(self, phrase: str, parts: Sequence[Word], n: int) -> str | None:
         """ "the billionaire", "the 46-year-old": the person who was spoken of last."""
