@@ -6,6 +6,7 @@ import re
 
 from factcheck.lexicon.rows import row
 from factcheck.quantities.context import FUNCTION
+from factcheck.quantities.dates import WEEKDAYS
 from factcheck.quantities.folding import words_after, words_before
 
 _AN_AGE = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
@@ -28,8 +29,12 @@ _AFTER_NAME = re.compile(r"(?:, |,? (?:and|who|of|from|was|is|told|said) ?| at t
 _BODIES = row(
     """party alliance front union group board democrats republicans greens league coalition movement court council congress
     assembly senate states kingdom city county province region government committee list bloc federation labour labor tories
-    conservatives liberals socialists communists nationalists independents others"""
+    conservatives liberals socialists communists nationalists independents others
+    forces army navy police guard brigade battalion regiment"""
 )
+_OF_THEM = re.compile(r" of (?:them|those|these|whom|which|the)\b")
+"""What follows a number of some, behind a day or a clause: "on Saturday, 19 of them were inside"."""
+
 _NOT_FIRST = row("the new north south east west united saudi sri great costa puerto")
 """First words of the names of countries and bodies, which share out medals and seats as people have ages."""
 _TALLY = re.compile(
@@ -94,7 +99,9 @@ def is_age(text: str, folded: str, start: int, number: int, end: int, digits: bo
 def _belongs(text: str, folded: str, named: re.Match[str], end: int) -> bool:
     """Whether the number behind a name and a comma is the age of who is named, not what a body has got."""
     at = named.start(1)
-    if named[1].lower() in _BODIES or not _AFTER_NAME.match(text, end) or _shares_out(folded, named.start(), end):
+    if named[1].lower() in _BODIES | WEEKDAYS or _OF_THEM.match(folded, end):
+        return False
+    if not _AFTER_NAME.match(text, end) or _shares_out(folded, named.start(), end):
         return False
     if folded[end : end + 1] != ";" and ";" not in folded[max(0, at - _LISTED) : at]:
         return True
