@@ -503,7 +503,7 @@ def test_a_shift_rule_may_name_two_days() -> None:
 
 def test_a_pair_that_is_hardly_of_one_thing_raises_no_alarm() -> None:
     pair = said(120), said(90, article="paper.txt")
-    assert findings(*pair, sure=lambda _one, _other: 0.55) == {}
+    assert findings(*pair, sure=lambda _one, _other: 0.5) == {}
     assert findings(*pair, sure=lambda _one, _other: 0.65)[Family.DISAGREE].confidence == 0.65
 
 

@@ -10,7 +10,7 @@ from factcheck.checks.conflicts import Conflict
 LEAST = 0.3
 """How surely two figures must be of one thing for their pair to count at all."""
 
-SURE = 0.6
+SURE = 0.55
 """How sure a finding must be to be told. Of those below it, more than half were false on sets that nobody had read."""
 
 _MOST = 0.95
