@@ -177,8 +177,8 @@ def _ahead(view: View) -> tuple[str, str] | None:
 
 
 def _is_backshifted(view: View, verb: int) -> bool:
-    """Whether "would" is what somebody said "will" be: "the recall would cost $12 m, she said", with no if or but."""
-    if verb < 0:
+    """Whether a sum "would" be what somebody said it "will" be: "the recall would cost $12 m, she said", with no if or but."""
+    if verb < 0 or not isinstance(view.mention, Quantity) or view.mention.kind is not Kind.MONEY:
         return False
     tokens = view.tokens
     over = tokens[tokens[verb].head]
