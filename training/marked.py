@@ -30,7 +30,7 @@ class Marked:
 
 
 def read(path: Path) -> list[Marked]:
-    """The articles of a set. One measure in two units has one subject."""
+    """The articles of a set. One measure in two units has one subject. Raises ValueError for a head line that means nothing."""
     names: dict[str, str] = {}
     heads: list[tuple[str, str]] = []
     texts: list[list[str]] = []
@@ -43,7 +43,9 @@ def read(path: Path) -> list[Marked]:
             outlet, _, published = said.partition(" | ")
             heads.append((outlet, published))
             texts.append([])
-        elif texts and not (line.startswith("# ") and field in ("set", "about")):
+        elif line.startswith("# ") and field not in ("set", "about"):
+            raise ValueError(f"{path.name}: a line of no known kind: {line}")
+        elif texts and not line.startswith("# "):
             texts[-1].append(line)
     return [Marked(*head, *_unmarked("\n".join(lines).strip() + "\n", names)) for head, lines in zip(heads, texts, strict=True)]
 

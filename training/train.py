@@ -31,7 +31,7 @@ from marked import SETS, UNREAD, by_name, read, write
 
 CARDS = Path(weights.__file__).with_name("weights.json")
 
-PENALTY = 6.0
+PENALTY = 10.0
 """The squared penalty on a weight; chosen by `--check`, where 3 to 10 do as well."""
 
 SEEN = 8
