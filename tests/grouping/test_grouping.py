@@ -189,7 +189,6 @@ def test_a_flow_has_its_day() -> None:
     assert first == second != third
 
 
-@pytest.mark.xfail(strict=True, reason="two counts of one crowd that are thrice apart are not likely enough of one")
 def test_a_crowd_counted_twice_on_one_day_is_one() -> None:
     crowd = Topic(sort="people", head="people", state="present")
     then = date(2020, 5, 7)

@@ -24,6 +24,7 @@ SAME = [
     ("The firm has shipped [2,000,000] phones.", "The firm sold [2,300,000] phones."),
     ("[23] nations backed the motion.", "The motion was backed by [25] countries."),
     ("The hospital admitted [85] patients with burns.", "[91] people are in hospital with burns."),
+    ("The cyclone tore the roofs off [800] houses.", "Some [880] houses lost their roofs."),
     ("Judges struck down [14] of the laws.", "The court overturned [14] laws."),
 ]
 APART = [
@@ -32,6 +33,7 @@ APART = [
         "The landslide killed [61] people.",
         "The landslide killed [61] people and 900 cattle; [12] people died in a second landslide.",
     ),
+    ("The team won [12] medals.", "The team won [5] gold medals."),
     ("The bank closed [190] branches.", "The bank has [1,900] branches."),
     ("A third of the [340] houses burned.", "The fire burned [110] houses."),
     ("[410] pupils fell ill.", "[30] teachers fell ill."),

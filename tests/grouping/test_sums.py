@@ -17,7 +17,7 @@ from .test_pairs import PLACE, assert_apart, assert_one, assertion, grouped, row
 
 SAME = {
     "offers": [
-        ("Repairs will cost [$9 m].", "Repairs will cost $9 m. The town puts the bill at [$14 m]."),
+        ("The walkout costs the port [$3 m] a day.", "The strike is costing [$5 m] a day, the port says."),
         (
             "The strike is over pay. The council has offered the union [3.5%] over two years.",
             "Striking over pay, the union of nurses rejected an offer of [4%] over two years.",

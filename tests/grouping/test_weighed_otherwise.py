@@ -8,20 +8,18 @@ from tests.grouping.test_pairs import assert_apart, assert_one
 
 OF_ONE_THING = [
     ("The strike has kept [31,000] teachers out of school.", "[33,000] teachers are on strike."),
-    ("The cyclone tore the roofs off [800] houses.", "Some [880] houses lost their roofs."),
     ("The study followed [5,200] women.", "Some [5,600] women took part in the study."),
     ("The Celeste is [210 m] long.", "The liner measures [212 m] in length."),
     ("The trial found that the jab was [90%] effective at preventing illness.", "The jab's efficacy was put at [92%]."),
     ("More than [20,000] people have fled their homes.", "The floods have displaced [35,000] people."),
-    ("The walkout costs the port [$3 m] a day.", "The strike is costing [$5 m] a day, the port says."),
     (
         "Some [70%] of the teachers stayed at home.",
         "[70%] of the teachers stayed at home. The ministry put the figure at [52%].",
     ),
+    ("Repairs will cost [$9 m].", "Repairs will cost $9 m. The town puts the bill at [$14 m]."),
     ("The company will pay [$90 m] to settle the suit.", "The settlement is worth [$110 m]."),
 ]
 OF_TWO_THINGS = [
-    ("The team won [12] medals.", "The team won [5] gold medals."),
     ("The temperature hit [41 °C].", "The temperature fell to [12 °C] at night."),
     ("Some [90 mm] of rain fell in an hour.", "Some [300 mm] of rain fell in three days."),
     ("All 12 people aboard were killed, including [10] tourists.", "All [12] people aboard were killed."),

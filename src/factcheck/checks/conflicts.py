@@ -149,13 +149,20 @@ def strength(conflict: Conflict) -> tuple[bool, float, float, tuple[str, str]]:
 
 
 def _time(a: Assertion, b: Assertion, behaves: Behaves, articles: Mapping[str, Article], window: int) -> Time:
-    """SAME where the days overlap or are not known, or where the figure is one that time does not move."""
+    """SAME where the days overlap or are not known, or where the figure is one that time does not move.
+
+    A running total that is higher in an article of a later day has grown, though both name one day: a toll of Wednesday morning
+    and one of Wednesday night.
+    """
     if behaves in (Behaves.FIXED, Behaves.DATE) or a.as_of is None or b.as_of is None:
         return Time.SAME
     if (b.as_of.start - a.as_of.end).days > window:
         return Time.LATER
-    told_later = a.article != b.article and "" < _moment(a, articles) < _moment(b, articles)
-    return Time.LATER if behaves is Behaves.CUMULATIVE and told_later else Time.SAME
+    if behaves is not Behaves.CUMULATIVE or a.article == b.article:
+        return Time.SAME
+    day, following = (articles[x.article].published.day for x in (a, b))
+    grown = day is not None and following is not None and day < following and middle(a) < middle(b)
+    return Time.LATER if grown or "" < _moment(a, articles) < _moment(b, articles) else Time.SAME
 
 
 def _moment(assertion: Assertion, articles: Mapping[str, Article]) -> str:

@@ -14,7 +14,7 @@ from factcheck.grouping.pairs import can_both_hold, equal
 from factcheck.grouping.profiles import Profile
 from factcheck.grouping.soft import parted
 
-JOINED = 0.3
+JOINED = 0.27
 """From this mean likeness on two clusters whose slots agree are joined; chosen by `training/train.py --check`."""
 
 JOINED_UNLIKE = 0.45
