@@ -9,7 +9,7 @@ from factcheck.grouping.confidence import of_reading
 from factcheck.grouping.pairs import at_odds, equal, plainly_one, signs
 from factcheck.grouping.profiles import Profile, chances, rarities
 from factcheck.grouping.weights import cards
-from factcheck.model import Kind
+from factcheck.model import Kind, Role
 
 BY_SLOTS = 0.9
 """How surely what is not weighed is of one thing: dates, ages, and what a newsroom's rules join."""
@@ -91,8 +91,8 @@ def _comparable(one: Profile, other: Profile) -> bool:
 class Certainty:
     """How sure it is that two members of a subject were read rightly and are of one thing, 0 to 1.
 
-    That is as they are like, and more in a story of few figures, where there is little that one could be instead; unless a slot
-    sets one apart. `fixed` are the ids of what is joined without being weighed.
+    That is as they are like, and more in a story of few figures, where there is little that one could be instead, as between a
+    headline and its own text; unless a slot sets one apart. `fixed` are the ids of what is joined without being weighed.
     """
 
     def __init__(self, likeness: Likeness, fixed: Collection[str]) -> None:
@@ -108,5 +108,12 @@ class Certainty:
         if not (_in_the_same_words(first, second) or plainly_one(first, second)):
             return 0.0
         likely = self._likeness.of(one, other)
-        others = min(1.0, max(_FEWEST, self._crowd[first.key.event]) / _CROWD)
+        crowd = _FEWEST if _is_headline_of(first, second) else max(_FEWEST, self._crowd[first.key.event])
+        others = min(1.0, crowd / _CROWD)
         return of_reading(first.assertion) * of_reading(second.assertion) * likely / (likely + (1.0 - likely) * others)
+
+
+def _is_headline_of(one: Profile, other: Profile) -> bool:
+    """Whether one stands over the text in which the other stands."""
+    a, b = one.assertion, other.assertion
+    return a.article == b.article and Role.HEADLINE in (a.role, b.role) and one.key == other.key
