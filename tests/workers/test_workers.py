@@ -72,7 +72,7 @@ def test_a_process_that_cannot_be_started_is_told(monkeypatch: pytest.MonkeyPatc
 
 def test_what_is_printed_does_not_get_among_the_answers(capfd: pytest.CaptureFixture[str]) -> None:
     assert list(workers.each(partial(os.write, 1), [b"one\n", b"two\n"], 2)) == [4, 4]
-    assert list(workers.each(print, ["three", "four"], 2)) == [None, None]
+    assert list(workers.each(partial(print, end=""), ["three\n", "four\n"], 2)) == [None, None]
     out, errors = capfd.readouterr()
     assert out == ""
     assert sorted(errors.split()) == ["four", "one", "three", "two"]
@@ -100,7 +100,7 @@ def test_none_outlives_an_iterator_that_is_left(tmp_path: Path) -> None:
 def test_none_outlives_the_process_that_asked() -> None:
     code = """if True:
         from factcheck import workers
-        told = "(os := __import__('os')).write(2, b'%d\\\\n' % os.getpid()), __import__('time').sleep(2)"
+        told = "(os := __import__('os')).write(2, b'%d\\\\n' % os.getpid()), __import__('time').sleep(5)"
         list(workers.each(eval, [told] * 4, 2))
     """
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
