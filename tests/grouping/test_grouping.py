@@ -23,6 +23,7 @@ from factcheck.model import (
     Kind,
     Polarity,
     Published,
+    Role,
     Scope,
     SubjectRule,
     Topic,
@@ -311,6 +312,14 @@ def test_names_that_are_one(one: str, other: str) -> None:
 )
 def test_names_that_are_two(one: str, other: str) -> None:
     assert not same_name(one, other)
+
+
+def test_a_crowded_story_makes_a_headline_no_less_sure_of_its_text() -> None:
+    over, under, elsewhere = replace(figure("a", 42.0), role=Role.HEADLINE), figure("a", 43.0, at=50), figure("b", 43.0)
+    others = [figure("b", float(n), replace(DEAD, head=f"thing{n}", sort=f"thing{n}", state="*"), at=n) for n in range(60, 90)]
+    few, many = one_event(over, under, elsewhere), one_event(over, under, elsewhere, *others)
+    assert 0 < few.sure(over.id, under.id) == many.sure(over.id, under.id)
+    assert few.sure(over.id, elsewhere.id) > many.sure(over.id, elsewhere.id)
 
 
 def grouping_time(size: int) -> float:

@@ -15,7 +15,7 @@ ANYONE = row(
 ROLES = index(
     {
         "child": """child kid baby infant toddler boy girl minor youngster schoolchild schoolboy schoolgirl teenager teen youth
-            adolescent newborn under-18 juvenile pupil orphan schoolmate""",
+            adolescent newborn under-18 juvenile pupil orphan""",
         "adult": "adult grown-up grownup",
         "woman": "woman female mother wife grandmother daughter sister widow",
         "man": "man male father husband brother son grandfather gentleman",
@@ -39,7 +39,7 @@ ROLES = index(
         "student": "student undergraduate graduate schoolmate classmate freshman sophomore",
         "teacher": "teacher professor lecturer principal tutor headteacher headmaster instructor schoolteacher",
         "worker": """worker employee staff labourer laborer miner staffer contractor job personnel workforce colleague workmate
-            builder farmworker farmer farmhand labourer cleaner janitor caretaker porter waiter waitress bartender cook
+            builder farmworker farmer farmhand cleaner janitor caretaker porter waiter waitress bartender cook
             chef baker butcher welder electrician plumber carpenter bricklayer roofer mechanic docker logger lumberjack
             fisherman trawlerman gardener shepherd clerk cashier secretary receptionist foreman supervisor apprentice
             trainee intern temp tradesman craftsman machinist""",

@@ -107,7 +107,7 @@ _PASSING = row("pass passes passed passing cross crosses crossed crossing breach
 _SCALE = r"(?:hundred|thousand|million|billion|trillion)"
 _LEVEL = re.compile(
     rf"(?:[$€£]?\d(?:[\d.,]*\d)?(?: {_SCALE}|[km]|bn)?|[a-z]+(?:[- ][a-z]+)? {_SCALE})(?:%| ?per ?cent\b| percent\b)?"
-    r"(?P<mark>(?: (?:dollar|euro|death|barrier))?[ -](?:mark|barrier|threshold|milestone|level)\b)?"
+    r"(?P<mark>(?: (?:dollar|euro|death))?[ -](?:mark|barrier|threshold|milestone|level)\b)?"
     r"(?=$|[.,;:!?)\n](?!\d)| (?:as|in|on|for|after|amid|and|but|by|since|with|when|while|despite|at|today|last|this)\b)"
 )
 

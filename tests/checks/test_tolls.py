@@ -1,4 +1,4 @@
-"""A headline and the text under it: what the one says of a toll the other must bear out, however much else the story tells."""
+"""Tolls of whole stories: a headline and the text under it must agree, and a toll may grow from one day to the next."""
 
 from __future__ import annotations
 
@@ -30,3 +30,13 @@ def test_a_headline_that_its_text_does_not_bear_out(tmp_path: Path) -> None:
 
 def test_a_headline_that_it_does(tmp_path: Path) -> None:
     assert not _families(tmp_path, "Ferry death toll rises to 53", "53")
+
+
+def test_a_toll_that_is_higher_the_morning_after_has_grown(tmp_path: Path) -> None:
+    told = {
+        "a.txt": "Storm kills four\n\nMARL, 9 May 2024 - Four people were killed in the storm on Thursday, police said.\n",
+        "b.txt": "Storm toll climbs\n\nMARL, 10 May 2024 - Six people were killed in the storm, police said last night.\n",
+    }
+    for name, text in told.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert {finding.family for finding in library.check([tmp_path.as_posix()]).findings} == {Family.SHIFT}
